@@ -133,7 +133,9 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       case 'unit':
         return subject.unitPath === grant.unitPath;
       case 'section':
-        return subject.unitPath === grant.unitPath && (grant.sectionId === null || grant.sectionId === subject.sectionId);
+        return (
+          subject.unitPath === grant.unitPath && (grant.sectionId === null || grant.sectionId === subject.sectionId)
+        );
       case 'own':
         return subject.personIds?.includes(actor.personId) ?? false;
     }

@@ -1,6 +1,13 @@
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { Span } from '#domain/shared/span';
-import type { IndicatorKind, IndicatorOp, Origin, OutlineRole, QuestionKind, ScheduleNorm } from '#domain/plan-reader/reading';
+import type {
+  IndicatorKind,
+  IndicatorOp,
+  Origin,
+  OutlineRole,
+  QuestionKind,
+  ScheduleNorm,
+} from '#domain/plan-reader/reading';
 
 /**
  * A plan as it is reviewed: what the reader understood and what people decided since. All spans are offsets into the text of the
@@ -139,7 +146,12 @@ export type DraftEdit =
   | { readonly kind: 'set-rule'; readonly itemId: string; readonly ruleId: string; readonly norm: ScheduleNorm }
   | { readonly kind: 'drop-rule'; readonly itemId: string; readonly ruleId: string }
   | { readonly kind: 'add-indicator'; readonly itemId: string; readonly indicator: IndicatorValue }
-  | { readonly kind: 'set-indicator'; readonly itemId: string; readonly indicatorId: string; readonly indicator: IndicatorValue }
+  | {
+      readonly kind: 'set-indicator';
+      readonly itemId: string;
+      readonly indicatorId: string;
+      readonly indicator: IndicatorValue;
+    }
   | { readonly kind: 'drop-indicator'; readonly itemId: string; readonly indicatorId: string }
   | { readonly kind: 'answer-question'; readonly questionId: string; readonly answer: string | null }
   | { readonly kind: 'dismiss-silent'; readonly silentId: string; readonly dismissed: boolean }

@@ -76,7 +76,13 @@ export function eventsFrom(state: TaskState): TaskEvent[] {
 }
 
 /** Somebody owes work on it: deadlines run, reminders and escalation apply. */
-export const RUNNING_STATES = ['open', 'in-progress', 'submitted', 'returned', 'handed-back'] as const satisfies readonly TaskState[];
+export const RUNNING_STATES = [
+  'open',
+  'in-progress',
+  'submitted',
+  'returned',
+  'handed-back',
+] as const satisfies readonly TaskState[];
 
 /** Nothing more will happen. */
 export const ENDED_STATES = ['done', 'cancelled', 'carried-over'] as const satisfies readonly TaskState[];

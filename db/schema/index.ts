@@ -1,0 +1,7 @@
+export * from './accounts';
+export * from './escalation';
+export * from './notices';
+export * from './org';
+export * from './plans';
+export * from './process';
+export * from './tasks';
