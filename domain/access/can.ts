@@ -27,7 +27,7 @@ export interface Subject {
  * `below` the unit and all below it; `unit` the unit itself; `section` the grant's section (the whole unit where it names none);
  * `own` only what names the person.
  */
-type Reach = 'below' | 'unit' | 'section' | 'own';
+export type Reach = 'below' | 'unit' | 'section' | 'own';
 
 const MATRIX: Record<Role, Partial<Record<Action, Reach>>> = {
   director: {
