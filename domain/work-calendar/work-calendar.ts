@@ -8,8 +8,13 @@ export interface HolidayNotice {
   readonly notice: string;
   readonly source: string;
   readonly publishedOn: CalendarDate;
-  /** Days off by name, `MM-DD` from and to, inclusive. */
-  readonly holidays: readonly { readonly name: string; readonly from: CalendarDate; readonly to: CalendarDate }[];
+  /** Days off by name, from and to inclusive; `madeUpOn` names the working weekends that the notice pairs with this holiday. */
+  readonly holidays: readonly {
+    readonly name: string;
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly madeUpOn?: readonly CalendarDate[];
+  }[];
   /** Working Saturdays and Sundays (调休). */
   readonly makeUpDays: readonly CalendarDate[];
 }
