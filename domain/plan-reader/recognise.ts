@@ -13,8 +13,8 @@ export interface TableCell {
 }
 
 /**
- * One sentence as the recognisers see it: ends at 。！？ or with its paragraph (；and ，stay inside; lines broken in mid-sentence are joined).
- * An item's label (1、 （二） ①) at the start of the paragraph is not part of it; labels inside it (一是) are.
+ * One sentence as the recognisers see it: ends at 。！？, before the next outline label (also an in-line 二是 or （2）), or with its paragraph;
+ * ；and ，stay inside, lines broken in mid-sentence are joined. The label itself is not part of it. Each table cell is a sentence of its own.
  */
 export interface Sentence extends Span {
   /**

@@ -1,0 +1,124 @@
+/** The families of outline labels, each with its usual place in a document (一、 above （一） above 1、 …). */
+export const LABEL_RANKS = {
+  chapter: 0,
+  section: 1,
+  han: 2,
+  ordinal: 2.5,
+  'han-paren': 3,
+  number: 4,
+  'decimal-2': 4.2,
+  'decimal-3': 4.4,
+  'number-paren': 5,
+  'half-paren': 6,
+  circled: 7,
+  letter: 8,
+  month: 8.5,
+  spoken: 9,
+  bullet: 10,
+} as const;
+export type LabelStyle = keyof typeof LABEL_RANKS;
+
+export interface Label {
+  readonly style: LabelStyle;
+  readonly number: number;
+  /** How many characters of the normalised text it takes. */
+  readonly length: number;
+}
+
+const HAN = '一二三四五六七八九十';
+const HAN_NUMBER = `[${HAN}百〇零]{1,4}`;
+const NUMBER = '\\d{1,3}';
+
+/** One sticky pattern a family; group 1 is the number. */
+const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['chapter', new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:章|部分|编)[、：.]?`, 'uy')],
+  ['section', new RegExp(`第(${HAN_NUMBER}|${NUMBER})[节条款][、：.]?`, 'uy')],
+  ['ordinal', new RegExp(`第(${HAN_NUMBER})[，、：.]`, 'uy')],
+  ['ordinal', new RegExp(`其([${HAN}])[，、：]?`, 'uy')],
+  ['han', new RegExp(`(${HAN_NUMBER})[、.](?![${HAN}]、)`, 'uy')],
+  ['han', new RegExp(`(${HAN_NUMBER})(?:，(?![${HAN}])|：)`, 'uy')],
+  ['han-paren', new RegExp(`[(（【[〔](${HAN_NUMBER})[)）】\\]〕][、.，]?`, 'uy')],
+  ['han-paren', /([㈠-㈩])[、.]?/uy],
+  ['number-paren', new RegExp(`[(【[〔](${NUMBER})[)】\\]〕][、.，]?`, 'uy')],
+  ['number-paren', /([⑴-⒇])[、.]?/uy],
+  ['half-paren', new RegExp(`(${NUMBER})\\)[、.]?`, 'uy')],
+  ['half-paren', new RegExp(`(${HAN_NUMBER})\\)[、.]?`, 'uy')],
+  ['circled', /([①-⑳❶-❿])[、.]?/uy],
+  ['decimal-3', new RegExp(`${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy')],
+  ['decimal-2', /\d{1,2}\.(\d{1,2})(?![\d.%万亿元倍个人名次米分小月日])[、.]?/uy],
+  ['number', new RegExp(`(${NUMBER})[、.](?!\\d+[、月日.-])`, 'uy')],
+  ['number', /([⒈-⒛])/uy],
+  ['number', /([Ⅰ-Ⅻ])[、.]?/uy],
+  ['letter', /([A-Za-z])[、.)](?![A-Za-z\d])/uy],
+  ['letter', /\(([A-Za-z])\)/uy],
+];
+const MONTH = new RegExp(`(${HAN_NUMBER}|\\d{1,2})月份?(?:工作安排|工作计划|工作重点|工作|安排|份)?(?:：|$)`, 'uy');
+const SPOKEN = new RegExp(`([${HAN}]{1,2})是`, 'uy');
+const BULLET = /[-•●◆■▪·※◇□○★☆➢►✓*][-•·]?(?=.)/uy;
+const BULLET_BEFORE_LABEL = /[-•●◆■▪·※*#]{1,6}/uy;
+
+/**
+ * The label that opens a line of normalised text at `from`, or null. `lineEnd` bounds the line. A bullet before a label (- 1、) belongs to the label.
+ * `spaced` says whether white space follows the first character in the source, which is what tells a bullet dash from a negative number.
+ */
+export function labelAtLineStart(text: string, from: number, lineEnd: number, spaced: boolean): Label | null {
+  BULLET_BEFORE_LABEL.lastIndex = from;
+  const prefix = BULLET_BEFORE_LABEL.test(text) ? BULLET_BEFORE_LABEL.lastIndex - from : 0;
+  const label = plainLabelAt(text, from + prefix, lineEnd);
+  if (label !== null) return { ...label, length: label.length + prefix };
+  const first = text[from] ?? '';
+  if (first === '#' || (/[-*·]/u.test(first) && !spaced)) return null;
+  BULLET.lastIndex = from;
+  if (BULLET.test(text) && BULLET.lastIndex < lineEnd)
+    return { style: 'bullet', number: 0, length: BULLET.lastIndex - from };
+  return null;
+}
+
+function plainLabelAt(text: string, from: number, lineEnd: number): Label | null {
+  const month = text.slice(from, Math.min(lineEnd, from + 12));
+  MONTH.lastIndex = 0;
+  const named = MONTH.exec(month);
+  if (named !== null) return { style: 'month', number: numberOf(named[1] ?? ''), length: named[0].length };
+  SPOKEN.lastIndex = from;
+  const spoken = SPOKEN.exec(text);
+  if (spoken !== null) return { style: 'spoken', number: numberOf(spoken[1] ?? ''), length: spoken[0].length };
+  for (const [style, pattern] of AT_LINE) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null || from + match[0].length > lineEnd) continue;
+    const number = numberOf(match[1] ?? '');
+    if (number > 0) return { style, number, length: match[0].length };
+  }
+  return null;
+}
+
+/** 十二 → 12, ③ → 3, ⑷ → 4, b → 2; 0 where it is no number. */
+export function numberOf(printed: string): number {
+  const code = printed.charCodeAt(0);
+  if (/^\d+$/u.test(printed)) return Number(printed);
+  const series: readonly (readonly [number, number])[] = [
+    [0x2460, 20],
+    [0x2474, 20],
+    [0x2488, 20],
+    [0x2776, 10],
+    [0x2160, 12],
+    [0x3220, 10],
+    [97, 26],
+    [65, 26],
+  ];
+  for (const [first, count] of series) if (code >= first && code < first + count) return code - first + 1;
+  let total = 0;
+  let digit = 0;
+  for (const char of printed) {
+    const at = HAN.indexOf(char);
+    if (char === '百') {
+      total += (digit === 0 ? 1 : digit) * 100;
+      digit = 0;
+    } else if (char === '十') {
+      total += (digit === 0 ? 1 : digit) * 10;
+      digit = 0;
+    } else if (at >= 0) digit = at + 1;
+    else if (char !== '〇' && char !== '零') return 0;
+  }
+  return total + digit;
+}

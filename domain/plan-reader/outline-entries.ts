@@ -1,0 +1,38 @@
+import type { NormalText } from './normalize';
+import type { Entry } from './outline';
+import type { OutlineEntry, OutlineRole, ReadPlan } from './reading';
+
+/** Turns entries into what the reader gives back: spans into the original, the words up to the next entry, heading or item. */
+export function outlineEntries(
+  source: string,
+  normal: NormalText,
+  entries: readonly Entry[],
+  plans: readonly ReadPlan[],
+): readonly OutlineEntry[] {
+  const { offsets } = normal;
+  return entries.map((entry, i) => {
+    const next = entries[i + 1];
+    const plan = plans[entry.planIndex];
+    const start = offsets[entry.start] ?? 0;
+    const own = (offsets[entry.lineEnd - 1] ?? start) + 1;
+    const nextStart =
+      next !== undefined && next.planIndex === entry.planIndex ? (offsets[next.start] ?? own) : (plan?.end ?? own);
+    const body = offsets[entry.body] ?? own;
+    const end = start + source.slice(start, nextStart).trimEnd().length;
+    return {
+      label: entry.label,
+      text: source.slice(Math.min(body, end), end).replace(/\s+/gu, ' ').trim(),
+      depth: entry.depth,
+      role: roleOf(normal, entry, next, end > own),
+      start,
+      end,
+    };
+  });
+}
+
+/** It titles what stands below it: entries, or text in paragraphs of its own. */
+function roleOf(normal: NormalText, entry: Entry, next: Entry | undefined, hasText: boolean): OutlineRole {
+  if (next !== undefined && next.planIndex === entry.planIndex && next.depth > entry.depth) return 'heading';
+  const title = normal.text.slice(entry.body, entry.lineEnd);
+  return hasText && title.length <= 45 && !/[，。；][^，。；]+[。；]/u.test(title) ? 'heading' : 'item';
+}

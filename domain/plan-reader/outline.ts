@@ -1,0 +1,221 @@
+import { inlineCandidates, type InlineCandidate } from './inline-labels';
+import { LABEL_RANKS, type Label, type LabelStyle } from './labels';
+import type { NormalText } from './normalize';
+import type { Paragraph } from './paragraphs';
+import type { PlanRange } from './plans';
+
+/** An outline entry in the normalised text. `body` is where its words begin. */
+export interface Entry {
+  readonly start: number;
+  readonly body: number;
+  readonly label: string;
+  readonly depth: number;
+  /** The end of its first paragraph, or of the stretch up to the next entry in it. */
+  readonly lineEnd: number;
+  readonly planIndex: number;
+}
+
+interface Level {
+  readonly style: LabelStyle;
+  number: number;
+  readonly depth: number;
+  /** A title with its text in the same line, as against a bare heading. */
+  complete: boolean;
+  /** The paragraph in which an in-line label opened the level, or null for a label at a line's start. */
+  readonly inlineIn: number | null;
+}
+
+/** Words that announce the list below them. */
+const INTRODUCES = /[：:]$|(?:如下|以下|下列|包括|分别是|做到|主要有)[^。]{0,12}[。：]?$/u;
+const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han']);
+
+/** The outline of one plan, with depths as printed; sections that lost their top label do not swallow what follows. */
+export function outlineOf(
+  normal: NormalText,
+  paragraphs: readonly Paragraph[],
+  range: PlanRange,
+  planIndex: number,
+): readonly Entry[] {
+  const builder = new OutlineBuilder(normal.text, planIndex);
+  for (let at = range.from; at < range.to; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph !== undefined) builder.read(paragraph, at, paragraphs[at + 1]?.label ?? null);
+  }
+  return builder.entries;
+}
+
+class OutlineBuilder {
+  readonly entries: Entry[] = [];
+  private stack: Level[] = [];
+  /** Unnumbered paragraphs since the last entry, and whether the last of them announces a list. */
+  private gap = 0;
+  private introduced = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly planIndex: number,
+  ) {}
+
+  read(paragraph: Paragraph, index: number, nextLabel: Label | null): void {
+    const { label } = paragraph;
+    if (paragraph.row !== null) {
+      if (label !== null) this.push(paragraph.start, label.length, 1, paragraph.end);
+      return;
+    }
+    const words = this.text.slice(paragraph.start, paragraph.end);
+    if (label !== null) {
+      const body = words.slice(label.length);
+      this.openAtLine(label, isComplete(body), index);
+      this.push(paragraph.start, label.length, this.top()?.depth ?? 1, paragraph.end);
+      this.gap = 0;
+    } else {
+      this.gap += 1;
+    }
+    this.readInline(words, paragraph, index, nextLabel);
+    this.introduced = INTRODUCES.test(words.slice(-40));
+  }
+
+  private top(): Level | undefined {
+    return this.stack.at(-1);
+  }
+
+  private push(start: number, labelLength: number, depth: number, lineEnd: number): void {
+    const label = this.text.slice(start, start + labelLength);
+    this.entries.push({ start, body: start + labelLength, label, depth, lineEnd, planIndex: this.planIndex });
+  }
+
+  private openAtLine(label: Label, complete: boolean, index: number): void {
+    const { style, number } = label;
+    const at = this.levelOf(style, number);
+    if (at >= 0) {
+      const parent = this.stack[at - 1];
+      const restarts =
+        number === 1 &&
+        style !== 'bullet' &&
+        parent !== undefined &&
+        (style === 'spoken' || this.gap > 0) &&
+        !this.introduced;
+      const sectionLost = restarts && !TOP_STYLES.has(parent.style);
+      this.stack.length = sectionLost ? at - 1 : at;
+    } else if (style === 'month') {
+      while (this.top()?.complete === true) this.stack.pop();
+    } else {
+      this.closeForNew(style, number);
+    }
+    this.open(style, number, complete, style === 'spoken' ? index : null);
+  }
+
+  /** A label whose family is not open: which of the open levels are over before it opens its own? */
+  private closeForNew(style: LabelStyle, number: number): void {
+    const top = this.top();
+    const startsUnderHeading = number === 1 && top !== undefined && !top.complete && this.gap === 0;
+    if (!startsUnderHeading) {
+      while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'chapter'] > LABEL_RANKS[style])
+        this.stack.pop();
+    }
+    if (number === 1 && this.gap > 0 && !this.introduced && style !== 'bullet') {
+      for (
+        let level = this.top();
+        level !== undefined && level.complete && !TOP_STYLES.has(level.style);
+        level = this.top()
+      )
+        this.stack.pop();
+    }
+  }
+
+  private open(style: LabelStyle, number: number, complete: boolean, inlineIn: number | null): void {
+    const depth = (this.top()?.depth ?? 0) + 1;
+    this.stack.push({ style, number, depth, complete, inlineIn });
+  }
+
+  /** The open level that a label at a line's start continues: where its number fits, else the outermost of its family. */
+  private levelOf(style: LabelStyle, number: number): number {
+    const fitting = this.stack.findIndex((level) => level.style === style && level.number === number - 1);
+    return fitting >= 0 ? fitting : this.stack.findIndex((level) => level.style === style);
+  }
+
+  private readInline(words: string, paragraph: Paragraph, index: number, nextLabel: Label | null): void {
+    let labelEnd = paragraph.label?.length ?? 0;
+    const candidates = inlineCandidates(words);
+    for (const [i, candidate] of candidates.entries()) {
+      if (candidate.start < labelEnd) continue;
+      if (!this.accepts(candidate, candidates, i, words, labelEnd, nextLabel)) continue;
+      labelEnd = candidate.end;
+      this.openInline(candidate, index);
+      this.closeLine(paragraph.start + candidate.start);
+      this.push(
+        paragraph.start + candidate.start,
+        candidate.end - candidate.start,
+        this.top()?.depth ?? 1,
+        paragraph.end,
+      );
+    }
+  }
+
+  private closeLine(end: number): void {
+    const last = this.entries.at(-1);
+    if (last !== undefined && last.lineEnd > end) this.entries[this.entries.length - 1] = { ...last, lineEnd: end };
+  }
+
+  private accepts(
+    candidate: InlineCandidate,
+    all: readonly InlineCandidate[],
+    i: number,
+    words: string,
+    labelEnd: number,
+    nextLabel: Label | null,
+  ): boolean {
+    const { style, number } = candidate;
+    if (style === 'spoken') return true;
+    if (number < 1) return false;
+    if (number > 1) {
+      const continues = this.stack.some((level) => level.style === style && level.number === number - 1);
+      return (
+        continues &&
+        (candidate.afterStop ||
+          style === 'number-paren' ||
+          style === 'circled' ||
+          (style === 'number' && this.stack.length > 0))
+      );
+    }
+    const followed = all.slice(i + 1, i + 40).some((other) => other.style === style && other.number === 2);
+    const continuedBelow = nextLabel !== null && nextLabel.style === style && nextLabel.number === 2;
+    const bareHeadingBefore = labelEnd > 0 && !/[，。；、]/u.test(words.slice(labelEnd, candidate.start));
+    const opensBelow =
+      bareHeadingBefore &&
+      nextLabel !== null &&
+      LABEL_RANKS[nextLabel.style] > LABEL_RANKS[style] &&
+      nextLabel.number === 1;
+    const wellPlaced =
+      /[。；：！]$/u.test(words.slice(0, candidate.start)) || bareHeadingBefore || candidate.start === 0;
+    if (style === 'number-paren' || style === 'circled')
+      return (followed || continuedBelow) && (wellPlaced || followed);
+    return (
+      wellPlaced &&
+      (followed ||
+        continuedBelow ||
+        opensBelow ||
+        (style === 'han-paren' && /[。；]$/u.test(words.slice(0, candidate.start))))
+    );
+  }
+
+  private openInline(candidate: InlineCandidate, index: number): void {
+    const { style, number } = candidate;
+    let at = -1;
+    for (let i = this.stack.length - 1; i >= 0; i -= 1) {
+      const level = this.stack[i];
+      if (level?.style !== style) continue;
+      if (style === 'spoken' ? true : level.number === number - 1) {
+        at = i;
+        break;
+      }
+    }
+    if (at >= 0) this.stack.length = at;
+    this.open(style, number, true, index);
+  }
+}
+
+function isComplete(body: string): boolean {
+  const stop = body.search(/[。；]/u);
+  return (stop >= 0 && stop < body.length - 1) || body.length > 45;
+}

@@ -1,0 +1,48 @@
+import { normalize } from './normalize';
+import { outlineOf, type Entry } from './outline';
+import { outlineEntries } from './outline-entries';
+import { paragraphsOf } from './paragraphs';
+import { planRanges, titleOf, yearOf } from './plans';
+import { questionsOf } from './questions';
+import type { ReadPlan, Reading } from './reading';
+import { recognise, type Sentence } from './recognise';
+import { refine } from './refine';
+import { sentencesOf } from './sentences';
+import { silentSentences } from './silent';
+
+/**
+ * Reads a document of one or several annual plans: plans, outline, indicators, time rules, owners, stages, open questions and the sentences that gave
+ * nothing. Any text may be given, of any size; it never throws and takes time linear in the text. Spans are UTF-16 offsets into `source` as given.
+ */
+export function readPlan(source: string): Reading {
+  const normal = normalize(source);
+  const paragraphs = paragraphsOf(normal);
+  const ranges = planRanges(normal, paragraphs);
+  const entries: Entry[] = [];
+  const sentences: Sentence[] = [];
+  const plans: ReadPlan[] = [];
+  for (const [planIndex, range] of ranges.entries()) {
+    const first = paragraphs[range.from];
+    const last = paragraphs[range.to - 1];
+    if (first === undefined || last === undefined) continue;
+    const planEntries = outlineOf(normal, paragraphs, range, planIndex);
+    sentences.push(...sentencesOf(normal, paragraphs, range, planIndex, planEntries, entries.length));
+    entries.push(...planEntries);
+    const opening = normal.text.slice(first.start, Math.min(last.end, first.start + 600));
+    plans.push({
+      title: titleOf(opening, range.heading),
+      heading: range.heading,
+      year: yearOf(opening, range.heading),
+      start: normal.offsets[first.start] ?? 0,
+      end: (normal.offsets[last.end - 1] ?? 0) + 1,
+    });
+  }
+  const findings = refine(recognise(sentences), sentences);
+  return {
+    plans,
+    outline: outlineEntries(source, normal, entries, plans),
+    ...findings,
+    questions: questionsOf(plans, sentences),
+    silent: silentSentences(source, sentences, findings),
+  };
+}

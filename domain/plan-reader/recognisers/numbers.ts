@@ -1,0 +1,62 @@
+/** Numbers as plans print them: 1,200, 12.5, 三十五, 两, 半, 二〇二六; and the pattern pieces that other recognisers build on. */
+
+const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value] as const));
+DIGITS.set('〇', 0);
+DIGITS.set('○', 0);
+DIGITS.set('两', 2);
+DIGITS.set('俩', 2);
+DIGITS.set('仨', 3);
+const TENS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+
+/** An Arabic number with an optional fraction or thousands commas, without a capturing group. */
+export const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** A Chinese whole number below ten thousand, without a capturing group. */
+export const HAN_NUMERAL = '[一二两三四五六七八九十百千零〇]+';
+/** A small whole number in either writing: the day of a month, the times of a recurrence. */
+export const SMALL_NUMBER = String.raw`(?:\d{1,4}|[一二两三四五六七八九十百]+)`;
+
+/** The value of a small number such as a month or a day, where 1x (a blotted digit) is taken for the last that fits: 12. */
+export function calendarNumber(printed: string): number {
+  if (/[xX×]$/.test(printed)) return 12;
+  return numberValue(printed.replace('廿', '二十'));
+}
+
+/** The value of a number as printed in either writing; NaN where it is none. 二〇二六 is read digit by digit, 百二 is not guessed. */
+export function numberValue(printed: string): number {
+  if (printed === '半') return 0.5;
+  if (/^[\d,.]+$/.test(printed)) return Number(printed.replaceAll(',', ''));
+  const point = printed.indexOf('点');
+  if (point > 0) return fraction(printed.slice(0, point), printed.slice(point + 1));
+  return hanValue(printed);
+}
+
+function fraction(whole: string, digits: string): number {
+  const tail = [...digits].map((character) => DIGITS.get(character) ?? '?').join('');
+  return Number(`${hanValue(whole)}.${tail}`);
+}
+
+function hanValue(printed: string): number {
+  if (printed === '') return NaN;
+  if ([...printed].every((character) => DIGITS.has(character))) {
+    return Number([...printed].map((character) => DIGITS.get(character)).join(''));
+  }
+  let total = 0;
+  let digit: number | null = null;
+  for (const character of printed) {
+    const tens = TENS.get(character);
+    const value = DIGITS.get(character);
+    if (tens !== undefined) {
+      total += (digit ?? 1) * tens;
+      digit = null;
+    } else if (value !== undefined) {
+      digit = value;
+    } else {
+      return NaN;
+    }
+  }
+  return total + (digit ?? 0);
+}

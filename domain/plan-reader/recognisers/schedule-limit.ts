@@ -1,0 +1,55 @@
+/**
+ * Time limits that run from an event: 48小时内, 5个工作日内, 半小时内, 会后一周内, 产后30分钟.
+ * Not 平均住院日控制在8天以内 (an indicator), 3个月以内婴儿 (an age), 24小时热线.
+ */
+import type { LimitUnit } from '../reading';
+import { numberValue, SMALL_NUMBER } from './numbers';
+import type { TimeFamily, TimePhrase } from './schedule-phrase';
+
+const LIMIT = new RegExp(
+  `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训)[^，。；、]{0,4}?后)?(提前|在)?(?<![近前\\d.第每]|月)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|(?:的)?皮肤接触)|(?=[^，。；]?))`,
+  'g',
+);
+const CEILING = /(?:控制|压缩|缩短|不超过|压减|减少|降低)(?:在|到|至)?$/;
+const UNITS: Readonly<Record<string, LimitUnit>> = {
+  工作日: 'workday',
+  小时: 'hour',
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  月: 'month',
+};
+
+/** Whether the number stands for a limit at all: 内 says so, an event or 提前 before it too; a bare 3天 does not. */
+function isLimit(match: RegExpMatchArray, text: string, after: number): boolean {
+  const [, event, lead, , unit = '', inside = ''] = match;
+  const tail = text.slice(after, after + 2);
+  if (inside !== '') return !/^(?:的?(?:婴|儿|新生))/.test(tail);
+  if (lead === '提前') return unit !== '日' && unit !== '月';
+  if (event !== undefined) return unit === '分钟' || unit === '小时';
+  return unit === '工作日' && /^(?:办|完|答|反|处|上|报)/.test(tail);
+}
+
+export const limitFamily: TimeFamily = {
+  name: 'schedule-limit',
+  hint: /内|提前|后|工作日/,
+  find(text) {
+    const found: TimePhrase[] = [];
+    for (const match of text.matchAll(LIMIT)) {
+      const to = match.index + match[0].length;
+      const ceiling = CEILING.test(text.slice(Math.max(0, match.index - 5), match.index));
+      if (ceiling || !isLimit(match, text, to)) continue;
+      const amount = numberValue(match[3] ?? '');
+      const unit = match[4] ?? '';
+      if (Number.isNaN(amount)) continue;
+      const norm =
+        unit === '分钟'
+          ? ({ kind: 'sla', within: amount / 60, unit: 'hour' } as const)
+          : ({ kind: 'sla', within: amount, unit: UNITS[unit] ?? 'day' } as const);
+      const lead = match[2] === '在' && match[1] === undefined ? 1 : 0;
+      found.push({ from: match.index + lead, to, norm, inferred: match[5] === '' });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,80 @@
+/**
+ * Months: 三月份, 5-6月, 3月和7月, 3、6、9月, 逢单月; with 底/末/上旬/中旬/前/完成 a deadline (9月底前, 4月份完成, 12月上旬).
+ * Not 3个月, 6月龄, 去年12月, 截至10月底.
+ */
+import type { ScheduleNorm } from '../reading';
+import { calendarNumber } from './numbers';
+import { lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
+
+const LIST = new RegExp(
+  `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来])|(?=(?:前|要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成))?`,
+  'g',
+);
+const TENDAYS = new RegExp(
+  `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
+  'g',
+);
+const ODD_EVEN = /逢?每?(单|双|奇数|偶数)数?月份?/g;
+const PAST = /(?:去年|上年|前年|截至|截止)$/;
+const TENDAY_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 初: 10 };
+const TENDAY_START: Readonly<Record<string, number>> = { 上旬: 1, 中旬: 11, 下旬: 21 };
+
+/** 3、6、9月 and 3月至5月 as numbers, in order of print; a span that turns the year (11月至次年2月) runs on. */
+export function monthsOf(list: string): readonly number[] {
+  const months: number[] = [];
+  let spans = false;
+  for (const part of list.replaceAll(/月份?/g, '').split(/(-+|~|至|到|、|，|以及|和|与|及)/)) {
+    if (/^[-~至到]/.test(part)) spans = true;
+    const month = /^[、，和与及以]/.test(part) ? NaN : calendarNumber(part);
+    if (Number.isNaN(month)) continue;
+    let last = months.at(-1);
+    while (spans && last !== undefined && last !== month && months.length < 12) {
+      last = (last % 12) + 1;
+      if (last !== month) months.push(last);
+    }
+    months.push(month);
+    spans = false;
+  }
+  return months;
+}
+
+function normOf(months: readonly number[], part: string | undefined, limit: string | undefined): ScheduleNorm | null {
+  const last = months.at(-1);
+  if (last === undefined || months.some((month) => !(month >= 1 && month <= 12))) return null;
+  if (part !== undefined) return { kind: 'deadline', by: monthDay(last, TENDAY_END[part] ?? lastDay(last)) };
+  if (limit === undefined) return { kind: 'month', months };
+  if (months.length > 1) return { kind: 'month', months };
+  if (limit === '') return { kind: 'deadline', by: monthDay(last, lastDay(last)) };
+  const before = last === 1 ? 12 : last - 1;
+  return { kind: 'deadline', by: monthDay(before, lastDay(before)) };
+}
+
+export const monthFamily: TimeFamily = {
+  name: 'schedule-month',
+  hint: /月/,
+  find(text) {
+    const found: TimePhrase[] = [];
+    const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm | null) => {
+      const before = text.slice(Math.max(0, match.index - 3), match.index);
+      const to = match.index + match[0].length;
+      if (norm !== null && !PAST.test(before) && !text.startsWith('以来', to))
+        found.push({ from: match.index, to, norm });
+    };
+    for (const match of text.matchAll(TENDAYS)) {
+      const [, , first = '', firstPart = '上旬', second = '', secondPart = ''] = match;
+      const from = calendarNumber(first);
+      const to = calendarNumber(second);
+      add(match, {
+        kind: 'range',
+        from: monthDay(from, TENDAY_START[firstPart] ?? lastDay(from)),
+        to: monthDay(to, TENDAY_END[secondPart] ?? lastDay(to)),
+      });
+    }
+    for (const match of text.matchAll(LIST)) add(match, normOf(monthsOf(match[2] ?? ''), match[3], match[4]));
+    for (const match of text.matchAll(ODD_EVEN)) {
+      const odd = match[1] === '单' || match[1] === '奇数';
+      add(match, { kind: 'month', months: odd ? [1, 3, 5, 7, 9, 11] : [2, 4, 6, 8, 10, 12] });
+    }
+    return found;
+  },
+};

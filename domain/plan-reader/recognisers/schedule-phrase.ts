@@ -1,0 +1,39 @@
+import type { ScheduleNorm } from '../reading';
+
+/** A time expression in a sentence's normalised text: `from` inclusive, `to` exclusive. */
+export interface TimePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly norm: ScheduleNorm;
+  /** Numbers that the phrase has used up though they stand outside of it: the 一次 of 每月对病例抽查一次. */
+  readonly counts?: readonly (readonly [number, number])[];
+  /** The norm was concluded rather than printed (20xx年1x月). */
+  readonly inferred?: boolean;
+}
+
+/** A family of time expressions. */
+export interface TimeFamily {
+  readonly name: string;
+  /** A cheap test that must hold before `find` is worth its while. */
+  readonly hint: RegExp;
+  find(text: string): readonly TimePhrase[];
+}
+
+/** A year as printed, also where it was blotted out (20xx, 20__, ××), with 年. */
+export const YEAR = String.raw`(?:(?:19|20)[\dxX×_*Ⅹ○〇]{2}年度?|[×xX_*]{2,4}年度?|二[〇零○一二三四五六七八九]{3}年度?|[今明本当同]年|次年|来年|每年度?)`;
+/** The number of a month, without 月; `1x` stands where a copyist blotted out the second digit. */
+export const MONTH_NUMBER = String.raw`(?:1[0-2xX×]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
+export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|廿[一二三四五六七八九]?|[一二三四五六七八九十])`;
+
+/** Days in each month of a year that is no leap year: a printed 2月底 is the 28th. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The last day of a month, 1 to 12. */
+export function lastDay(month: number): number {
+  return MONTH_DAYS[month - 1] ?? 30;
+}
+
+/** `MM-DD`. */
+export function monthDay(month: number, day: number): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

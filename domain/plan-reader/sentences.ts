@@ -1,0 +1,95 @@
+import type { NormalText } from './normalize';
+import type { Entry } from './outline';
+import type { Paragraph } from './paragraphs';
+import type { PlanRange } from './plans';
+import type { Sentence, TableCell } from './recognise';
+
+const STOP = /[。！？]["”』」》）)]*/gu;
+const LONGEST_HEADING = 40;
+
+interface Place {
+  readonly outlineIndex: number | null;
+  readonly heading: string;
+  readonly isHeading: boolean;
+  readonly cell: TableCell | null;
+}
+
+/** Cuts one plan into sentences, each with its place in the outline. `firstEntry` is the plan's first index in the document's outline. Linear. */
+export function sentencesOf(
+  normal: NormalText,
+  paragraphs: readonly Paragraph[],
+  range: PlanRange,
+  planIndex: number,
+  entries: readonly Entry[],
+  firstEntry: number,
+): readonly Sentence[] {
+  const { text, offsets } = normal;
+  const sentences: Sentence[] = [];
+  const path: { depth: number; title: string }[] = [];
+  let entry = -1;
+  let previous: Sentence | null = null;
+
+  const add = (start: number, end: number, place: Place) => {
+    if (end <= start) return;
+    const sentence: Sentence = {
+      start: offsets[start] ?? 0,
+      end: (offsets[end - 1] ?? 0) + 1,
+      text: text.slice(start, end),
+      at: (i) => (i >= end - start ? (offsets[end - 1] ?? 0) + 1 : (offsets[start + i] ?? 0)),
+      planIndex,
+      previous,
+      ...place,
+    };
+    previous = sentence;
+    sentences.push(sentence);
+  };
+
+  const addStretch = (start: number, end: number, opensEntry: boolean, cell: TableCell | null) => {
+    const words = text.slice(start, end);
+    const bare = words.length <= LONGEST_HEADING && !/[。；！？]/u.test(words.slice(0, -1));
+    let from = 0;
+    let first = opensEntry;
+    const place = (): Place => ({
+      outlineIndex: entry < 0 ? null : firstEntry + entry,
+      heading: (first ? path.at(-2) : path.at(-1))?.title ?? '',
+      isHeading: cell === null && bare && !/[。，；]/u.test(words) && words.length > 0,
+      cell,
+    });
+    STOP.lastIndex = 0;
+    for (let match = STOP.exec(words); match !== null; match = STOP.exec(words)) {
+      add(start + from, start + STOP.lastIndex, place());
+      from = STOP.lastIndex;
+      first = false;
+    }
+    add(start + from, end, place());
+  };
+
+  for (let at = range.from; at < range.to; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined) break;
+    let from = paragraph.start;
+    let opensEntry = false;
+    for (let next = entries[entry + 1]; next !== undefined && next.start < paragraph.end; next = entries[entry + 1]) {
+      if (paragraph.row === null) addStretch(from, next.start, opensEntry, null);
+      entry += 1;
+      while ((path.at(-1)?.depth ?? 0) >= next.depth) path.pop();
+      path.push({ depth: next.depth, title: titleOf(text, next) });
+      from = next.body;
+      opensEntry = true;
+    }
+    if (paragraph.row === null) addStretch(from, paragraph.end, opensEntry, null);
+    else {
+      const row = paragraph.row.cells.map((cell) => text.slice(cell.start, cell.end));
+      for (const [column, cell] of paragraph.row.cells.entries()) {
+        addStretch(cell.start, cell.end, opensEntry, { row, column, header: paragraph.row.header });
+      }
+    }
+  }
+  return sentences;
+}
+
+function titleOf(text: string, entry: Entry): string {
+  const words = text.slice(entry.body, Math.min(entry.lineEnd, entry.body + LONGEST_HEADING));
+  const stop = words.search(/[。：；]/u);
+  return stop < 0 ? words : words.slice(0, stop);
+}

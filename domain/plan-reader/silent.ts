@@ -1,0 +1,34 @@
+import type { Span } from '#domain/shared/span';
+import type { SilentSentence } from './reading';
+import type { Findings, Sentence } from './recognise';
+
+const TELLING =
+  /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u;
+
+/** The sentences that print a number or a date and gave nothing. Linear: both lists are in document order. */
+export function silentSentences(
+  source: string,
+  sentences: readonly Sentence[],
+  findings: Findings,
+): readonly SilentSentence[] {
+  const spans: Span[] = [...findings.indicators, ...findings.schedules, ...findings.owners, ...findings.stages].sort(
+    (a, b) => a.start - b.start,
+  );
+  const silent: SilentSentence[] = [];
+  let i = 0;
+  let reach = -1;
+  for (const sentence of sentences) {
+    for (let span = spans[i]; span !== undefined && span.start < sentence.end; span = spans[i]) {
+      reach = Math.max(reach, span.end);
+      i += 1;
+    }
+    if (reach <= sentence.start && TELLING.test(sentence.text)) {
+      silent.push({
+        start: sentence.start,
+        end: sentence.end,
+        text: source.slice(sentence.start, sentence.end).replace(/\s+/gu, ''),
+      });
+    }
+  }
+  return silent;
+}
