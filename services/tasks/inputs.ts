@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { parseCalendarDate } from '#domain/shared/calendar-date';
+import { TASK_STATES } from '#domain/tasks/task-states';
+import { LIGHTS } from '#domain/tasks/lights';
+
+/** `YYYY-MM-DD` of a day that exists. */
+const day = z.string().transform((text, check) => {
+  const date = parseCalendarDate(text.trim());
+  if (date) return date;
+  check.addIssue({ code: 'custom', message: 'no-such-day' });
+  return z.NEVER;
+});
+const reason = z.string().trim().min(2, 'reason-needed').max(1000, 'too-long');
+const comment = z.string().trim().min(1, 'text-needed').max(2000, 'too-long');
+
+/** A task as the person saw it: another version in the database is a conflict. */
+const seenTask = z.object({ taskId: z.uuid(), version: z.coerce.number().int().positive() });
+
+export const SignTaskInput = seenTask;
+export const UnsignTaskInput = seenTask;
+export const SubmitTaskInput = seenTask.extend({ note: z.string().trim().max(2000, 'too-long').default('') });
+export const WithdrawSubmissionInput = seenTask;
+export const ApproveTaskInput = seenTask;
+export const ReturnTaskInput = seenTask.extend({ reason });
+export const HandBackTaskInput = seenTask.extend({ reason });
+export const SuspendTaskInput = seenTask.extend({ reason });
+export const ResumeTaskInput = seenTask;
+export const CancelTaskInput = seenTask.extend({ reason });
+export const RedateTaskInput = seenTask.extend({ dueOn: day, reason });
+export const ReassignTaskInput = seenTask.extend({
+  ownerId: z.uuid('owner-needed'),
+  backupId: z.uuid('backup-needed'),
+  sectionId: z.uuid().nullable(),
+});
+
+export const CommentTaskInput = z.object({ taskId: z.uuid(), text: comment });
+
+/** A file that came in with a form: its bytes and the name that it had. */
+export const EvidenceFile = z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) });
+const evidenceFiles = z.array(EvidenceFile).max(9, 'too-many-files');
+export const ReportProgressInput = seenTask.extend({
+  progress: z.coerce.number().int().min(0, 'out-of-range').max(100, 'out-of-range'),
+  note: comment,
+  files: evidenceFiles.default([]),
+});
+export const AddEvidenceInput = z.object({ taskId: z.uuid(), files: evidenceFiles.min(1, 'file-needed') });
+export const RemoveEvidenceInput = z.object({ evidenceId: z.uuid() });
+export const RestoreEvidenceInput = RemoveEvidenceInput;
+
+export const RequestExtensionInput = z.object({ taskId: z.uuid(), toDueOn: day, reason });
+export const WithdrawExtensionInput = z.object({ extensionId: z.uuid() });
+export const DecideExtensionInput = z.object({
+  extensionId: z.uuid(),
+  approve: z.boolean(),
+  /** Needed for a refusal. */
+  reason: z.string().trim().max(1000, 'too-long').default(''),
+});
+
+const many = z.array(seenTask).min(1, 'task-needed').max(200, 'too-many-tasks');
+export const BulkInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sign'), tasks: many }),
+  z.object({ kind: z.literal('redate'), tasks: many, dueOn: day, reason }),
+  z.object({ kind: z.literal('reassign'), tasks: many, ownerId: z.uuid(), backupId: z.uuid() }),
+]);
+
+/** What narrows a calendar or a list: it travels in the address, so that every view can be linked to. */
+export const TaskFilter = z.object({
+  /** The unit and all below it. */
+  unitId: z.uuid().optional(),
+  sectionId: z.uuid().optional(),
+  /** Owner or backup. */
+  personId: z.uuid().optional(),
+  planId: z.uuid().optional(),
+  lights: z.array(z.enum(LIGHTS)).optional(),
+});
+
+const month = { year: z.coerce.number().int().min(1990).max(2200), month: z.coerce.number().int().min(1).max(12) };
+const cursor = z.string().max(400).optional();
+
+export const GetMonthViewInput = z.object({ ...month, filter: TaskFilter.default({}) });
+export const GetMonthAgendaInput = z.object({ ...month, filter: TaskFilter.default({}), cursor });
+export const GetDayViewInput = z.object({ date: day, filter: TaskFilter.default({}), cursor });
+
+/** `due`: by deadline; `unit`: by unit, then deadline; `progress`: least done first. */
+export const TASK_SORTS = ['due', '-due', 'title', 'progress'] as const;
+export const ListTasksInput = z.object({
+  filter: TaskFilter.extend({
+    states: z.array(z.enum(TASK_STATES)).optional(),
+    dueFrom: day.optional(),
+    dueTo: day.optional(),
+    text: z.string().trim().max(100).optional(),
+    /** Only those whose deadline in force differs from the original commitment. */
+    moved: z.boolean().optional(),
+  }).default({}),
+  sort: z.enum(TASK_SORTS).default('due'),
+  cursor,
+});
+
+export const GetTaskViewInput = z.object({ taskId: z.uuid() });
+export const GetEvidenceFileInput = z.object({ evidenceId: z.uuid() });
+
+/** Of the plan-year process. */
+export const OpenMonthInput = z.object({ planId: z.uuid(), upTo: day, year: month.year, month: month.month });
+export const SummariseMonthInput = z.object({ planId: z.uuid(), year: month.year, month: month.month });
