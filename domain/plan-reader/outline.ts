@@ -17,12 +17,12 @@ export interface Entry {
 
 interface Level {
   readonly style: LabelStyle;
-  number: number;
+  readonly number: number;
   readonly depth: number;
-  /** A title with its text in the same line, as against a bare heading. */
-  complete: boolean;
-  /** The paragraph in which an in-line label opened the level, or null for a label at a line's start. */
-  readonly inlineIn: number | null;
+  /** A title with its text in the same line. */
+  readonly complete: boolean;
+  /** A title and nothing else: no full stop at its end. */
+  readonly bare: boolean;
 }
 
 /** Words that announce the list below them. */
@@ -39,7 +39,7 @@ export function outlineOf(
   const builder = new OutlineBuilder(normal.text, planIndex);
   for (let at = range.from; at < range.to; at += 1) {
     const paragraph = paragraphs[at];
-    if (paragraph !== undefined) builder.read(paragraph, at, paragraphs[at + 1]?.label ?? null);
+    if (paragraph !== undefined) builder.read(paragraph, paragraphs[at + 1]?.label ?? null);
   }
   return builder.entries;
 }
@@ -56,7 +56,7 @@ class OutlineBuilder {
     private readonly planIndex: number,
   ) {}
 
-  read(paragraph: Paragraph, index: number, nextLabel: Label | null): void {
+  read(paragraph: Paragraph, nextLabel: Label | null): void {
     const { label } = paragraph;
     if (paragraph.row !== null) {
       if (label !== null) this.push(paragraph.start, label.length, 1, paragraph.end);
@@ -65,13 +65,13 @@ class OutlineBuilder {
     const words = this.text.slice(paragraph.start, paragraph.end);
     if (label !== null) {
       const body = words.slice(label.length);
-      this.openAtLine(label, isComplete(body), index);
+      this.openAtLine(label, body);
       this.push(paragraph.start, label.length, this.top()?.depth ?? 1, paragraph.end);
       this.gap = 0;
     } else {
       this.gap += 1;
     }
-    this.readInline(words, paragraph, index, nextLabel);
+    this.readInline(words, paragraph, nextLabel);
     this.introduced = INTRODUCES.test(words.slice(-40));
   }
 
@@ -84,7 +84,7 @@ class OutlineBuilder {
     this.entries.push({ start, body: start + labelLength, label, depth, lineEnd, planIndex: this.planIndex });
   }
 
-  private openAtLine(label: Label, complete: boolean, index: number): void {
+  private openAtLine(label: Label, body: string): void {
     const { style, number } = label;
     const at = this.levelOf(style, number);
     if (at >= 0) {
@@ -102,13 +102,13 @@ class OutlineBuilder {
     } else {
       this.closeForNew(style, number);
     }
-    this.open(style, number, complete, style === 'spoken' ? index : null);
+    this.open(style, number, body);
   }
 
   /** A label whose family is not open: which of the open levels are over before it opens its own? */
   private closeForNew(style: LabelStyle, number: number): void {
     const top = this.top();
-    const startsUnderHeading = number === 1 && top !== undefined && !top.complete && this.gap === 0;
+    const startsUnderHeading = number === 1 && top?.bare === true && this.gap === 0;
     if (!startsUnderHeading) {
       while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'chapter'] > LABEL_RANKS[style])
         this.stack.pop();
@@ -123,9 +123,15 @@ class OutlineBuilder {
     }
   }
 
-  private open(style: LabelStyle, number: number, complete: boolean, inlineIn: number | null): void {
+  private open(style: LabelStyle, number: number, body: string): void {
     const depth = (this.top()?.depth ?? 0) + 1;
-    this.stack.push({ style, number, depth, complete, inlineIn });
+    this.stack.push({
+      style,
+      number,
+      depth,
+      complete: isComplete(body),
+      bare: body.length <= 30 && !/[。；]/u.test(body),
+    });
   }
 
   /** The open level that a label at a line's start continues: where its number fits, else the outermost of its family. */
@@ -134,14 +140,14 @@ class OutlineBuilder {
     return fitting >= 0 ? fitting : this.stack.findIndex((level) => level.style === style);
   }
 
-  private readInline(words: string, paragraph: Paragraph, index: number, nextLabel: Label | null): void {
+  private readInline(words: string, paragraph: Paragraph, nextLabel: Label | null): void {
     let labelEnd = paragraph.label?.length ?? 0;
     const candidates = inlineCandidates(words);
     for (const [i, candidate] of candidates.entries()) {
       if (candidate.start < labelEnd) continue;
       if (!this.accepts(candidate, candidates, i, words, labelEnd, nextLabel)) continue;
       labelEnd = candidate.end;
-      this.openInline(candidate, index);
+      this.openInline(candidate, words.slice(candidate.end));
       this.closeLine(paragraph.start + candidate.start);
       this.push(
         paragraph.start + candidate.start,
@@ -199,7 +205,7 @@ class OutlineBuilder {
     );
   }
 
-  private openInline(candidate: InlineCandidate, index: number): void {
+  private openInline(candidate: InlineCandidate, body: string): void {
     const { style, number } = candidate;
     let at = -1;
     for (let i = this.stack.length - 1; i >= 0; i -= 1) {
@@ -211,7 +217,7 @@ class OutlineBuilder {
       }
     }
     if (at >= 0) this.stack.length = at;
-    this.open(style, number, true, index);
+    this.open(style, number, body);
   }
 }
 
