@@ -38,18 +38,16 @@ const folder = mkdtempSync(join(tmpdir(), 'nianlun-report-'));
 const report = join(folder, 'report.json');
 let count = { passed: 0, failed: 1, skipped: 0 };
 try {
-  const ready = await node(['--import', 'tsx', join(root, 'tests', 'support', 'prepare.ts')]);
-  if (ready === 0) {
-    const flags = [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...process.argv.slice(2),
-    ];
-    const code = await node([bin('vitest', 'vitest.mjs'), ...flags], { NODE_ENV: 'test' });
-    count = countOf(report, code);
-  }
+  await node(['--import', 'tsx', join(root, 'tests', 'support', 'prepare.ts')]);
+  const flags = [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ];
+  const code = await node([bin('vitest', 'vitest.mjs'), ...flags], { NODE_ENV: 'test' });
+  count = countOf(report, code);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { drizzle } from 'drizzle-orm/postgres-js';
@@ -7,17 +6,14 @@ import postgres from 'postgres';
 
 import { projectRoot } from '#cli/local/folders';
 
-const extensions = ['ltree', 'pg_trgm', 'btree_gist'];
 const migrationLock = 20260101; // any fixed number: two processes that start at once migrate one after the other
 
-/** Brings the database at `url` to the newest schema: the extensions, then `db/migrations` in order. */
+/** Brings the database at `url` to the newest schema: `db/migrations` in order. */
 export async function migrateDatabase(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
-    for (const name of extensions) await sql`create extension if not exists ${sql(name)}`;
-    const migrationsFolder = join(projectRoot, 'db', 'migrations');
-    if (existsSync(join(migrationsFolder, 'meta', '_journal.json'))) await migrate(drizzle(sql), { migrationsFolder });
+    await migrate(drizzle(sql), { migrationsFolder: join(projectRoot, 'db', 'migrations') });
   } finally {
     await sql.end({ timeout: 5 });
   }
