@@ -90,11 +90,7 @@ class OutlineBuilder {
     if (at >= 0) {
       const parent = this.stack[at - 1];
       const restarts =
-        number === 1 &&
-        style !== 'bullet' &&
-        parent !== undefined &&
-        (style === 'spoken' || this.gap > 0) &&
-        !this.introduced;
+        number === 1 && style !== 'bullet' && parent !== undefined && (style === 'spoken' || this.gap > 0);
       const sectionLost = restarts && !TOP_STYLES.has(parent.style);
       this.stack.length = sectionLost ? at - 1 : at;
     } else if (style === 'month') {
