@@ -4,6 +4,7 @@ import { person, post, postHolding, roleGrant, section, unit } from '#db/schema/
 import type { Actor, Grant, Role } from '#domain/access/index';
 import type { UnitKind, UnitPath } from '#domain/org/org';
 import { dateInShanghai } from '#domain/shared/instant';
+import { standardCalendar } from '#domain/work-calendar/holidays/index';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import type { Context } from '#services/context';
 import type { ContentStorePort, Ports } from '#services/ports';
@@ -34,11 +35,9 @@ export interface ContextOptions {
   /** Default: Monday 2026-03-02, 09:00 in Shanghai. */
   readonly now?: Date | string;
   readonly ports?: Partial<Ports>;
+  /** Default: the State Council's calendar as shipped. */
   readonly calendar?: WorkCalendar;
 }
-
-/** Knows no year's notice: every date rests on weekdays and is provisional. */
-const withoutNotices: WorkCalendar = { dayKind: () => ({ ok: false, reason: 'not-published' }) };
 
 /** why: a store without a disk; the real ones are tested by themselves and the verbs know the port only. */
 export function storeInMemory(): ContentStorePort & { readonly held: ReadonlyMap<string, Uint8Array> } {
@@ -172,7 +171,7 @@ export async function office(db: Database) {
       actor,
       now,
       today: dateInShanghai(now),
-      calendar: options.calendar ?? withoutNotices,
+      calendar: options.calendar ?? standardCalendar,
       ports: { store, mail: null, processes: null, ...options.ports },
       requestId: null,
     };

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { DraftEditSchema } from './draft-edit-schema';
+
+const id = z.uuid();
+const version = z.coerce.number().int().positive();
+const reason = z.string().trim().min(1).max(2000);
+
+/** The longest text that may be pasted, in characters: as much as the largest file holds in Chinese. */
+const MAX_PASTED_CHARACTERS = 7_000_000;
+
+export const ImportDocumentInput = z.object({
+  unitId: id,
+  source: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('file'),
+      fileName: z.string().trim().min(1).max(255),
+      bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
+    }),
+    z.object({ kind: z.literal('pasted'), text: z.string().min(1).max(MAX_PASTED_CHARACTERS) }),
+  ]),
+});
+export type ImportDocumentInput = z.infer<typeof ImportDocumentInput>;
+
+export const ChoosePlansInput = z.object({
+  documentId: id,
+  planIndexes: z.array(z.coerce.number().int().min(0)).min(1).max(200),
+});
+export type ChoosePlansInput = z.infer<typeof ChoosePlansInput>;
+
+/** A step on a plan that somebody has seen in a version: another version is a conflict. */
+export const PlanStepInput = z.object({ planId: id, version });
+export type PlanStepInput = z.infer<typeof PlanStepInput>;
+
+export const EditDraftInput = PlanStepInput.extend({ edit: DraftEditSchema });
+export type EditDraftInput = z.infer<typeof EditDraftInput>;
+
+export const DecidePlanInput = z.discriminatedUnion('decision', [
+  PlanStepInput.extend({ decision: z.literal('approve'), reason: z.string().trim().max(2000).optional() }),
+  PlanStepInput.extend({ decision: z.literal('return'), reason }),
+]);
+export type DecidePlanInput = z.infer<typeof DecidePlanInput>;
+
+export const PublishPlanInput = PlanStepInput.extend({
+  /** What is to become of occurrences that were due before the day of publication. */
+  past: z.enum(['leave-out', 'create']).default('leave-out'),
+});
+export type PublishPlanInput = z.input<typeof PublishPlanInput>;
+
+export const ClosePlanInput = z.object({ planId: id });
+export type ClosePlanInput = z.infer<typeof ClosePlanInput>;
+
+export const OpenAmendmentInput = z.object({ planId: id, reason });
+export type OpenAmendmentInput = z.infer<typeof OpenAmendmentInput>;
+
+/** A step on an amendment that somebody has seen in a version. */
+export const AmendmentStepInput = z.object({ amendmentId: id, version });
+export type AmendmentStepInput = z.infer<typeof AmendmentStepInput>;
+
+export const EditAmendmentInput = AmendmentStepInput.extend({ edit: DraftEditSchema });
+export type EditAmendmentInput = z.infer<typeof EditAmendmentInput>;
+
+export const PlanRefInput = z.object({ planId: id });
+export type PlanRefInput = z.infer<typeof PlanRefInput>;
+export const AmendmentRefInput = z.object({ amendmentId: id });
+export type AmendmentRefInput = z.infer<typeof AmendmentRefInput>;
+export const DocumentRefInput = z.object({ documentId: id });
+export type DocumentRefInput = z.infer<typeof DocumentRefInput>;
+
+export const ListPlansInput = z.object({ unitId: id.optional() });
+export type ListPlansInput = z.infer<typeof ListPlansInput>;
+
+export const YearRingInput = z.union([
+  z.object({ planId: id }),
+  z.object({ unitId: id, year: z.coerce.number().int().min(1900).max(9999) }),
+]);
+export type YearRingInput = z.infer<typeof YearRingInput>;
+
+export const FindAssigneesInput = z.object({
+  planId: id,
+  /** Part of a name of a person, post, section or unit; empty finds the plan's own unit. */
+  query: z.string().trim().max(100),
+});
+export type FindAssigneesInput = z.infer<typeof FindAssigneesInput>;
