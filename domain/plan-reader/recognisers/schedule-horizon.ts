@@ -1,11 +1,14 @@
 /**
  * Years to come: 到20xx年, 2015年前, 在20xx年实质性启动. Not the plan's own year (20xx年，我局…), not a year compared with (较20xx年下降).
  */
-import { YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
+import { PRINTED_YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
-const PRINTED_YEAR = YEAR.slice(0, YEAR.indexOf('|[今明'));
 const HORIZON = new RegExp(
-  `(?:(到|至|力争到|截至)(${PRINTED_YEAR}))(?![底末终初]|[\\d一二三四五六七八九十]{1,2}月)(?:之前|以前|前(?![后往来])|时)?)|(?:(${PRINTED_YEAR}))(?:之前|以前|前(?![后往来]))|(?:(?:在|于)(${PRINTED_YEAR}))(?=[^，。；的]{0,6}(?:启动|完成|实现|建成|投入|投用|开工|竣工|达到|实施|通过|运行)))`,
+  [
+    `(?:力争到|截至|到|至)(${PRINTED_YEAR})(?![底末终初内]|[\\d一二三四五六七八九十]{1,2}月)(?:之前|以前|前(?![后往来]))?`,
+    `(${PRINTED_YEAR})(?:之前|以前|前(?![后往来]))`,
+    `[在于](${PRINTED_YEAR})(?=[^，。；的]{0,6}(?:启动|完成|实现|建成|投入|投用|开工|竣工|达到|实施|通过|运行))`,
+  ].join('|'),
   'g',
 );
 const FIVE_YEARS = /(?:到|至)“?(十[二三四五六七]五)”?(?:末|期末|时期末)/g;
@@ -16,8 +19,8 @@ export const horizonFamily: TimeFamily = {
   find(text) {
     const found: TimePhrase[] = [];
     for (const match of text.matchAll(HORIZON)) {
-      const printed = match[2] ?? match[3] ?? match[4] ?? '';
-      const from = match[4] === undefined ? match.index : match.index + 1;
+      const printed = match[1] ?? match[2] ?? match[3] ?? '';
+      const from = match[3] === undefined ? match.index : match.index + 1;
       found.push({
         from,
         to: match.index + match[0].length,

@@ -7,7 +7,7 @@ import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const LIMIT = new RegExp(
-  `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训)[^，。；、]{0,4}?后)?(提前|在)?(?<![近前\\d.第每]|月)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|(?:的)?皮肤接触)|(?=[^，。；]?))`,
+  `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训)[^，。；、]{0,4}?后)?(提前|在)?(?<![近前\\d.第每]|月)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
   'g',
 );
 const CEILING = /(?:控制|压缩|缩短|不超过|压减|减少|降低)(?:在|到|至)?$/;
@@ -48,7 +48,7 @@ export const limitFamily: TimeFamily = {
           ? ({ kind: 'sla', within: amount / 60, unit: 'hour' } as const)
           : ({ kind: 'sla', within: amount, unit: UNITS[unit] ?? 'day' } as const);
       const lead = match[2] === '在' && match[1] === undefined ? 1 : 0;
-      found.push({ from: match.index + lead, to, norm, inferred: match[5] === '' });
+      found.push({ from: match.index + lead, to, norm, inferred: match[5] === undefined });
     }
     return found;
   },

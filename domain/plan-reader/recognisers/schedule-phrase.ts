@@ -19,8 +19,10 @@ export interface TimeFamily {
   find(text: string): readonly TimePhrase[];
 }
 
-/** A year as printed, also where it was blotted out (20xx, 20__, ××), with 年. */
-export const YEAR = String.raw`(?:(?:19|20)[\dxX×_*Ⅹ○〇]{2}年度?|[×xX_*]{2,4}年度?|二[〇零○一二三四五六七八九]{3}年度?|[今明本当同]年|次年|来年|每年度?)`;
+/** A year as printed with 年, also where it was blotted out (20xx, 20__, ××) or written in Chinese. */
+export const PRINTED_YEAR = String.raw`(?:(?:19|20)[\dxX×_*○〇]{2}年度?|[×xX_*]{2,4}年度?|二[〇零○一二三四五六七八九]{3}年度?)`;
+/** The same, or a word for a year (今年, 每年). */
+export const YEAR = `(?:${PRINTED_YEAR}|[今明本当同]年|次年|来年|每年度?)`;
 /** The number of a month, without 月; `1x` stands where a copyist blotted out the second digit. */
 export const MONTH_NUMBER = String.raw`(?:1[0-2xX×]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|廿[一二三四五六七八九]?|[一二三四五六七八九十])`;

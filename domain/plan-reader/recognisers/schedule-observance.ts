@@ -1,0 +1,67 @@
+/**
+ * Named days without a date: “世界无烟日”, 全国碘缺乏病日, 春节前, 国庆节前一周, “安全生产月”. A day printed with its date (5月31日世界无烟日) is the date's.
+ * Not 各种卫生主题日, 法定节日, 世界…日常.
+ */
+import { FESTIVALS } from './observances';
+import type { TimeFamily, TimePhrase } from './schedule-phrase';
+
+const WORD = '[^，。；、：！？“”"()《》的和与及0-9%]';
+const NOT_A_DAY = '(?![常益报均期前趋子后程本照渐夜用间志历语记光托韩军元内产工标]|[程])';
+const WITH_REACH = new RegExp(
+  `(?:世界|国际|全国|中国|联合国|全民|国家)${WORD}{1,13}?(?:日${NOT_A_DAY}|节(?![约能日点目水余省奏俭育假气电])|(?:宣传|活动|科技|安全|教育|急救|喂养|卫生)周(?!期|边|围)|(?:宣传|活动|生产|质量|卫生|安全|服务)月(?!报|度|份))`,
+  'g',
+);
+const CAMPAIGN = new RegExp(
+  `${WORD}{2,10}?(?:宣传日|纪念日|活动日|宣传周|活动周|宣传月|活动月|生产月)(?!活动月|报)`,
+  'g',
+);
+const QUOTED = /[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g;
+const NUMBERED =
+  /[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|前|、|”)/g;
+const FESTIVAL = new RegExp(
+  `(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})|清明(?=期间|前后|前|、|”)`,
+  'g',
+);
+const AROUND =
+  /^[”"]?(?:(?:、|和|与|及)?(?:重大|重要|法定|传统)节(?:假)?日)?(?:等[^，。；、]{0,6}?)?(?:期间|前后|(?:之)?前(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?(?![后往来]))/;
+const LEADING_VERB =
+  /^.*?(?:利用|开展|结合|围绕|举办|组织|配合|迎接|抓住|以|在|做好|搞好|各种|各类|各项|进行|落实)(?=.{2})/;
+const GENERIC =
+  /^(?:各种|各类|各个|相关|有关|重要|重大|卫生|健康|法定|主题|党|公共|的|重点|各|等)*(?:主题|宣传|纪念|活动|节|假|党)*(?:日|节|周|月)$/;
+const DATED_BEFORE =
+  /(?:\d|日|号|[一二三四五六七八九十])[)”"’]?(?:的|是|为|即|，)?[“"‘《(]?(?:第[\d一二三四五六七八九十]+[个届])?$/;
+const DATED_AFTER = /^[”"’》]?(?:活动|宣传)?[(（](?:每年)?(?:\d{1,2}月|\d{1,2}\.\d)/;
+
+export const observanceFamily: TimeFamily = {
+  name: 'schedule-observance',
+  hint: /[日节周月]|元旦|国庆|端午|中秋|清明|重阳|除夕|冬至|五一|十一|元宵|腊八|七一|八一|夏至|立[春秋]/,
+  find(text) {
+    const found: TimePhrase[] = [];
+    const add = (from: number, to: number) => {
+      const name = text.slice(from, to).replace(/[“”"‘’]/g, '');
+      if (GENERIC.test(name) || found.some((phrase) => from < phrase.to && phrase.from < to)) return;
+      const before = text.slice(Math.max(0, from - 8), from);
+      const dated =
+        (DATED_BEFORE.test(before) &&
+          /(?:[日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，)?[“"‘《(]?(?:第.{1,3}[个届])?$/.test(before)) ||
+        DATED_AFTER.test(text.slice(to, to + 12));
+      if (dated) return;
+      const around = AROUND.exec(text.slice(to, to + 16));
+      found.push({ from, to: to + (around?.[0].length ?? 0), norm: { kind: 'observance', name } });
+    };
+    for (const match of text.matchAll(QUOTED)) add(match.index + 1, match.index + match[0].length - 1);
+    for (const match of text.matchAll(WITH_REACH)) add(match.index, match.index + match[0].length);
+    for (const match of text.matchAll(NUMBERED)) {
+      const rest = /^(?:国际)?(?:妇女节|劳动节|青年节|儿童节|建党节?|建军节?|国庆节?|世界环境日|环境日|节)?/.exec(
+        text.slice(match.index + match[0].length),
+      );
+      add(match.index, match.index + match[0].length + (rest?.[0].length ?? 0));
+    }
+    for (const match of text.matchAll(CAMPAIGN)) {
+      const skip = LEADING_VERB.exec(match[0])?.[0].length ?? 0;
+      add(match.index + skip, match.index + match[0].length);
+    }
+    for (const match of text.matchAll(FESTIVAL)) add(match.index, match.index + match[0].length);
+    return found.sort((a, b) => a.from - b.from);
+  },
+};

@@ -1,0 +1,134 @@
+/**
+ * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 按月.
+ * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送.
+ */
+import type { RecurrencePeriod } from '../reading';
+import { numberValue, SMALL_NUMBER } from './numbers';
+import type { TimeFamily, TimePhrase } from './schedule-phrase';
+
+const PERIOD =
+  '(年度|学年|年(?!级|龄|代|会|轻)|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
+const EVERY = new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER})?个?)${PERIOD}`, 'g');
+const ODD_QUARTER = /每度(?=定期|开|组|举|至|进)/g;
+const PER_SLASH = new RegExp(
+  `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(?:-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
+  'g',
+);
+const SHORT =
+  /(?<![每第\d十]|第[一二三四])([一两二三四五六半\d])个?(年|学期|季度|季|月|周|天)(?:召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g;
+const WHOLE =
+  /(?:全年|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|[上下]半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g;
+const BY = /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计算|折算|历)/g;
+const COUNT = new RegExp(
+  `(至少|不少于|不低于|不得少于|≥|>=|最少|确保|达到?)?(?<!第|[\\d.])(?:[^，。；：、0-9%]{0,4}?)(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然))(以上|及以上)?`,
+  'g',
+);
+const BREAK = /[，。；：！？]|每(?![人个次名位])|分别/;
+const NEGATED = /(?:不再|取消|无需|不必|以往|过去|原来|截至)[^，。；]{0,3}$/;
+const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
+  [/^半个?月/, 'month', 2],
+  [/^旬/, 'month', 3],
+  [/半年|学期/, 'half', 1],
+  [/年|岁/, 'year', 1],
+  [/季|度/, 'quarter', 1],
+  [/月/, 'month', 1],
+  [/周|星期|礼拜/, 'week', 1],
+  [/天|日|晚/, 'day', 1],
+];
+
+interface Count {
+  readonly from: number;
+  readonly to: number;
+  readonly times: number;
+  readonly min: boolean;
+}
+
+/** The numbers of times that stand behind a period and belong to it: in its clause, or right behind the comma (…，不少于4次). */
+function countsBehind(text: string, at: number): readonly Count[] {
+  const rest = text.slice(at, at + 60);
+  const stop = BREAK.exec(rest);
+  let end = stop?.index ?? rest.length;
+  if (stop !== null && stop[0] === '，') {
+    const tail = new RegExp(
+      `^，(?:不少于|至少|不低于|≥|共|各)(?:[^，。；：、0-9%]{0,3})${SMALL_NUMBER}(?:次|期|场|轮|篇)`,
+    ).exec(rest.slice(end));
+    if (tail !== null) end += tail[0].length;
+  }
+  const counts: Count[] = [];
+  for (const match of rest.slice(0, end).matchAll(COUNT)) {
+    const [whole, floor, printed = '', measure = '', above] = match;
+    if (measure.startsWith('天') && floor === undefined) continue;
+    const times = numberValue(printed);
+    if (!(times > 0)) continue;
+    counts.push({
+      from: at + match.index,
+      to: at + match.index + whole.length,
+      times,
+      min: (floor !== undefined && !/达|确保/.test(floor)) || above !== undefined,
+    });
+  }
+  return counts;
+}
+
+function perOf(period: string): readonly [RecurrencePeriod, number] {
+  const known = PERS.find(([pattern]) => pattern.test(period));
+  return known === undefined ? ['year', 1] : [known[1], known[2]];
+}
+
+export const recurrenceFamily: TimeFamily = {
+  name: 'schedule-recurrence',
+  hint: /每|年|按|逐|月|周|季|学期|岁/,
+  find(text) {
+    const found: TimePhrase[] = [];
+    const add = (from: number, to: number, period: string, every: number, counts: readonly Count[]) => {
+      const [per, fold] = perOf(period);
+      if (counts.length === 0) found.push({ from, to, norm: { kind: 'recur', per, every, times: fold } });
+      for (const count of counts) {
+        const end = counts.length === 1 && count.from - to <= 6 ? count.to : to;
+        const norm = {
+          kind: 'recur',
+          per,
+          every,
+          times: count.times * fold,
+          ...(count.min ? { min: true } : {}),
+        } as const;
+        found.push({ from, to: end, norm, counts: [[count.from, count.to]] });
+      }
+    };
+    for (const match of text.matchAll(EVERY)) {
+      const to = match.index + match[0].length;
+      if (NEGATED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+      add(match.index, to, match[2] ?? '', match[1] === undefined ? 1 : numberValue(match[1]), countsBehind(text, to));
+    }
+    for (const match of text.matchAll(ODD_QUARTER))
+      add(match.index, match.index + 2, '度', 1, countsBehind(text, match.index + 2));
+    for (const match of text.matchAll(PER_SLASH)) {
+      const to = match.index + match[0].length;
+      const count = {
+        from: match.index,
+        to,
+        times: numberValue(match[2] ?? ''),
+        min: match[1] !== '' || match[3] !== undefined,
+      };
+      add(match.index, to, match[4] ?? '', 1, [count]);
+    }
+    for (const match of text.matchAll(SHORT)) {
+      const [whole, every = '', period = '', times = ''] = match;
+      const half = every === '半';
+      const count = { from: match.index, to: match.index + whole.length, times: numberValue(times), min: false };
+      add(match.index, match.index + whole.length, half ? `半${period}` : period, half ? 1 : numberValue(every), [
+        count,
+      ]);
+    }
+    for (const match of text.matchAll(WHOLE)) {
+      const to = match.index + match[0].length;
+      const counts = countsBehind(text, to);
+      const certain = /半年/.test(match[0]) ? counts.filter((count) => count.min || count.times > 1) : counts;
+      const years =
+        /^[\d两二三四五六七八九十]/.test(match[0]) && match[0].endsWith('年') ? numberValue(match[0].slice(0, -1)) : 1;
+      if (certain.length > 0) add(match.index, to, match[0], years, certain);
+    }
+    for (const match of text.matchAll(BY)) add(match.index, match.index + match[0].length, match[1] ?? '', 1, []);
+    return found;
+  },
+};
