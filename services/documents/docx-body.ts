@@ -1,0 +1,98 @@
+import { fieldTracker, type FieldTracker } from './docx-fields';
+import { listPosition, type Numbering } from './docx-numbering';
+import { alternative, readInline } from './docx-runs';
+import { inherited, type Styles } from './docx-styles';
+import { readTable } from './docx-table';
+import type { ListCounter } from './list-counter';
+import { descend, elements, onOffAt, valueAt, type XmlElement } from './xml';
+
+/** What the parts of one document share while they are read from first to last. */
+export interface Reading {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly counter: ListCounter;
+  /** Ids in the order in which the text refers to them. */
+  readonly footnotes: string[];
+  readonly endnotes: string[];
+}
+
+interface Flow extends Reading {
+  readonly fields: FieldTracker;
+  /** Text of paragraphs whose mark is deleted: it belongs to the next paragraph, behind that one's number. */
+  carried: string;
+  /** Text of paragraphs whose mark is hidden, number included: it stands in front of the next paragraph. */
+  ahead: string;
+}
+
+/** The lines of a body, a note or another part: one for each paragraph and each table row. */
+export function readLines(part: XmlElement, reading: Reading): readonly string[] {
+  const flow: Flow = { ...reading, fields: fieldTracker(part), carried: '', ahead: '' };
+  const lines = readBlocks(part, flow);
+  const rest = flow.ahead + flow.carried;
+  return rest === '' ? lines : [...lines, rest];
+}
+
+function readBlocks(container: XmlElement, flow: Flow): string[] {
+  return elements(container).flatMap((block) => readBlock(block, flow));
+}
+
+function readBlock(block: XmlElement, flow: Flow): string[] {
+  switch (block.name) {
+    case 'w:p':
+      return readParagraph(block, flow);
+    case 'w:tbl':
+      return [...readTable(block, (cell) => readBlocks(cell, flow))];
+    case 'w:sdt': {
+      const gallery = valueAt(block, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery');
+      const isPrompt = onOffAt(block, 'w:sdtPr', 'w:showingPlcHdr') === true;
+      return gallery === 'Table of Contents' || isPrompt ? [] : readBlocks(block, flow);
+    }
+    case 'w:sdtContent':
+    case 'w:customXml':
+    case 'w:ins':
+    case 'w:moveTo':
+      return readBlocks(block, flow);
+    case 'mc:AlternateContent':
+      return alternative(block).flatMap((chosen) => readBlock(chosen, flow));
+    default:
+      return [];
+  }
+}
+
+function readParagraph(paragraph: XmlElement, flow: Flow): string[] {
+  const properties = descend(paragraph, 'w:pPr');
+  const mark = descend(properties, 'w:rPr');
+  const styleId = valueAt(properties, 'w:pStyle') ?? flow.styles.defaultParagraph;
+  const hiddenByStyle = inherited(flow.styles, styleId, 'hidden')?.value ?? false;
+  const inline = readInline(paragraph, flow.styles, flow.fields, hiddenByStyle);
+  flow.footnotes.push(...inline.footnotes);
+  flow.endnotes.push(...inline.endnotes);
+
+  const end = paragraphEnd(properties, mark, hiddenByStyle);
+  const isSilent = inline.text === '' && (inline.isContents || end !== 'visible');
+  const isCounted = !isSilent && end !== 'given-away';
+  const position = isCounted ? listPosition(properties, styleId, flow.styles, flow.numbering) : null;
+  const label = position === null ? '' : flow.counter(position.numId, position.level);
+  const boxes = inline.boxes.flatMap((box) => readLines(box, flow));
+  if (end === 'given-away') {
+    flow.carried += inline.text;
+    return boxes;
+  }
+  const text = flow.ahead + label + flow.carried + inline.text;
+  flow.carried = '';
+  flow.ahead = end === 'hidden' ? text : '';
+  if (end === 'hidden' || (isSilent && text === '')) return boxes;
+  return [text.trimEnd(), ...boxes];
+}
+
+/** `given-away`: the mark is deleted or moved away, or the paragraph is the large first letter of the next; it then has no number of its own. */
+function paragraphEnd(
+  properties: XmlElement | undefined,
+  mark: XmlElement | undefined,
+  hiddenByStyle: boolean,
+): 'visible' | 'hidden' | 'given-away' {
+  const dropCap = descend(properties, 'w:framePr')?.attributes['w:dropCap'];
+  if (descend(mark, 'w:del') ?? descend(mark, 'w:moveFrom')) return 'given-away';
+  if (dropCap === 'drop' || dropCap === 'margin') return 'given-away';
+  return (onOffAt(mark, 'w:vanish') ?? hiddenByStyle) ? 'hidden' : 'visible';
+}
