@@ -18,7 +18,9 @@ export type TaskState = (typeof TASK_STATES)[number];
 export const TASK_EVENTS = [
   'open',
   'sign',
+  'unsign',
   'submit',
+  'withdraw',
   'approve',
   'return',
   'hand-back',
@@ -42,6 +44,7 @@ const TABLE: Record<TaskState, Partial<Record<TaskEvent, TaskState>>> = {
     'carry-over': 'carried-over',
   },
   'in-progress': {
+    unsign: 'open',
     submit: 'submitted',
     'hand-back': 'handed-back',
     reassign: 'open',
@@ -49,7 +52,7 @@ const TABLE: Record<TaskState, Partial<Record<TaskEvent, TaskState>>> = {
     cancel: 'cancelled',
     'carry-over': 'carried-over',
   },
-  submitted: { approve: 'done', return: 'returned', 'carry-over': 'carried-over' },
+  submitted: { withdraw: 'in-progress', approve: 'done', return: 'returned', 'carry-over': 'carried-over' },
   returned: {
     submit: 'submitted',
     reassign: 'open',
