@@ -3,7 +3,7 @@ import { listPosition, type Numbering } from './docx-numbering';
 import { alternative, readInline } from './docx-runs';
 import { inherited, type Styles } from './docx-styles';
 import { readTable } from './docx-table';
-import type { ListCounter } from './list-counter';
+import { listCounter, type ListCounter } from './list-counter';
 import { descend, elements, onOffAt, valueAt, type XmlElement } from './xml';
 
 /** What the parts of one document share while they are read from first to last. */
@@ -73,7 +73,8 @@ function readParagraph(paragraph: XmlElement, flow: Flow): string[] {
   const isCounted = !isSilent && end !== 'given-away';
   const position = isCounted ? listPosition(properties, styleId, flow.styles, flow.numbering) : null;
   const label = position === null ? '' : flow.counter(position.numId, position.level);
-  const boxes = inline.boxes.flatMap((box) => readLines(box, flow));
+  // Each text box counts its lists for itself, and the body's go on past it.
+  const boxes = inline.boxes.flatMap((box) => readLines(box, { ...flow, counter: listCounter(flow.numbering) }));
   if (end === 'given-away') {
     flow.carried += inline.text;
     return boxes;

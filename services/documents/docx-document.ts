@@ -28,20 +28,26 @@ export async function readDocx(
   const reading: Reading = { styles, numbering, counter: listCounter(numbering), footnotes: [], endnotes: [] };
   const lines = [...readLines(body, reading)];
   const notes = [
-    ...notesOf(footnotes, 'w:footnote', reading.footnotes),
-    ...notesOf(endnotes, 'w:endnote', reading.endnotes),
+    ...noteTexts(footnotes, 'w:footnote', reading.footnotes, reading),
+    ...noteTexts(endnotes, 'w:endnote', reading.endnotes, reading),
   ];
-  for (const [index, note] of notes.entries()) {
-    const text = readLines(note, { ...reading, counter: listCounter(numbering) })
-      .join('\n')
-      .trim();
-    if (text !== '') lines.push(`[${index + 1}] ${text}`);
-  }
+  lines.push(...notes.map((note, index) => `[${index + 1}] ${note}`));
   return { ok: true, text: lines.join('\n').replace(UNPRINTABLE, '').trim() };
 }
 
-function notesOf(part: XmlElement | undefined, name: string, ids: readonly string[]): readonly XmlElement[] {
+/** The notes that the text refers to, in its order; the lists of all footnotes are counted together, apart from the body's. */
+function noteTexts(
+  part: XmlElement | undefined,
+  name: string,
+  ids: readonly string[],
+  reading: Reading,
+): readonly string[] {
   if (part === undefined) return [];
   const byId = new Map(elements(part, name).map((note) => [note.attributes['w:id'], note]));
-  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const story = { ...reading, counter: listCounter(reading.numbering) };
+  return [...new Set(ids)].flatMap((id) => {
+    const note = byId.get(id);
+    const text = note === undefined ? '' : readLines(note, story).join('\n').trim();
+    return text === '' ? [] : [text];
+  });
 }

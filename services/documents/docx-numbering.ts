@@ -11,12 +11,13 @@ export interface Level {
   readonly suffix: 'tab' | 'space' | 'nothing';
   /** undefined: begins anew below any higher level; 0: never; n: below the levels 1 … n only. */
   readonly restart: number | undefined;
-  readonly allDecimal: boolean;
+  /** The numbers of the levels above are printed in decimal (17.9.4). */
+  readonly legal: boolean;
   readonly paragraphStyle: string | undefined;
   readonly hidden: boolean;
 }
 
-/** A list as a paragraph refers to it; lists of one `counterKey` count together. */
+/** A list as a paragraph refers to it. Lists of one `counterKey`, their own abstract definition and not a linked one, count together. */
 export interface List {
   readonly counterKey: string;
   readonly levels: ReadonlyMap<number, Level>;
@@ -43,9 +44,10 @@ export function parseNumbering(root: XmlElement | undefined, styles: Styles): Nu
   };
 
   for (const [numId, num] of nums) {
-    const counterKey = definition(valueAt(num, 'w:abstractNumId') ?? '', new Set());
+    const counterKey = valueAt(num, 'w:abstractNumId') ?? '';
     const levels = new Map<number, Level>();
-    for (const level of elements(abstracts.get(counterKey) ?? num, 'w:lvl')) setLevel(levels, level);
+    for (const level of elements(abstracts.get(definition(counterKey, new Set())) ?? num, 'w:lvl'))
+      setLevel(levels, level);
     const startOverrides = new Map<number, number>();
     for (const override of elements(num, 'w:lvlOverride')) {
       const at = levelNumber(override.attributes['w:ilvl']);
@@ -72,7 +74,7 @@ function setLevel(levels: Map<number, Level>, level: XmlElement): void {
     text: format === 'bullet' ? bulletSign(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']) : text,
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: restart === undefined ? undefined : wholeNumber(restart, 0),
-    allDecimal: onOffAt(level, 'w:isLgl') ?? false,
+    legal: onOffAt(level, 'w:isLgl') ?? false,
     paragraphStyle: valueAt(level, 'w:pStyle'),
     hidden: onOffAt(level, 'w:rPr', 'w:vanish') ?? false,
   });

@@ -6,7 +6,7 @@ export type ListCounter = (numId: string, level: number) => string;
 
 /**
  * Counts as Word does: lists of one abstract definition share their numbers; a paragraph of a level lets the deeper ones begin anew
- * (17.9.10 lvlRestart); a start override takes effect once, where its list first reaches the level (17.9.26).
+ * (17.9.10 lvlRestart); a level that is skipped counts as begun; a start override takes effect once, where its list first reaches the level (17.9.26).
  * The label ends with a space where Word puts a tab or a space; '' where nothing is printed.
  */
 export function listCounter(numbering: Numbering): ListCounter {
@@ -20,7 +20,7 @@ export function listCounter(numbering: Numbering): ListCounter {
     valuesByKey.set(list.counterKey, values);
 
     for (let above = 0; above < at; above += 1) {
-      if (!values.has(above)) values.set(above, startOf(list, above) - 1);
+      if (!values.has(above)) values.set(above, startOf(list, above));
     }
     const override = list.startOverrides.get(at);
     const isFirst = override !== undefined && !overridden.has(`${numId}/${at}`);
@@ -45,10 +45,8 @@ function label(list: List, level: Level, at: number, values: ReadonlyMap<number,
       : level.text.replace(/%([1-9])/gu, (_, digit: string) => {
           const wanted = Number(digit) - 1;
           if (wanted > at) return '';
-          const start = startOf(list, wanted);
-          // A level that no paragraph has reached yet prints the number that it will begin with.
-          const value = Math.max(values.get(wanted) ?? start, start);
-          return formatNumber(value, level.allDecimal ? 'decimal' : (list.levels.get(wanted)?.format ?? 'decimal'));
+          const format = list.levels.get(wanted)?.format ?? 'decimal';
+          return formatNumber(values.get(wanted) ?? 0, level.legal && wanted < at ? 'decimal' : format);
         });
   if (printed === '') return '';
   return level.suffix === 'nothing' ? printed : `${printed} `;
