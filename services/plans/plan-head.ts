@@ -1,4 +1,11 @@
-import type { PlanState } from '#domain/planning/plan-states';
+import { and, eq } from 'drizzle-orm';
+import { person, unit } from '#db/schema/org';
+import { amendment, plan, sourceDocument } from '#db/schema/plans';
+import { can, type Actor, type Subject } from '#domain/access/index';
+import { isEditable, nextPlanState, type PlanEvent, type PlanState } from '#domain/planning/plan-states';
+import type { Context } from '#services/context';
+import { notFound } from '#services/errors';
+import { planSubject } from './plan-subject';
 
 /** What every screen of a plan has at its top. */
 export interface PlanHead {
@@ -27,4 +34,80 @@ export interface PlanSteps {
   readonly publish: boolean;
   readonly amend: boolean;
   readonly discard: boolean;
+}
+
+/** Everything of a plan but its drafts, which are large. */
+const headColumns = {
+  id: plan.id,
+  unitId: plan.unitId,
+  year: plan.year,
+  title: plan.title,
+  state: plan.state,
+  documentId: plan.documentId,
+  draftedBy: plan.draftedBy,
+  createdAt: plan.createdAt,
+  publishedAt: plan.publishedAt,
+  closedAt: plan.closedAt,
+  version: plan.version,
+  unitName: unit.name,
+  unitPath: unit.path,
+  fileName: sourceDocument.fileName,
+  drafterName: person.name,
+  openAmendmentId: amendment.id,
+};
+
+/** Heads of plans; each reader adds its own condition. */
+export const headQuery = (ctx: Context) =>
+  ctx.db
+    .select(headColumns)
+    .from(plan)
+    .innerJoin(unit, eq(unit.id, plan.unitId))
+    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
+    .innerJoin(person, eq(person.id, plan.draftedBy))
+    .leftJoin(amendment, and(eq(amendment.planId, plan.id), eq(amendment.state, 'draft')));
+
+export type HeadRow = Awaited<ReturnType<typeof headQuery>>[number];
+
+/** A plan's head and the dates that some screens add; not found where the actor may not read it. */
+export async function loadPlanHead(
+  ctx: Context,
+  planId: string,
+): Promise<{ head: PlanHead; row: HeadRow; subject: Subject }> {
+  const subject = await planSubject(ctx, planId);
+  const [row] = await headQuery(ctx).where(eq(plan.id, planId));
+  if (!row) throw notFound('plan');
+  return { head: headOf(ctx.actor, row), row, subject };
+}
+
+export function headOf(actor: Actor, row: HeadRow): PlanHead {
+  const { id, title, year, state, version, unitId, unitName, documentId, fileName, openAmendmentId } = row;
+  const subject: Subject = { unitPath: row.unitPath, personIds: [row.draftedBy] };
+  return {
+    id,
+    title,
+    year,
+    state,
+    version,
+    unitId,
+    unitName,
+    documentId,
+    fileName,
+    draftedBy: row.drafterName,
+    may: stepsOf(actor, subject, state, openAmendmentId !== null),
+    openAmendmentId,
+  };
+}
+
+function stepsOf(actor: Actor, subject: Subject, state: PlanState, amending: boolean): PlanSteps {
+  const follows = (event: PlanEvent) => nextPlanState(state, event).ok;
+  return {
+    edit: isEditable(state) && can(actor, 'plan.edit', subject),
+    submit: follows('submit') && can(actor, 'plan.submit', subject),
+    withdraw: follows('withdraw') && can(actor, 'plan.submit', subject),
+    approve: follows('approve') && can(actor, 'plan.decide', subject),
+    return: follows('return') && can(actor, 'plan.decide', subject),
+    publish: follows('publish') && can(actor, 'plan.publish', subject),
+    amend: state === 'published' && !amending && can(actor, 'plan.amend', subject),
+    discard: isEditable(state) && can(actor, 'plan.edit', subject),
+  };
 }
