@@ -30,7 +30,8 @@ export const RedateTaskInput = seenTask.extend({ dueOn: day, reason });
 export const ReassignTaskInput = seenTask.extend({
   ownerId: z.uuid('owner-needed'),
   backupId: z.uuid('backup-needed'),
-  sectionId: z.uuid().nullable(),
+  /** Left out, the section stays; null takes the task out of every section. */
+  sectionId: z.uuid().nullable().optional(),
 });
 
 export const CommentTaskInput = z.object({ taskId: z.uuid(), text: comment });
