@@ -1,4 +1,5 @@
-import { boolean, index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { Role } from '#domain/access/roles';
 import { id, instant } from './columns';
 import { person } from './org';
 
@@ -47,4 +48,15 @@ export const signInThrottle = pgTable('sign_in_throttle', {
   failures: integer().notNull(),
   lockedUntil: instant(),
   lastFailureAt: instant().notNull(),
+});
+
+/** Present only where the demo county was seeded: the accounts that the sign-in page names. */
+export const demoCounty = pgTable('demo_county', {
+  id: integer().primaryKey(),
+  shown: jsonb()
+    .$type<{
+      password: string;
+      accounts: { userName: string; personName: string; unitName: string; role: Role }[];
+    }>()
+    .notNull(),
 });

@@ -1,0 +1,52 @@
+import type { vocabulary as zh } from '../zh/vocabulary';
+
+export const vocabulary: typeof zh = {
+  taskState: {
+    planned: 'Not started',
+    open: 'Awaiting receipt',
+    'in-progress': 'In progress',
+    submitted: 'Awaiting review',
+    done: 'Done',
+    returned: 'Returned',
+    'handed-back': 'Handed back',
+    suspended: 'Suspended',
+    cancelled: 'Cancelled',
+    'carried-over': 'Carried over',
+  },
+  planState: {
+    draft: 'Draft',
+    'in-review': 'In review',
+    approved: 'Approved',
+    returned: 'Returned',
+    published: 'In force',
+    closed: 'Closed',
+  },
+  role: {
+    director: 'Director',
+    'section-head': 'Section head',
+    staff: 'Staff',
+    inspector: 'Inspector',
+    'inspected-party': 'Inspected party',
+    administrator: 'Administrator',
+  },
+  unitKind: {
+    'health-bureau': 'Health bureau',
+    'supervision-office': 'Health supervision office',
+    'disease-control-center': 'Centre for disease control',
+    'maternal-child-hospital': 'Maternal and child hospital',
+    'county-hospital': 'County hospital',
+    'township-hospital': 'Township hospital',
+    'village-clinic': 'Village clinic',
+    other: 'Other',
+  },
+  light: {
+    grey: 'Not started',
+    green: 'On schedule',
+    amber: 'Due soon',
+    red: 'Overdue',
+    blue: 'Done',
+    violet: 'Suspended',
+  },
+  indicatorOp: { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<', '~': 'about', range: 'between' },
+  indicatorKind: { level: 'reach', growth: 'grow by', decrease: 'fall by' },
+};

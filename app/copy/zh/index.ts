@@ -1,0 +1,7 @@
+import { account } from './account';
+import { errors } from './errors';
+import { frame } from './frame';
+import { palette } from './palette';
+import { vocabulary } from './vocabulary';
+
+export const zh = { frame, vocabulary, errors, account, palette };
