@@ -6,6 +6,8 @@ import type { Sentence, TableCell } from './recognise';
 
 const STOP = /[。！？]["”』」》）)]*/gu;
 const LONGEST_HEADING = 40;
+/** A label that is a time rule too (三月份：) stays in its sentence and is the heading of what stands below it. */
+const MONTH_LABEL = /月/u;
 
 interface Place {
   readonly outlineIndex: number | null;
@@ -74,7 +76,7 @@ export function sentencesOf(
       entry += 1;
       while ((path.at(-1)?.depth ?? 0) >= next.depth) path.pop();
       path.push({ depth: next.depth, title: titleOf(text, next) });
-      from = next.body;
+      from = MONTH_LABEL.test(next.label) ? next.start : next.body;
       opensEntry = true;
     }
     if (paragraph.row === null) addStretch(from, paragraph.end, opensEntry, null);
@@ -89,7 +91,8 @@ export function sentencesOf(
 }
 
 function titleOf(text: string, entry: Entry): string {
-  const words = text.slice(entry.body, Math.min(entry.lineEnd, entry.body + LONGEST_HEADING));
+  const from = MONTH_LABEL.test(entry.label) ? entry.start : entry.body;
+  const words = text.slice(from, Math.min(entry.lineEnd, from + LONGEST_HEADING));
   const stop = words.search(/[。：；]/u);
   return stop < 0 ? words : words.slice(0, stop);
 }

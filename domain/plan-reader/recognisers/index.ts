@@ -1,5 +1,17 @@
 import type { Recogniser } from '../recognise';
+import { ownerBy } from './owner-by';
+import { ownerLabel } from './owner-label';
+import { ownerLed } from './owner-led';
+import { ownerSubject } from './owner-subject';
+import { ownerTold } from './owner-told';
 import { scheduleRecogniser } from './schedule';
 
 /** Every recogniser, in order. Where two claim the same stretch, the refiners decide; the order only settles ties. */
-export const RECOGNISERS: readonly Recogniser[] = [scheduleRecogniser];
+export const RECOGNISERS: readonly Recogniser[] = [
+  scheduleRecogniser,
+  ownerSubject,
+  ownerBy,
+  ownerTold,
+  ownerLed,
+  ownerLabel,
+];

@@ -7,9 +7,10 @@ import { calendarNumber } from './numbers';
 import { lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
 const LIST = new RegExp(
-  `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来])|(?=(?:前|要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成))?`,
+  `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?`,
   'g',
 );
+const COMPLETED = /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成/;
 const TENDAYS = new RegExp(
   `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
   'g',
@@ -38,13 +39,14 @@ export function monthsOf(list: string): readonly number[] {
   return months;
 }
 
+/** `limit` is 前 where it is printed, 完成 where the work is to be complete in the month. */
 function normOf(months: readonly number[], part: string | undefined, limit: string | undefined): ScheduleNorm | null {
   const last = months.at(-1);
   if (last === undefined || months.some((month) => !(month >= 1 && month <= 12))) return null;
   if (part !== undefined) return { kind: 'deadline', by: monthDay(last, TENDAY_END[part] ?? lastDay(last)) };
   if (limit === undefined) return { kind: 'month', months };
   if (months.length > 1) return { kind: 'month', months };
-  if (limit === '') return { kind: 'deadline', by: monthDay(last, lastDay(last)) };
+  if (limit === '完成') return { kind: 'deadline', by: monthDay(last, lastDay(last)) };
   const before = last === 1 ? 12 : last - 1;
   return { kind: 'deadline', by: monthDay(before, lastDay(before)) };
 }
@@ -70,7 +72,10 @@ export const monthFamily: TimeFamily = {
         to: monthDay(to, TENDAY_END[secondPart] ?? lastDay(to)),
       });
     }
-    for (const match of text.matchAll(LIST)) add(match, normOf(monthsOf(match[2] ?? ''), match[3], match[4]));
+    for (const match of text.matchAll(LIST)) {
+      const completed = COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8));
+      add(match, normOf(monthsOf(match[2] ?? ''), match[3], match[4] ?? (completed ? '完成' : undefined)));
+    }
     for (const match of text.matchAll(ODD_EVEN)) {
       const odd = match[1] === '单' || match[1] === '奇数';
       add(match, { kind: 'month', months: odd ? [1, 3, 5, 7, 9, 11] : [2, 4, 6, 8, 10, 12] });

@@ -29,7 +29,7 @@ const LEADING_VERB =
 const GENERIC =
   /^(?:各种|各类|各个|相关|有关|重要|重大|卫生|健康|法定|主题|党|公共|的|重点|各|等)*(?:主题|宣传|纪念|活动|节|假|党)*(?:日|节|周|月)$/;
 const DATED_BEFORE =
-  /(?:\d|日|号|[一二三四五六七八九十])[)”"’]?(?:的|是|为|即|，)?[“"‘《(]?(?:第[\d一二三四五六七八九十]+[个届])?$/;
+  /(?:[日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，)?(?:全国|世界|国际)?[“"‘《(]?(?:第.{1,3}[个届])?$/;
 const DATED_AFTER = /^[”"’》]?(?:活动|宣传)?[(（](?:每年)?(?:\d{1,2}月|\d{1,2}\.\d)/;
 
 export const observanceFamily: TimeFamily = {
@@ -41,10 +41,7 @@ export const observanceFamily: TimeFamily = {
       const name = text.slice(from, to).replace(/[“”"‘’]/g, '');
       if (GENERIC.test(name) || found.some((phrase) => from < phrase.to && phrase.from < to)) return;
       const before = text.slice(Math.max(0, from - 8), from);
-      const dated =
-        (DATED_BEFORE.test(before) &&
-          /(?:[日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，)?[“"‘《(]?(?:第.{1,3}[个届])?$/.test(before)) ||
-        DATED_AFTER.test(text.slice(to, to + 12));
+      const dated = DATED_BEFORE.test(before) || DATED_AFTER.test(text.slice(to, to + 12));
       if (dated) return;
       const around = AROUND.exec(text.slice(to, to + 16));
       found.push({ from, to: to + (around?.[0].length ?? 0), norm: { kind: 'observance', name } });

@@ -20,9 +20,10 @@ const WHOLE =
   /(?:全年|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|[上下]半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g;
 const BY = /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计算|折算|历)/g;
 const COUNT = new RegExp(
-  `(至少|不少于|不低于|不得少于|≥|>=|最少|确保|达到?)?(?<!第|[\\d.])(?:[^，。；：、0-9%]{0,4}?)(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然))(以上|及以上)?`,
+  `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然))(以上|及以上)?`,
   'g',
 );
+const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
 const BREAK = /[，。；：！？]|每(?![人个次名位])|分别/;
 const NEGATED = /(?:不再|取消|无需|不必|以往|过去|原来|截至)[^，。；]{0,3}$/;
 const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
@@ -56,15 +57,16 @@ function countsBehind(text: string, at: number): readonly Count[] {
   }
   const counts: Count[] = [];
   for (const match of rest.slice(0, end).matchAll(COUNT)) {
-    const [whole, floor, printed = '', measure = '', above] = match;
-    if (measure.startsWith('天') && floor === undefined) continue;
+    const [whole, printed = '', measure = '', above] = match;
+    const floor = FLOOR.test(rest.slice(0, match.index));
+    if (measure.startsWith('天') && !floor) continue;
     const times = numberValue(printed);
     if (!(times > 0)) continue;
     counts.push({
       from: at + match.index,
       to: at + match.index + whole.length,
       times,
-      min: (floor !== undefined && !/达|确保/.test(floor)) || above !== undefined,
+      min: floor || above !== undefined,
     });
   }
   return counts;
