@@ -1,5 +1,5 @@
 import { useFetcher, useNavigate } from '@remix-run/react';
-import { Button, Kbd } from '@radix-ui/themes';
+import { Button, Dialog, Kbd, VisuallyHidden } from '@radix-ui/themes';
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { SearchIcon } from '#app/components/ui/icons.tsx';
@@ -44,54 +44,53 @@ export function CommandPalette({ ways }: { ways: Ways }) {
         </Kbd>
         <span className="visually-hidden">{copy.palette.title}</span>
       </Button>
-      <Command.Dialog
-        open={open}
-        onOpenChange={setOpen}
-        label={copy.palette.title}
-        shouldFilter={false}
-        loop
-        className="palette"
-        overlayClassName="palette-shade"
-      >
-        <Command.Input value={text} onValueChange={setText} placeholder={copy.palette.placeholder} />
-        <Command.List>
-          <Command.Empty>{fetcher.state === 'loading' ? copy.frame.loading : copy.palette.nothing}</Command.Empty>
-          {found.length > 0 && (
-            <Command.Group heading={copy.palette.found}>
-              {found.map((hit) => (
+      <Dialog.Root open={open} onOpenChange={setOpen}>
+        <Dialog.Content className="palette" size="1" align="start" aria-describedby={undefined}>
+          <VisuallyHidden>
+            <Dialog.Title>{copy.palette.title}</Dialog.Title>
+          </VisuallyHidden>
+          <Command label={copy.palette.title} shouldFilter={false} loop>
+            <Command.Input value={text} onValueChange={setText} placeholder={copy.palette.placeholder} />
+            <Command.List>
+              <Command.Empty>{fetcher.state === 'loading' ? copy.frame.loading : copy.palette.nothing}</Command.Empty>
+              {found.length > 0 && (
+                <Command.Group heading={copy.palette.found}>
+                  {found.map((hit) => (
+                    <Command.Item
+                      key={`${hit.kind}-${hit.id}`}
+                      value={`${hit.kind}-${hit.id}`}
+                      onSelect={() => go(hit.href)}
+                    >
+                      <span>{hit.title}</span>
+                      <span className="muted">
+                        {copy.palette.kinds[hit.kind]} · {hit.detail}
+                      </span>
+                    </Command.Item>
+                  ))}
+                </Command.Group>
+              )}
+              <Command.Group heading={copy.palette.go}>
+                {places.map((way) => (
+                  <Command.Item key={way.to} value={way.to} onSelect={() => go(way.to)}>
+                    {way.label}
+                  </Command.Item>
+                ))}
                 <Command.Item
-                  key={`${hit.kind}-${hit.id}`}
-                  value={`${hit.kind}-${hit.id}`}
-                  onSelect={() => go(hit.href)}
+                  value="language"
+                  onSelect={() =>
+                    preferences.submit(
+                      { locale: locale === 'zh' ? 'en' : 'zh' },
+                      { method: 'post', action: '/preferences' },
+                    )
+                  }
                 >
-                  <span>{hit.title}</span>
-                  <span className="muted">
-                    {copy.palette.kinds[hit.kind]} · {hit.detail}
-                  </span>
+                  {copy.frame.language.other}
                 </Command.Item>
-              ))}
-            </Command.Group>
-          )}
-          <Command.Group heading={copy.palette.go}>
-            {places.map((way) => (
-              <Command.Item key={way.to} value={way.to} onSelect={() => go(way.to)}>
-                {way.label}
-              </Command.Item>
-            ))}
-            <Command.Item
-              value="language"
-              onSelect={() =>
-                preferences.submit(
-                  { locale: locale === 'zh' ? 'en' : 'zh' },
-                  { method: 'post', action: '/preferences' },
-                )
-              }
-            >
-              {copy.frame.language.other}
-            </Command.Item>
-          </Command.Group>
-        </Command.List>
-      </Command.Dialog>
+              </Command.Group>
+            </Command.List>
+          </Command>
+        </Dialog.Content>
+      </Dialog.Root>
     </>
   );
 }
