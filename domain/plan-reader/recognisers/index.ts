@@ -5,6 +5,8 @@ import { ownerLed } from './owner-led';
 import { ownerSubject } from './owner-subject';
 import { ownerTold } from './owner-told';
 import { scheduleRecogniser } from './schedule';
+import { stageMilestone } from './stage-milestone';
+import { stagePhase } from './stage-phase';
 
 /** Every recogniser, in order. Where two claim the same stretch, the refiners decide; the order only settles ties. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -14,4 +16,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ownerTold,
   ownerLed,
   ownerLabel,
+  stageMilestone,
+  stagePhase,
 ];

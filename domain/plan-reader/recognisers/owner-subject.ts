@@ -7,7 +7,7 @@ import { PARTY_TAIL, PARTY_WORDS } from './party';
 const CLAUSE_START =
   /(?:^|[，。；：！？(])(?:同时|其中|首先|其次|另外|此外|其余|然后|最后|因此|所以|必要时|原则上|今年|本年度|本学期|20..年度?|[×xX_]{2,4}年|每(?:年|月|季度|周[一二三四五六日]?|学期)的?(?:\d{1,2}[日号])?(?:前|底|初)?|\d{1,2}月(?:份|底|初)?(?:和\d{1,2}月)?(?:前)?|再|并|且|而|由于)?/gu;
 const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
-const JOINED = `(?:(?!${OPENS_WITH_VERB})(?:${PARTY_WORDS}{1,16}?、|${PARTY}，(?!${DUTY})))*`;
+const JOINED = `(?:(?!${OPENS_WITH_VERB})(?:${PARTY_WORDS}{1,16}?、|${PARTY}(?:，(?!${DUTY})|和|与|以?及)))*`;
 const SUBJECT = new RegExp(
   `(${JOINED}(?!${OPENS_WITH_VERB})${PARTY})(?:等(?:相关)?)?(${DUTY}.{0,6}|，(?:对(?!于)|应|要|须|必须|负责|具体).{0,4})`,
   'uy',
@@ -21,6 +21,7 @@ export const ownerSubject: Recogniser = {
   read(sentence) {
     const duties = DUTIES_OF.exec(sentence.text);
     if (duties !== null) return ownersIn(sentence, 0, duties[1]?.length ?? 0, 'owner-subject', false);
+    if (sentence.isHeading && sentence.text.length <= 14) return [];
     return [...sentence.text.matchAll(CLAUSE_START)].flatMap((clause) => {
       const from = clause.index + clause[0].length;
       SUBJECT.lastIndex = from;

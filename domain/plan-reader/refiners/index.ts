@@ -1,5 +1,7 @@
 import type { Refiner } from '../refine';
+import { dateThePhases } from './date-the-phases';
 import { inDocumentOrder } from './in-document-order';
+import { stagesClaimTheirWords } from './stages-claim-their-words';
 
 /** Every refiner, in the order in which they run. */
-export const REFINERS: readonly Refiner[] = [inDocumentOrder];
+export const REFINERS: readonly Refiner[] = [inDocumentOrder, dateThePhases, stagesClaimTheirWords];
