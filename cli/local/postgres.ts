@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, rm
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { anyPort, freePort } from '#cli/local/ports';
+import { anyPort } from '#cli/local/ports';
 import { postgresAccount, type PostgresAccount } from '#cli/local/postgres-account';
 import { postgresPrograms } from '#cli/local/postgres-programs';
 import { commandLine, hasEnded, isAlive } from '#cli/local/process-facts';
@@ -15,8 +15,8 @@ const superuser = 'nianlun';
 export type PostgresServer = { pid: number; port: number; urlOf: (database: string) => string };
 export type PostgresOptions = {
   folder: string;
-  /** Tried first, then the ones above it; absent: any free port. */
-  preferredPort?: number;
+  /** Absent: any free port. A server that is adopted keeps the one it has. */
+  port?: number;
   /** False only for data that nobody will miss: no waiting for the disk. */
   durable: boolean;
   /** Extra `-c name=value` settings. */
@@ -90,7 +90,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   try {
     const account = postgresAccount(folder);
     if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(options, account, logFd);
-    const port = options.preferredPort === undefined ? await anyPort() : await freePort(options.preferredPort);
+    const port = options.port ?? (await anyPort());
     const undurable = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
     const settings = {
       listen_addresses: '127.0.0.1',

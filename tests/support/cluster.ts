@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 import { PostgreSqlContainer } from '@testcontainers/postgresql';
 import postgres from 'postgres';
-import { getContainerRuntimeClient } from 'testcontainers';
 
 import { migrateDatabase } from '#cli/local/migrate';
 import { startPostgres, stopPostgres } from '#cli/local/postgres';
@@ -47,18 +46,20 @@ async function container(): Promise<TestCluster> {
   return { adminUrl: started.getConnectionUri(), kind: 'container', stop: async () => void (await started.stop()) };
 }
 
-async function dockerAnswers(): Promise<boolean> {
+async function containerWhereDockerIs(): Promise<TestCluster | undefined> {
   try {
-    await getContainerRuntimeClient();
-    return true;
-  } catch {
-    return false;
+    return await container();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (!said.includes('container runtime'))
+      console.log(`Docker gives no PostgreSQL (${said}): the embedded one is used.`);
+    return undefined;
   }
 }
 
 /** Starts a PostgreSQL for tests, in a container where a Docker engine answers, embedded elsewhere, with a migrated template in it. */
 export async function startTestCluster(): Promise<TestCluster> {
-  const cluster = (await dockerAnswers()) ? await container() : await embedded();
+  const cluster = (await containerWhereDockerIs()) ?? (await embedded());
   const sql = postgres(cluster.adminUrl, { max: 1, onnotice: () => {} });
   await sql`create database ${sql(templateDatabase)}`;
   await sql.end();

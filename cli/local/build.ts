@@ -1,0 +1,69 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { projectRoot } from '#cli/local/folders';
+import { oneAtATime } from '#cli/local/one-at-a-time';
+import { runProgram } from '#cli/local/run-program';
+import { isBuilt, markBuilt, sourceHash } from './build-stamp.mjs';
+
+/** What `build/processes` holds, each one file of our own code; packages stay in node_modules. */
+const processes = {
+  start: 'cli/local/start.ts',
+  database: 'cli/local/prepare-database.ts',
+  web: 'app/server.ts',
+  worker: 'workflows/worker.ts',
+};
+
+async function buildWeb(): Promise<void> {
+  const manifest = createRequire(pathToFileURL(join(projectRoot, 'package.json'))).resolve(
+    '@remix-run/dev/package.json',
+  );
+  const remix = join(manifest, '..', 'dist', 'cli.js');
+  const built = await runProgram(process.execPath, [remix, 'vite:build'], {
+    cwd: projectRoot,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (!built.ok) throw new Error(`The web build failed:\n${built.output}`);
+}
+
+async function buildProcesses(): Promise<void> {
+  const { build } = await import('vite');
+  const input = Object.fromEntries(Object.entries(processes).map(([name, file]) => [name, join(projectRoot, file)]));
+  await build({
+    root: projectRoot,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'build/processes',
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rollupOptions: {
+        input,
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'part-[hash].mjs' },
+      },
+    },
+  });
+}
+
+async function buildWorkflows(): Promise<void> {
+  const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
+  const workflowsPath = join(projectRoot, 'workflows', 'index.ts');
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  await writeFile(join(projectRoot, 'build', 'workflows.cjs'), code);
+}
+
+/** Builds the pages, the processes and the workflow bundle when the sources changed since the last build. */
+export async function buildWhenStale(): Promise<void> {
+  await oneAtATime(join(projectRoot, 'build', '.lock'), async () => {
+    if (isBuilt(projectRoot)) return;
+    const hash = sourceHash(projectRoot); // taken first: what changes during the build makes it stale again
+    await rm(join(projectRoot, 'build', 'sources.sha256'), { force: true });
+    await mkdir(join(projectRoot, 'build'), { recursive: true });
+    await Promise.all([buildWeb(), buildProcesses(), buildWorkflows()]);
+    markBuilt(projectRoot, hash);
+  });
+}
