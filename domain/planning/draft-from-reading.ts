@@ -1,0 +1,176 @@
+import type { ReadOwner, ReadSchedule, ReadStage, Reading, ScheduleNorm } from '#domain/plan-reader/reading';
+import type { Span } from '#domain/shared/span';
+import type { DraftHeading, DraftItem, DraftParty, DraftQuestion, DraftRule, DraftStage, PlanDraft } from './draft';
+import { sketchItems, type ItemSketch } from './item-sketches';
+import { outlineTree, type TreeEntry } from './outline-tree';
+import { blocksOf } from './plan-blocks';
+import { findingsIn, readingOfPlan } from './plan-findings';
+
+/**
+ * The draft of one of a document's plans as the reader understood it, before anybody decided anything. Parties and times of a heading
+ * hold for the items below it that name none of their own, and are then `inferred`. Throws where the document has no such plan.
+ */
+export function draftPlan(text: string, reading: Reading, planIndex: number): PlanDraft {
+  const plan = reading.plans[planIndex];
+  if (!plan) throw new Error(`the document has no plan ${planIndex}`);
+  const own = readingOfPlan(reading, plan);
+  const blocks = blocksOf(text, plan, own.outline);
+  const tree = outlineTree(own.outline, blocks);
+  const builder = new ItemBuilder(own, tree);
+  const items = sketchItems(text, own, tree, blocks).map((sketch) => builder.item(sketch));
+  return {
+    title: plan.title,
+    year: plan.year,
+    span: { start: plan.start, end: plan.end },
+    outline: headingsOf(tree),
+    items,
+    parties: partiesOf(own.owners),
+    stages: stagesOf(own.stages, items),
+    questions: questionsOf(own, plan, items),
+    silent: own.silent.map((sentence, at) => ({ ...sentence, id: `z${at + 1}`, dismissed: false })),
+    moves: {},
+    nextId: builder.nextId,
+  };
+}
+
+/** A printed party as the key under which it is matched once for all: its name without white space. */
+export function partyKey(name: string): string {
+  return name.replace(/\s+/gu, '');
+}
+
+class ItemBuilder {
+  nextId = 1;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly tree: readonly TreeEntry[],
+  ) {}
+
+  item(sketch: ItemSketch): DraftItem {
+    const id = this.id('i');
+    const found = findingsIn(this.reading, sketch.sources);
+    const leads = found.owners.filter((owner) => !owner.assist).map((owner) => partyKey(owner.name));
+    const assists = found.owners.filter((owner) => owner.assist).map((owner) => partyKey(owner.name));
+    const lead = leads[0] ?? this.inheritedOwner(sketch);
+    const rules = found.schedules.map((schedule) => this.rule(schedule));
+    return {
+      id,
+      headingId: sketch.above[0] === undefined ? null : headingId(sketch.above[0]),
+      title: sketch.title,
+      sources: sketch.sources,
+      rules: rules.length > 0 || found.stages.length > 0 ? rules : this.inheritedRules(sketch),
+      indicators: found.indicators.map(({ name, op, value, unit, kind, start, end, origin, by }) => ({
+        id: this.id('n'),
+        name,
+        op,
+        value,
+        unit,
+        kind,
+        span: { start, end },
+        origin,
+        by,
+      })),
+      leadParty: lead,
+      assistParties: [...new Set([...leads.slice(1), ...assists])].filter((key) => key !== lead),
+      assignment: null,
+      dropped: false,
+    };
+  }
+
+  private rule({ norm, time, start, end, origin, by }: ReadSchedule): DraftRule {
+    return { id: this.id('r'), norm, printed: time, span: { start, end }, origin, by };
+  }
+
+  private inheritedOwner(sketch: ItemSketch): string | null {
+    for (const line of this.linesAbove(sketch)) {
+      const owner = findingsIn(this.reading, [line]).owners.find((each) => !each.assist);
+      if (owner) return partyKey(owner.name);
+    }
+    return null;
+  }
+
+  private inheritedRules(sketch: ItemSketch): DraftRule[] {
+    for (const line of this.linesAbove(sketch)) {
+      const found = findingsIn(this.reading, [line]);
+      const dated = found.schedules.filter(({ norm }) => norm.kind !== 'sla' && norm.kind !== 'horizon');
+      if (dated.length > 0) return dated.map((schedule) => ({ ...this.rule(schedule), origin: 'inferred' as const }));
+      const norms = found.stages.flatMap((stage) => stageWindow(stage) ?? []);
+      if (norms.length > 0) {
+        const by = found.stages[0]?.by ?? '';
+        const span = { start: line.start, end: line.end };
+        return norms.map((norm) => ({ id: this.id('r'), norm, printed: '', span, origin: 'inferred' as const, by }));
+      }
+    }
+    return [];
+  }
+
+  private linesAbove(sketch: ItemSketch): Span[] {
+    return sketch.above.flatMap((index) => this.tree[index]?.line ?? []);
+  }
+
+  private id(letter: 'i' | 'r' | 'n'): string {
+    const id = `${letter}${this.nextId}`;
+    this.nextId += 1;
+    return id;
+  }
+}
+
+function stageWindow({ from, to }: ReadStage): ScheduleNorm | null {
+  if (to === null) return null;
+  return from === null ? { kind: 'deadline', by: to } : { kind: 'range', from, to };
+}
+
+function headingId(index: number): string {
+  return `h${index + 1}`;
+}
+
+function headingsOf(tree: readonly TreeEntry[]): DraftHeading[] {
+  return tree.map(({ index, entry, parent }) => ({
+    id: headingId(index),
+    parentId: parent === null ? null : headingId(parent),
+    label: entry.label,
+    text: entry.text,
+    depth: entry.depth,
+    role: entry.role,
+    start: entry.start,
+    end: entry.end,
+  }));
+}
+
+function partiesOf(owners: readonly ReadOwner[]): DraftParty[] {
+  const parties = new Map<string, Span[]>();
+  for (const { name, start, end } of owners) {
+    const key = partyKey(name);
+    parties.set(key, [...(parties.get(key) ?? []), { start, end }]);
+  }
+  return [...parties].map(([key, spans]) => ({ key, spans, assignment: null }));
+}
+
+function stagesOf(stages: readonly ReadStage[], items: readonly DraftItem[]): DraftStage[] {
+  return stages.map(({ name, from, to, progress, start, end }, at) => ({
+    id: `s${at + 1}`,
+    itemId: itemAt(items, start),
+    name,
+    from,
+    to,
+    progress,
+    span: { start, end },
+  }));
+}
+
+function questionsOf(reading: Reading, plan: Span & { readonly year: number | null }, items: readonly DraftItem[]) {
+  const asked = reading.questions;
+  const yearIsOpen = plan.year === null && !asked.some((question) => question.kind === 'plan-year');
+  const yearQuestion = { kind: 'plan-year', printed: '', candidates: [], start: plan.start, end: plan.start } as const;
+  return [...(yearIsOpen ? [yearQuestion] : []), ...asked].map((question, at): DraftQuestion => ({
+    ...question,
+    id: `q${at + 1}`,
+    itemId: question.kind === 'plan-year' ? null : itemAt(items, question.start),
+    answer: null,
+  }));
+}
+
+function itemAt(items: readonly DraftItem[], offset: number): string | null {
+  const item = items.find(({ sources }) => sources.some(({ start, end }) => start <= offset && offset < end));
+  return item?.id ?? null;
+}

@@ -1,0 +1,81 @@
+import { normalize, type NormalText } from '#domain/plan-reader/normalize';
+import { paragraphsOf, type Paragraph } from '#domain/plan-reader/paragraphs';
+import type { OutlineEntry } from '#domain/plan-reader/reading';
+import type { Span } from '#domain/shared/span';
+
+/** A paragraph of the plan, or the part of one that an outline label inside it begins. Spans are offsets into the document. */
+export interface Block extends Span {
+  /** Index in the plan's outline of the entry it stands under; null above the first. */
+  readonly entry: number | null;
+  /** It is the entry's own line rather than a paragraph below it. */
+  readonly opens: boolean;
+  /** The paragraph it is cut from. */
+  readonly paragraph: number;
+  readonly sentences: readonly Span[];
+  /** The cells of a table row, or null for text. */
+  readonly cells: readonly Span[] | null;
+}
+
+const STOP = /[。！？!?][”"』」》）)]*/gu;
+
+/** Cuts one plan into blocks, in order. `outline` holds the plan's entries. Linear. */
+export function blocksOf(text: string, plan: Span, outline: readonly OutlineEntry[]): Block[] {
+  const normal = normalize(text.slice(plan.start, plan.end));
+  const blocks: Block[] = [];
+  let entry = -1;
+  for (const [at, paragraph] of paragraphsOf(normal).entries()) {
+    const { start, end } = original(normal, paragraph, plan.start);
+    let from = start;
+    let opens = false;
+    for (let next = outline[entry + 1]; next && next.start < end; next = outline[entry + 1]) {
+      if (paragraph.row === null && next.start > from) {
+        blocks.push(block(text, { start: from, end: next.start }, entry, opens, at, null));
+      }
+      from = Math.max(from, next.start);
+      entry += 1;
+      opens = true;
+    }
+    const cells = paragraph.row?.cells.map((cell) => original(normal, cell, plan.start)) ?? null;
+    blocks.push(block(text, { start: from, end }, entry, opens, at, cells));
+  }
+  return blocks;
+}
+
+/** The sentences of a stretch of the document, white space at their edges left out. */
+export function sentencesIn(text: string, stretch: Span): Span[] {
+  const sentences: Span[] = [];
+  let from = stretch.start;
+  const words = text.slice(stretch.start, stretch.end);
+  for (const match of words.matchAll(STOP)) {
+    const end = stretch.start + match.index + match[0].length;
+    pushTrimmed(text, from, end, sentences);
+    from = end;
+  }
+  pushTrimmed(text, from, stretch.end, sentences);
+  return sentences;
+}
+
+function block(
+  text: string,
+  span: Span,
+  entry: number,
+  opens: boolean,
+  paragraph: number,
+  cells: readonly Span[] | null,
+): Block {
+  return { ...span, entry: entry < 0 ? null : entry, opens, paragraph, sentences: sentencesIn(text, span), cells };
+}
+
+function original(normal: NormalText, span: Pick<Paragraph, 'start' | 'end'>, offset: number): Span {
+  const start = normal.offsets[span.start] ?? 0;
+  const end = span.end > span.start ? (normal.offsets[span.end - 1] ?? start) + 1 : start;
+  return { start: offset + start, end: offset + end };
+}
+
+function pushTrimmed(text: string, from: number, to: number, into: Span[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) into.push({ start, end });
+}
