@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
 import { audit } from '#services/audit';
 import { actingPerson, authorize, type Context } from '#services/context';
@@ -11,7 +10,7 @@ import { ofTask } from './task-audit';
 /** Adds files that show what was done, until the task has ended. Returns their ids. */
 export async function addEvidence(
   ctx: Context,
-  input: z.input<typeof AddEvidenceInput>,
+  input: AddEvidenceInput,
 ): Promise<{ readonly evidenceIds: readonly string[] }> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.report', subjectOf(task));

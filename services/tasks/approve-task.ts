@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { enqueue } from '#services/outbox';
@@ -9,7 +8,7 @@ import { ofTask } from './task-audit';
 import { tell, workersOf } from './tell';
 
 /** 办结: the reviewer finds it done. It was completed on the day on which it was submitted, however long the review took. */
-export async function approveTask(ctx: Context, input: z.input<typeof ApproveTaskInput>): Promise<TaskChanged> {
+export async function approveTask(ctx: Context, input: ApproveTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.review', subjectOf(task));
   const { version } = ApproveTaskInput.parse(input);

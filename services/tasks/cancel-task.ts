@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { enqueue } from '#services/outbox';
@@ -9,7 +8,7 @@ import { ofTask } from './task-audit';
 import { tell, workersOf } from './tell';
 
 /** 终止: it will not be done, and the reason stays with it. */
-export async function cancelTask(ctx: Context, input: z.input<typeof CancelTaskInput>): Promise<TaskChanged> {
+export async function cancelTask(ctx: Context, input: CancelTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.cancel', subjectOf(task));
   const { version, reason } = CancelTaskInput.parse(input);

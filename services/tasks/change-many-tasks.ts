@@ -20,7 +20,7 @@ export type BulkResult =
     };
 
 /** Does one thing to many tasks, each by its own verb with its own permission, transaction and audit: one that fails leaves the others. */
-export async function changeManyTasks(ctx: Context, input: z.input<typeof BulkInput>): Promise<readonly BulkResult[]> {
+export async function changeManyTasks(ctx: Context, input: BulkInput): Promise<readonly BulkResult[]> {
   const bulk = BulkInput.parse(input);
   const results: BulkResult[] = [];
   for (const seen of bulk.tasks) {

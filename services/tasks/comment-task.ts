@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { taskComment } from '#db/schema/tasks';
 import { audit } from '#services/audit';
 import { actingPerson, authorize, type Context } from '#services/context';
@@ -8,10 +7,7 @@ import { ofTask } from './task-audit';
 import { reviewersOf, tell, workersOf } from './tell';
 
 /** Adds a comment; owner, backup and whoever reviews the task are told. */
-export async function commentTask(
-  ctx: Context,
-  input: z.input<typeof CommentTaskInput>,
-): Promise<{ readonly commentId: string }> {
+export async function commentTask(ctx: Context, input: CommentTaskInput): Promise<{ readonly commentId: string }> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.comment', subjectOf(task));
   const { text } = CommentTaskInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { taskDueChange } from '#db/schema/tasks';
 import { DEFAULT_EXTENSION_POLICY, mayGrantExtension } from '#domain/tasks/extension';
 import { mayRedate } from '#domain/tasks/redate';
@@ -18,10 +17,11 @@ import { tell, workersOf } from './tell';
  * Grants or refuses an extension: a section head within the policy's working days and number, a director beyond. Granted, it gives the
  * task a later deadline beside the original one, and the ladder is armed anew.
  */
-export async function decideExtension(ctx: Context, input: z.input<typeof DecideExtensionInput>): Promise<void> {
+export async function decideExtension(ctx: Context, input: DecideExtensionInput): Promise<void> {
   const { request, task } = await visibleExtension(ctx, input.extensionId);
   authorize(ctx, 'extension.decide', subjectOf(task));
-  const { extensionId, approve, reason } = DecideExtensionInput.parse(input);
+  const { extensionId, decision, reason } = DecideExtensionInput.parse(input);
+  const approve = decision === 'approve';
   if (!approve && reason === '') throw invalid('reason', 'reason-needed');
   await ctx.db.transaction(async (tx) => {
     const closed = await closeRequest(tx, extensionId, {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Context } from '#services/context';
 import { notFound } from '#services/errors';
 import { visibleEvidence } from './evidence-standing';
@@ -7,7 +6,7 @@ import { GetEvidenceFileInput } from './inputs';
 /** A file of a task that the actor may see, with its bytes; removed ones are not found. */
 export async function getEvidenceFile(
   ctx: Context,
-  input: z.input<typeof GetEvidenceFileInput>,
+  input: GetEvidenceFileInput,
 ): Promise<{ readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array }> {
   const { evidenceId } = GetEvidenceFileInput.parse(input);
   const { file } = await visibleEvidence(ctx, evidenceId);

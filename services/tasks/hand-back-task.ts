@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { changeTask, type TaskChanged } from './change-task';
@@ -8,7 +7,7 @@ import { ofTask } from './task-audit';
 import { reviewersOf, tell } from './tell';
 
 /** 回退: the owner says that it is not theirs to do; whoever leads assigns it anew. */
-export async function handBackTask(ctx: Context, input: z.input<typeof HandBackTaskInput>): Promise<TaskChanged> {
+export async function handBackTask(ctx: Context, input: HandBackTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.hand-back', subjectOf(task));
   const { version, reason } = HandBackTaskInput.parse(input);

@@ -1,5 +1,4 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { z } from 'zod';
 import { person, roleGrant, section, unit } from '#db/schema/org';
 import { can, type Grant } from '#domain/access/index';
 import { audit } from '#services/audit';
@@ -13,7 +12,7 @@ import { ofTask } from './task-audit';
 import { tell } from './tell';
 
 /** Gives a task to another owner and backup, perhaps in another section of its unit. Both must be able to act on it there. */
-export async function reassignTask(ctx: Context, input: z.input<typeof ReassignTaskInput>): Promise<TaskChanged> {
+export async function reassignTask(ctx: Context, input: ReassignTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.assign', subjectOf(task));
   const { version, ownerId, backupId, sectionId = task.sectionId } = ReassignTaskInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { taskDueChange } from '#db/schema/tasks';
 import { mayRedate } from '#domain/tasks/redate';
 import { rollForward } from '#domain/work-calendar/working-days';
@@ -13,7 +12,7 @@ import { ofTask } from './task-audit';
 import { reviewersOf, tell, workersOf } from './tell';
 
 /** Gives a task another deadline and keeps the reason; the original commitment stays beside it. A rest day is refused with the next working day. */
-export async function redateTask(ctx: Context, input: z.input<typeof RedateTaskInput>): Promise<TaskChanged> {
+export async function redateTask(ctx: Context, input: RedateTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.redate', subjectOf(task));
   const { version, dueOn: to, reason } = RedateTaskInput.parse(input);

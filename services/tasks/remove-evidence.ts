@@ -1,5 +1,4 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { z } from 'zod';
 import { taskEvidence } from '#db/schema/tasks';
 import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
 import { audit } from '#services/audit';
@@ -11,7 +10,7 @@ import { subjectOf } from './standing';
 import { ofTask } from './task-audit';
 
 /** Takes a file off its task until the task has ended; the bytes stay, so that it can be put back. */
-export async function removeEvidence(ctx: Context, input: z.input<typeof RemoveEvidenceInput>): Promise<void> {
+export async function removeEvidence(ctx: Context, input: RemoveEvidenceInput): Promise<void> {
   const { file, task } = await visibleEvidence(ctx, input.evidenceId);
   authorize(ctx, 'task.report', subjectOf(task));
   const { evidenceId } = RemoveEvidenceInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { progressReport } from '#db/schema/tasks';
 import { nextTaskState } from '#domain/tasks/task-states';
 import { audit } from '#services/audit';
@@ -14,7 +13,7 @@ import { ofTask } from './task-audit';
  * 办理情况: how far it is, in per cent, with a note and perhaps with files that show it. Reporting on a task that waits to be signed for
  * signs for it.
  */
-export async function reportProgress(ctx: Context, input: z.input<typeof ReportProgressInput>): Promise<TaskChanged> {
+export async function reportProgress(ctx: Context, input: ReportProgressInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.report', subjectOf(task));
   const { version, progress, note, files } = ReportProgressInput.parse(input);

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import type { z } from 'zod';
 import { extensionRequest } from '#db/schema/tasks';
 import { DEFAULT_EXTENSION_POLICY, mayAskExtension, type ExtensionDecider } from '#domain/tasks/extension';
 import { rollForward, workingDaysBetween } from '#domain/work-calendar/working-days';
@@ -16,7 +15,7 @@ import { reviewersOf, tell } from './tell';
 /** 申请延期: asks for a later deadline, on the due date at the latest. Whoever decides, by its length and number, is told. */
 export async function requestExtension(
   ctx: Context,
-  input: z.input<typeof RequestExtensionInput>,
+  input: RequestExtensionInput,
 ): Promise<{ readonly extensionId: string; readonly decider: ExtensionDecider }> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'extension.request', subjectOf(task));

@@ -1,5 +1,4 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
-import type { z } from 'zod';
 import { taskEvidence } from '#db/schema/tasks';
 import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
 import { audit } from '#services/audit';
@@ -11,7 +10,7 @@ import { subjectOf } from './standing';
 import { ofTask } from './task-audit';
 
 /** Puts a removed file back on its task. */
-export async function restoreEvidence(ctx: Context, input: z.input<typeof RestoreEvidenceInput>): Promise<void> {
+export async function restoreEvidence(ctx: Context, input: RestoreEvidenceInput): Promise<void> {
   const { file, task } = await visibleEvidence(ctx, input.evidenceId);
   authorize(ctx, 'task.report', subjectOf(task));
   const { evidenceId } = RestoreEvidenceInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { enqueue } from '#services/outbox';
@@ -9,7 +8,7 @@ import { ofTask } from './task-audit';
 import { tell, workersOf } from './tell';
 
 /** Ends a suspension: the task waits for its owner again, and its deadline counts. */
-export async function resumeTask(ctx: Context, input: z.input<typeof ResumeTaskInput>): Promise<TaskChanged> {
+export async function resumeTask(ctx: Context, input: ResumeTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.suspend', subjectOf(task));
   const { version } = ResumeTaskInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { changeTask, type TaskChanged } from './change-task';
@@ -8,7 +7,7 @@ import { ofTask } from './task-audit';
 import { tell, workersOf } from './tell';
 
 /** 退回: the reviewer sends it back for rework, with the reason. */
-export async function returnTask(ctx: Context, input: z.input<typeof ReturnTaskInput>): Promise<TaskChanged> {
+export async function returnTask(ctx: Context, input: ReturnTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.review', subjectOf(task));
   const { version, reason } = ReturnTaskInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { changeTask, type TaskChanged } from './change-task';
@@ -7,7 +6,7 @@ import { stateAfter, subjectOf, visibleTask } from './standing';
 import { ofTask } from './task-audit';
 
 /** 签收: the owner or the backup takes the task on. */
-export async function signTask(ctx: Context, input: z.input<typeof SignTaskInput>): Promise<TaskChanged> {
+export async function signTask(ctx: Context, input: SignTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.sign', subjectOf(task));
   const { version } = SignTaskInput.parse(input);

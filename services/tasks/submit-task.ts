@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { progressReport } from '#db/schema/tasks';
 import { audit } from '#services/audit';
 import { actingPerson, authorize, type Context } from '#services/context';
@@ -9,7 +8,7 @@ import { ofTask } from './task-audit';
 import { reviewersOf, tell } from './tell';
 
 /** 提交审核: what was to be done is done, and the section head is asked to look. The day of it is the task's day of completion. */
-export async function submitTask(ctx: Context, input: z.input<typeof SubmitTaskInput>): Promise<TaskChanged> {
+export async function submitTask(ctx: Context, input: SubmitTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.report', subjectOf(task));
   const { version, note } = SubmitTaskInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { enqueue } from '#services/outbox';
@@ -9,7 +8,7 @@ import { ofTask } from './task-audit';
 import { tell, workersOf } from './tell';
 
 /** 挂账: nothing is owed until it is resumed; reminders and escalation stop. */
-export async function suspendTask(ctx: Context, input: z.input<typeof SuspendTaskInput>): Promise<TaskChanged> {
+export async function suspendTask(ctx: Context, input: SuspendTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.suspend', subjectOf(task));
   const { version, reason } = SuspendTaskInput.parse(input);

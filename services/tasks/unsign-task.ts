@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
@@ -8,7 +7,7 @@ import { stateAfter, subjectOf, visibleTask } from './standing';
 import { ofTask } from './task-audit';
 
 /** Takes a signing back, as long as nothing was reported: refused with `already-reported` afterwards. */
-export async function unsignTask(ctx: Context, input: z.input<typeof UnsignTaskInput>): Promise<TaskChanged> {
+export async function unsignTask(ctx: Context, input: UnsignTaskInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.sign', subjectOf(task));
   const { version } = UnsignTaskInput.parse(input);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { conflict } from '#services/errors';
@@ -8,7 +7,7 @@ import { subjectOf } from './standing';
 import { ofTask } from './task-audit';
 
 /** Takes a request for an extension back before it is decided. */
-export async function withdrawExtension(ctx: Context, input: z.input<typeof WithdrawExtensionInput>): Promise<void> {
+export async function withdrawExtension(ctx: Context, input: WithdrawExtensionInput): Promise<void> {
   const { request, task } = await visibleExtension(ctx, input.extensionId);
   authorize(ctx, 'extension.request', subjectOf(task));
   const { extensionId } = WithdrawExtensionInput.parse(input);

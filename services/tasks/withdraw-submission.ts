@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { changeTask, type TaskChanged } from './change-task';
@@ -7,10 +6,7 @@ import { stateAfter, subjectOf, visibleTask } from './standing';
 import { ofTask } from './task-audit';
 
 /** Takes a submission back before it is reviewed, to go on working. */
-export async function withdrawSubmission(
-  ctx: Context,
-  input: z.input<typeof WithdrawSubmissionInput>,
-): Promise<TaskChanged> {
+export async function withdrawSubmission(ctx: Context, input: WithdrawSubmissionInput): Promise<TaskChanged> {
   const task = await visibleTask(ctx, input.taskId);
   authorize(ctx, 'task.report', subjectOf(task));
   const { version } = WithdrawSubmissionInput.parse(input);
