@@ -1,4 +1,5 @@
 import type { Recogniser } from '../recognise';
+import { indicatorRecogniser } from './indicator';
 import { ownerBy } from './owner-by';
 import { ownerLabel } from './owner-label';
 import { ownerLed } from './owner-led';
@@ -11,6 +12,7 @@ import { stagePhase } from './stage-phase';
 /** Every recogniser, in order. Where two claim the same stretch, the refiners decide; the order only settles ties. */
 export const RECOGNISERS: readonly Recogniser[] = [
   scheduleRecogniser,
+  indicatorRecogniser,
   ownerSubject,
   ownerBy,
   ownerTold,

@@ -1,0 +1,80 @@
+import type { IndicatorOp } from '../reading';
+
+/** A comparison word next to a number: which characters it takes, what it says, and whether it says so by itself (不低于) or only in company (为, 在). */
+export interface Comparator {
+  readonly from: number;
+  readonly to: number;
+  readonly op: IndicatorOp;
+  readonly strong: boolean;
+}
+
+const LONGEST = 16;
+const ADVERBS = '(?:分别|均|都|各|全部|力争|确保|要求?|应|须|必须|需|大?约|左右|总体|基本|平均|普遍|稳步|也|再|的)*';
+const BEFORE: readonly (readonly [RegExp, IndicatorOp, boolean])[] = (
+  [
+    ['不(?:得|应|能|宜|要)?(?:低于|少于|小于|短于|低|少)', '>=', true],
+    ['不(?:得|应|能|宜|要)?(?:超过|高于|大于|多于|超出|超|突破|高)', '<=', true],
+    ['≥|>=|大于等于|大于或等于|至少(?:达到?|为|有|要)?|最少|起码|保底', '>=', true],
+    ['≤|<=|小于等于|小于或等于|最多|至多|最高(?:为)?', '<=', true],
+    ['高于|大于|超过|突破|多于|超|>', '>', true],
+    ['低于|小于|少于|<', '<', true],
+    ['(?:控制|限制|压缩|压减|压降|下降|降低|减少|缩减|缩短|下调|削减|降|减)(?:在|到|至|为|于)', '<=', true],
+    ['(?:保持|稳定|维持|巩固|提高|提升|增加|增长|上升|扩大|发展|扩大|增|升)(?:在|到|至)', '>=', true],
+    ['达到|达成|达至|达', '>=', true],
+    ['为|占|占到|在|到|至|实现|完成|是|有|：|:', '>=', false],
+    ['约|大约|近|接近', '~', false],
+  ] as const
+).map(([words, op, strong]) => [new RegExp(`(?:${words})${ADVERBS}$`), op, strong] as const);
+const AFTER = /^(?:\(含\)|\(含[^)]{1,6}\)|及|或者?|含)?(以上|之上|以内|之内|以下|之下|左右|上下)/;
+const AFTER_OP: Readonly<Record<string, IndicatorOp>> = {
+  以上: '>=',
+  之上: '>=',
+  以内: '<=',
+  之内: '<=',
+  以下: '<=',
+  之下: '<=',
+  左右: '~',
+  上下: '~',
+};
+
+/** The comparison word that ends right before `at`, adverbs between allowed. */
+export function comparatorBefore(text: string, at: number, floor = 0): Comparator | null {
+  const start = Math.max(floor, at - LONGEST);
+  const window = text.slice(start, at);
+  for (const [pattern, op, strong] of BEFORE) {
+    const match = pattern.exec(window);
+    if (match !== null) return { from: start + match.index, to: at, op, strong };
+  }
+  return null;
+}
+
+/** The comparison word that begins right behind `at` (以上, 左右). */
+export function comparatorAfter(text: string, at: number): Comparator | null {
+  const match = AFTER.exec(text.slice(at, at + 12));
+  const op = AFTER_OP[match?.[1] ?? ''];
+  return match === null || op === undefined ? null : { from: at, to: at + match[0].length, op, strong: true };
+}
+
+const UNWANTED =
+  /死亡|发病|发生|患病|感染|差错|投诉|事故|辍学|流失|超标|废证|剖宫产|失业|贫困|违法|犯罪|发案|伤亡|破损|空置|退货|退回|不合格|漏报|缺陷|能耗|浓度|排放|负债|逾期|近视|肥胖|返贫|投诉|积压|损耗|携带|低体重|抗菌药物使用|药占比|平均住院日|信访量|三公/;
+
+/** Whether less of it is better, so that a bare 率为3% is a ceiling. */
+export function isUnwanted(name: string): boolean {
+  return UNWANTED.test(name);
+}
+
+/** What the words before and behind a number say together. A bare rate is a floor, a bare unwanted one a ceiling, a range is a range, zero is exact. */
+export function jointOp(
+  before: Comparator | null,
+  after: Comparator | null,
+  value: number | readonly [number, number],
+  name: string,
+): IndicatorOp {
+  if (typeof value !== 'number') return 'range';
+  if (after !== null && !(before?.strong === true && before.op === '<=' && after.op === '<=')) {
+    return before?.op === '>=' && before.strong && after.op === '<=' && /不|至少/.test(name) ? '>=' : after.op;
+  }
+  if (value === 0) return '=';
+  if (before?.strong === true || before?.op === '~') return before.op;
+  return isUnwanted(name) ? '<=' : '>=';
+}

@@ -1,0 +1,81 @@
+/**
+ * Changes against last year: 门诊人次增加20%, 同比增长15%, 发病率较20xx年降低5%, 提高2个百分点, 用电量减少10%.
+ * Not 提高到95% (a level), 人口自然增长率8‰ (a rate).
+ */
+import type { IndicatorKind } from '../reading';
+import { clauseStart } from './clause';
+import type { IndicatorFamily } from './indicator-family';
+import { floorOf } from './indicator-family';
+import { hasHead, nameBefore, trimName } from './indicator-name';
+
+const UP = '增长|增加|提高|提升|上升|递增|增幅|增速|增收|增产|上涨|上浮|扩大|新增|增';
+const DOWN = '下降|降低|减少|压减|削减|缩减|下调|压缩|减排|降幅|下浮|压降|节约|缩短|减|降';
+const LINK =
+  '(?:幅度?)?(?:要|应|须|均|分别|各|力争|确保|必须|再)*(?:达到?|为|在|不低于|不少于|不超过|超过|高于|控制在|保持在|至少|约|≥|≤|>|<)?';
+const CHANGE = new RegExp(`(${UP}|${DOWN})(?!率)${LINK}$`);
+const CHANGE_OF = new RegExp(`(${UP}|${DOWN})([\\u4e00-\\u9fff]{2,10})$`);
+const COMPARED =
+  /(?:，)?(?:与|和|较|比|同)(?:去年|上年|上一年|前年|往年|[\dxX×_]{2,4}年|今年)(?:同期)?(?:相比|水平)?(?:要|应|平均|有所|再)*$|同比(?:要|应)?$|(?:每年|年均|平均|逐年|同期|比上)$|在(?:去年|上年)(?:同期)?(?:的)?基础上(?:再)?$/;
+
+export const growthFamily: IndicatorFamily = {
+  name: 'indicator-growth',
+  read(candidate, context) {
+    const { quantity, after, before } = candidate;
+    const { text } = context;
+    if (quantity.of === 'bare' || quantity.of === 'times') return [];
+    const start = clauseStart(text, quantity.from);
+    const left = text.slice(start, quantity.from);
+    const direct = CHANGE.exec(left);
+    const shares = quantity.of === 'share' || quantity.of === 'points';
+    const nested = direct === null && shares ? CHANGE_OF.exec(left) : null;
+    if (nested !== null && hasHead(nested[2] ?? '') && quantity.of !== 'points') return [];
+    const match = direct ?? nested;
+    if (match === null) return [];
+    const verb = match[1] ?? '';
+    const compared = /同比|[较比](?:去|上|前|往|[\dxX×_]{2})|相比/.test(left);
+    if (
+      !shares &&
+      !compared &&
+      !(direct !== null && /^(?:增长|上升|递增|下降|降低|减少)$/.test(verb) && quantity.of !== 'count')
+    )
+      return [];
+    const kind: IndicatorKind = new RegExp(`^(?:${UP})$`).test(verb) ? 'growth' : 'decrease';
+    const verbAt = start + match.index;
+    const subject = text.slice(start, verbAt).replace(COMPARED, '');
+    const own = trimName(nested === null ? subject : (nested[2] ?? ''));
+    const inherited = own.name.length >= 2 ? null : subjectOf(candidate, context, start);
+    const from = own.name.length >= 2 ? (nested === null ? start + own.skipped : verbAt) : (inherited?.from ?? verbAt);
+    const op =
+      before?.op === '<=' && before.strong && !/[降减]/.test(text.slice(before.from, before.from + 2))
+        ? '<='
+        : after?.op === '<='
+          ? '<='
+          : '>=';
+    const name = own.name.length >= 2 ? own.name : (inherited?.name ?? '');
+    if (name === '') return [];
+    return [
+      {
+        from,
+        to: candidate.to,
+        name,
+        op: typeof quantity.value === 'number' ? op : 'range',
+        value: quantity.value,
+        unit: quantity.unit,
+        kind,
+        inferred: inherited !== null,
+      },
+    ];
+  },
+};
+
+/** 同比增加15% belongs to what was just measured: the last value of the sentence, else the clause before. */
+function subjectOf(
+  candidate: Parameters<IndicatorFamily['read']>[0],
+  context: Parameters<IndicatorFamily['read']>[1],
+  start: number,
+) {
+  const last = context.accepted.at(-1);
+  if (last !== undefined && last.to <= candidate.quantity.from && !context.text.slice(last.to, start).includes('；'))
+    return { name: last.name, from: last.from };
+  return nameBefore(context.text, start, floorOf(candidate, context));
+}

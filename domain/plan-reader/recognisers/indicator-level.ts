@@ -1,0 +1,62 @@
+/**
+ * Measured levels: 门诊达67000人次, 业务收入2800万元, 人口出生9500人以内, 总和生育率1.5左右, 培训不少于20学时, 高学历专业技术人员60人.
+ * Not 高危评分≥20分的孕产妇 (a condition), 经费为人均30元 (a fact).
+ */
+import { jointOp } from './comparators';
+import { floorOf, type IndicatorFamily } from './indicator-family';
+import { hasHead, nameBefore } from './indicator-name';
+
+const CLAUSE_END = /^(?:[，。；！？、)）]|\(|$|上报|报送)/;
+const COPULA =
+  /(?:为|是|有|共|计|占|每|约|近|达|设|给予|奖励|罚款|补助|补贴|扣|距地?|共有|于|按|以|在|从|由|第|前|原|仅|收取|人均)$/;
+const QUALIFIES = /^(?:的|及其|[\u4e00-\u9fff])/;
+const NOUN_END = /[\u4e00-\u9fff）)A-Za-z]$/;
+
+export const levelFamily: IndicatorFamily = {
+  name: 'indicator-level',
+  read(candidate, context) {
+    const { quantity, before, after } = candidate;
+    const { text } = context;
+    if (quantity.of === 'share' || quantity.of === 'points') return [];
+    const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));
+    if (named === null || !NOUN_END.test(named.name)) return [];
+    const behind = text.slice(candidate.to, candidate.to + 4);
+    const ends = CLAUSE_END.test(behind);
+    const strong = before?.strong === true;
+    if (/^[)）]?的(?:，|[^，。；]{0,4}$)/.test(behind) && quantity.of !== 'times') return [];
+    if (quantity.unit === '分' && /^[)）]?的/.test(behind)) return [];
+    if (
+      quantity.of === 'bare' &&
+      !(hasHead(named.name) && ends && (before !== null || after !== null) && !quantity.han)
+    )
+      return [];
+    if (quantity.of === 'bare' && quantity.unit === '' && /[\u4e00-\u9fff]/.test(behind.charAt(0)) && after === null)
+      return [];
+    if (quantity.of === 'duration' && !strong && !(hasHead(named.name) && after !== null)) return [];
+    const accepted =
+      (strong && (ends || !QUALIFIES.test(behind) || hasHead(named.name))) ||
+      (after !== null && ends) ||
+      (before !== null && ends && hasHead(named.name)) ||
+      (ends &&
+        !quantity.han &&
+        before === null &&
+        !COPULA.test(text.slice(0, quantity.from)) &&
+        quantity.of !== 'times');
+    if (!accepted) return [];
+    return [
+      {
+        from: named.from,
+        to: candidate.to,
+        name: named.name,
+        op:
+          quantity.more && before === null && after === null
+            ? '>='
+            : jointOp(before, after, quantity.value, named.name),
+        value: quantity.value,
+        unit: quantity.unit,
+        kind: 'level',
+        inferred: before === null && after === null,
+      },
+    ];
+  },
+};

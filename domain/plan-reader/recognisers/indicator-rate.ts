@@ -1,0 +1,88 @@
+/**
+ * Rates and shares: 早孕建卡率达90%, 孕产妇死亡率控制在30/10万以下, 占院外会诊量达到30%以上, 城市80%以上, 100%的新生儿建立电子档案, 乡镇卫生院100%达标.
+ * Not 拨付70%经费, 对考核不合格的扣20%.
+ */
+import { clauseEnd, clauseStart } from './clause';
+import { jointOp } from './comparators';
+import {
+  floorOf,
+  type Candidate,
+  type IndicatorContext,
+  type IndicatorFamily,
+  type IndicatorPhrase,
+} from './indicator-family';
+import { hasHead, nameBefore, objectBehind, trimName } from './indicator-name';
+
+const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
+const CONDITION = /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚))/;
+const SELECTS = /[对为从按覆盖抽选取拿出落实给]/;
+
+export const rateFamily: IndicatorFamily = {
+  name: 'indicator-rate',
+  read(candidate, context) {
+    const { quantity } = candidate;
+    const { text } = context;
+    if (quantity.of !== 'share') return [];
+    if (PAYMENT.test(text.slice(Math.max(0, candidate.nameTo - 6), candidate.nameTo))) return [];
+    if (CONDITION.test(text.slice(quantity.to, quantity.to + 16))) return [];
+    const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));
+    const pointed = /^的/.test(text.slice(candidate.to)) ? shareOf(candidate, context, named?.name ?? '') : null;
+    if (pointed !== null) return [pointed];
+    if (named === null) return asAdverb(candidate, context);
+    const says =
+      candidate.before?.strong === true || candidate.after !== null || hasHead(named.name) || candidate.before !== null;
+    const adverb = asAdverb(candidate, context, named);
+    if (!says && adverb.length > 0) return adverb;
+    if (!says && !/^(?:[，。；、)）]|$)/.test(text.slice(candidate.to, candidate.to + 1))) return adverb;
+    return [phrase(candidate, named.from, candidate.to, named.name)];
+  },
+};
+
+function phrase(candidate: Candidate, from: number, to: number, name: string): IndicatorPhrase {
+  const { quantity, before, after } = candidate;
+  return {
+    from,
+    to,
+    name,
+    op: jointOp(before, after, quantity.value, name),
+    value: quantity.value,
+    unit: quantity.unit,
+    kind: 'level',
+    inferred: quantity.inferred || (before === null && after === null),
+  };
+}
+
+/** 100%的新生儿建立电子档案, 对辖区1%的人口进行评估, 受教育人数覆盖辖区人口的50%以上: the whole of which it is a share stands behind. */
+function shareOf(candidate: Candidate, context: IndicatorContext, left: string): IndicatorPhrase | null {
+  const { text } = context;
+  const start = Math.max(clauseStart(text, candidate.quantity.from), floorOf(candidate, context));
+  const before = text.slice(start, candidate.quantity.from);
+  if (hasHead(left)) return null;
+  if (left !== '' && candidate.before?.strong !== true && !SELECTS.test(before)) return null;
+  const end = Math.min(clauseEnd(text, candidate.to), candidate.to + 14);
+  const behind = text.slice(candidate.to + 1, end).replace(/[、(（].*$/, '');
+  if (behind.length < 2) return null;
+  return phrase(
+    candidate,
+    Math.min(candidate.nameTo, candidate.quantity.from),
+    candidate.to + 1 + behind.length,
+    trimName(left + behind).name,
+  );
+}
+
+/** 县级医院100%达到标准, 标准化建设100%达标: the share stands as an adverb before its verb. */
+function asAdverb(
+  candidate: Candidate,
+  context: IndicatorContext,
+  named: { name: string; from: number } | null = null,
+): readonly IndicatorPhrase[] {
+  const { text } = context;
+  const verb =
+    /^(?:达到|达标|完成|覆盖|落实|办结|上报|录入|建立|参加|参与|持证|签订|合格|实现|入户|到位|纳入|整改|公开|接入|安装|配备|处置|回访|入学|上岗|知晓|执行|使用|开展|通过)/.exec(
+      text.slice(candidate.to, candidate.to + 4),
+    );
+  if (verb === null) return [];
+  const { noun, to } = objectBehind(text, candidate.to);
+  const name = `${named?.name ?? ''}${noun}`;
+  return name.length < 2 ? [] : [phrase(candidate, named?.from ?? candidate.quantity.from, to, name)];
+}

@@ -1,0 +1,108 @@
+/**
+ * One predicate over several names: 婴儿和5岁以下儿童死亡率分别控制在6‰和8‰以下, 甲率、乙率均达到95%, 孕产妇和儿童系统管理率保持在95%以上.
+ * Not 艾滋病、梅毒和乙肝检测率达85% (one test of three).
+ */
+import { clauseStart } from './clause';
+import { jointOp } from './comparators';
+import {
+  floorOf,
+  type Candidate,
+  type IndicatorContext,
+  type IndicatorFamily,
+  type IndicatorPhrase,
+} from './indicator-family';
+import { trimName } from './indicator-name';
+
+const JOIN = /、|以及|和|与|及/;
+const RATE = /(?:率|比例|比重|覆盖面|满意度|得分|人数|人次|收入|产值)$/;
+const TAIL = /([\u4e00-\u9fff]{0,4}率)$/;
+const PEOPLE =
+  /^(?:孕产妇|产妇|孕妇|儿童|婴儿|婴幼儿|幼儿|新生儿|老年人|学生|教师|职工|居民|农民|村民|城镇|城市|农村|男性?|女性?|高血压|糖尿病|小学|初中|高中|中学|户籍|流动)(?:患者|人口)?$/;
+
+export const sharedFamily: IndicatorFamily = {
+  name: 'indicator-shared',
+  read(candidate, context) {
+    if (!['share', 'count', 'money', 'points'].includes(candidate.quantity.of)) return [];
+    return respectively(candidate, context) ?? alike(candidate, context);
+  },
+};
+
+/** 分别: as many names as values. It is asked for the first value and answers for all. */
+function respectively(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[] | null {
+  const { text } = context;
+  const at = text.lastIndexOf('分别', candidate.quantity.from);
+  if (at < 0 || /[；。]/.test(text.slice(at, candidate.quantity.from)) || candidate.quantity.from - at > 14)
+    return null;
+  const values = run(candidate, context);
+  const start = Math.max(clauseStart(text, at), floorOf(candidate, context));
+  const verbless = text.slice(start, at).replace(/(?:数量|指标|两项|三项|要|应|力争|确保|将)*$/, '');
+  const { name: list, skipped } = trimName(verbless);
+  const names = list.split(JOIN).filter((name) => name !== '');
+  if (values.length < 2 || names.length < values.length) return null;
+  const tail = TAIL.exec(names.at(-1) ?? '')?.[1] ?? '';
+  const own = names
+    .slice(names.length - values.length)
+    .map((name) => (RATE.test(name) || tail.length < 2 ? name : name + tail));
+  const change = /(增长|增加|提高|提升|上升)(?:到|至)?|(下降|降低|减少)(?:到|至)?/.exec(
+    text.slice(at, candidate.quantity.from),
+  );
+  const level = change === null || /[到至]$/.test(change[0]);
+  const last = values.at(-1) ?? candidate;
+  return values.map((value, i) => ({
+    from: start + skipped,
+    to: last.to,
+    name: own[i] ?? list,
+    op: level ? jointOp(candidate.before, value.after ?? last.after, value.quantity.value, own[i] ?? '') : '>=',
+    value: value.quantity.value,
+    unit: value.quantity.unit === '' ? last.quantity.unit : value.quantity.unit,
+    kind: level ? 'level' : change[1] === undefined ? 'decrease' : 'growth',
+  }));
+}
+
+/** This value and those that follow it with nothing but 、 or 和 between. */
+export function run(candidate: Candidate, context: IndicatorContext): readonly Candidate[] {
+  const first = context.candidates.indexOf(candidate);
+  const values = [candidate];
+  for (const next of context.candidates.slice(first + 1)) {
+    const previous = values.at(-1) ?? candidate;
+    if (!/^(?:、|和|与|及|以及|，)$/.test(context.text.slice(previous.to, next.quantity.from))) break;
+    values.push(next);
+  }
+  return values;
+}
+
+/** 均/都, rates in a row, and two groups of people with one rate: each has the value. */
+function alike(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[] {
+  if (candidate.quantity.of !== 'share') return [];
+  const { text } = context;
+  const start = Math.max(clauseStart(text, candidate.nameTo), floorOf(candidate, context));
+  const { name: list, skipped } = trimName(text.slice(start, candidate.nameTo));
+  const names = list.split(JOIN);
+  if (names.length < 2 || names.some((name) => name.length < 2)) return [];
+  const rates = names.every((name) => RATE.test(name));
+  const tail = RATE.test(list) ? peopleTail(names) : null;
+  if (!rates && tail === null) return [];
+  return names.map((name) => {
+    const own = tail === null || name.endsWith(tail) ? name : name + tail;
+    return {
+      from: start + skipped,
+      to: candidate.to,
+      name: own,
+      op: jointOp(candidate.before, candidate.after, candidate.quantity.value, own),
+      value: candidate.quantity.value,
+      unit: candidate.quantity.unit,
+      kind: 'level' as const,
+      inferred: true,
+    };
+  });
+}
+
+/** 孕产妇 | 儿童系统管理率 → 系统管理率, where all but the rate are groups of people of their own. */
+function peopleTail(names: readonly string[]): string | null {
+  const last = names.at(-1) ?? '';
+  if (names.length !== 2 || !PEOPLE.test(names[0] ?? '')) return null;
+  for (let cut = 2; cut <= Math.min(6, last.length - 3); cut += 1) {
+    if (PEOPLE.test(last.slice(0, cut))) return last.slice(cut);
+  }
+  return null;
+}

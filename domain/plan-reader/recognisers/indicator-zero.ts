@@ -1,0 +1,24 @@
+/** Targets of nothing: 重大安全事故零发生, 实现零投诉, 死亡人数为零. Not 零距离, 零差率, 零容忍, which count nothing. */
+import { clauseStart } from './clause';
+import type { IndicatorPhrase } from './indicator-family';
+import { nameBefore, trimName } from './indicator-name';
+
+const ZERO =
+  /零(发生|增长|事故|死亡|感染|投诉|差错|失误|上访|违纪|违规|违法|火灾|火情|伤亡|案件|发案|辍学|流失|新增|污染|超标|排放|遗漏|漏报|举报|缺陷|失学|溺亡|溺水|非访|进京访|吸毒|邪教|犯罪|积压|退稿|逾期)|(?:为|保持|达到|控制为|实现|归|清)零(?![\u4e00-\u9fff])/g;
+
+/** All of them in a text, in order of print. */
+export function zerosIn(text: string): readonly IndicatorPhrase[] {
+  const found: IndicatorPhrase[] = [];
+  if (!text.includes('零')) return found;
+  for (const match of text.matchAll(ZERO)) {
+    const to = match.index + match[0].length;
+    const start = clauseStart(text, match.index);
+    const named = nameBefore(text, match.index, found.at(-1)?.to ?? 0);
+    const own = named !== null && named.from >= start ? named : null;
+    const event = match[1] ?? '';
+    const name = trimName(`${own?.name ?? ''}${event === '发生' ? '' : event}`).name;
+    if (name.length < 2) continue;
+    found.push({ from: own?.from ?? match.index, to, name, op: '=', value: 0, unit: '', kind: 'level' });
+  }
+  return found;
+}

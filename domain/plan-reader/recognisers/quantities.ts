@@ -1,0 +1,120 @@
+import { COUNT_WORDS, DURATION_WORDS, MONEY_WORDS, TIMES_WORDS } from './measure-words';
+import { ARABIC, HAN_NUMERAL, numberValue } from './numbers';
+
+export type QuantityClass = 'share' | 'points' | 'times' | 'duration' | 'money' | 'count' | 'bare';
+
+/** A number with its unit in a sentence's normalised text: 95%, 1-2个, 12万人次, 百分之九十, 两成, 30/10万. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly of: QuantityClass;
+  /** Written in Chinese numerals, where a number is more often an idiom than a target. */
+  readonly han: boolean;
+  /** 余, 多: at least. */
+  readonly more: boolean;
+  readonly inferred: boolean;
+}
+
+const NUMBER = `(?:${ARABIC}|${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?)`;
+const SHARE_UNIT = '%|‰|个?百分点|\\/10万|\\/十万|\\/100000';
+const WORDS = [...MONEY_WORDS, ...TIMES_WORDS, ...DURATION_WORDS, ...COUNT_WORDS]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll(/[/·]/g, '\\$&'));
+const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:${WORDS.join('|')})?`;
+/** What turns 个 into something else than a measure word: 3个月, 两个方面. */
+const NOT_A_MEASURE =
+  /^(?:月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|重点|结合|关系)/;
+const TO = '(?:-+|~|至|到)';
+const PLAIN = new RegExp(
+  `(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`,
+  'g',
+);
+const FRACTION = new RegExp(
+  `(百|千|万|十万)分之(${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?|${ARABIC})(?:(?:-+|~|至|到)(?:\\1分之)?(${HAN_NUMERAL}|${ARABIC}))?`,
+  'g',
+);
+const TENTHS =
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千])/g;
+const HALF = /(?:一半|半数)(?=以上|及以上|左右)/g;
+const OUT_OF = new RegExp(
+  `(?:每)?(十|百|10|100)(个|户|名|人|家|件|位|所|次|村)[^，。；\\d]{0,3}?(?:里面?|中|当中|内)?(?:有|要有|至少有|至少)?(${HAN_NUMERAL}|\\d{1,2})\\2(?=以上|及以上|[^，。；]{0,6})`,
+  'g',
+);
+const FRACTION_UNIT: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 十万: '/10万', 万: '/万' };
+const CLASSES: readonly (readonly [ReadonlySet<string>, QuantityClass])[] = [
+  [new Set<string>(TIMES_WORDS), 'times'],
+  [new Set<string>(DURATION_WORDS), 'duration'],
+  [new Set<string>(MONEY_WORDS), 'money'],
+];
+
+function classOf(unit: string): QuantityClass {
+  if (unit === '') return 'bare';
+  if (unit === '%' || unit === '‰' || unit.startsWith('/')) return 'share';
+  if (unit.endsWith('百分点')) return 'points';
+  const word = unit.replace(/^[十百千]?[万亿]/, '');
+  if (word === '') return 'bare';
+  return CLASSES.find(([words]) => words.has(word))?.[1] ?? 'count';
+}
+
+function tidyUnit(printed: string): string {
+  const unit = printed.replaceAll(/[余多]/g, '');
+  return /^\/(?:十万|100000)$/.test(unit) ? '/10万' : unit;
+}
+
+function plainQuantity(match: RegExpMatchArray & { index: number }, text: string): Quantity | null {
+  const [whole, first = '', firstTail = '', second, secondTail = ''] = match;
+  const isRange = second !== undefined && (firstTail === '' || firstTail === secondTail || secondTail === '');
+  const tail = isRange ? secondTail || firstTail : firstTail;
+  const to = match.index + (isRange ? whole.length : first.length + firstTail.length);
+  const unit = tidyUnit(tail);
+  const low = numberValue(first);
+  const high = isRange ? numberValue(second) : low;
+  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  if (unit === '个' && NOT_A_MEASURE.test(text.slice(to, to + 3))) return null;
+  return {
+    from: match.index,
+    to,
+    value: isRange ? [low, high] : low,
+    unit,
+    of: classOf(unit),
+    han: !/^\d/.test(first),
+    more: /[余多]/.test(tail),
+    inferred: false,
+  };
+}
+
+/** All numbers of a text with their units, in order of print, without overlaps. Linear. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  const add = (from: number, to: number, value: Quantity['value'], unit: string, inferred: boolean) => {
+    if (typeof value === 'number' ? !Number.isNaN(value) : value.every((bound) => !Number.isNaN(bound))) {
+      found.push({ from, to, value, unit, of: 'share', han: false, more: false, inferred });
+    }
+  };
+  if (/[分成半十百]|10/.test(text)) {
+    for (const match of text.matchAll(FRACTION)) {
+      const low = numberValue(match[2] ?? '');
+      const value = match[3] === undefined ? low : ([low, numberValue(match[3])] as const);
+      add(match.index, match.index + match[0].length, value, FRACTION_UNIT[match[1] ?? ''] ?? '%', false);
+    }
+    for (const match of text.matchAll(OUT_OF)) {
+      const total = /^(?:百|100)$/.test(match[1] ?? '') ? 1 : 10;
+      const part = numberValue(match[3] ?? '');
+      if (part * total <= 100) add(match.index, match.index + match[0].length, part * total, '%', true);
+    }
+    for (const match of text.matchAll(TENTHS)) {
+      const rest = match[2] === undefined ? 0 : match[2] === '半' ? 5 : numberValue(match[2]);
+      add(match.index, match.index + match[0].length, numberValue(match[1] ?? '') * 10 + rest, '%', true);
+    }
+    for (const match of text.matchAll(HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
+  }
+  const special = [...found];
+  for (const match of text.matchAll(PLAIN)) {
+    const quantity = plainQuantity(match, text);
+    if (quantity === null || special.some((other) => quantity.from < other.to && other.from < quantity.to)) continue;
+    found.push(quantity);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
