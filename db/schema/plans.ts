@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { PLAN_STATES } from '#domain/planning/plan-states';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
+import type { DraftFigures } from '#domain/planning/draft-figures';
 import type { IndicatorKind, IndicatorOp, Reading, ScheduleNorm } from '#domain/plan-reader/reading';
 import type { MonthSummary } from '#domain/planning/month-summary';
 import { id, instant } from './columns';
@@ -69,6 +70,8 @@ export const plan = pgTable(
     baseDraft: jsonb().$type<PlanDraft>().notNull(),
     /** A cache of the replay. */
     draft: jsonb().$type<PlanDraft>().notNull(),
+    /** A cache of what the draft comes to. */
+    figures: jsonb().$type<DraftFigures>().notNull(),
     draftedBy: uuid()
       .notNull()
       .references(() => person.id),
