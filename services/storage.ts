@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open as openFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import { S3Driver } from 'flydrive/drivers/s3';
 import { refused, type Verdict } from '#domain/shared/verdict';
 import type { ContentStorePort } from './ports';
 
@@ -56,22 +55,29 @@ export interface ContentStore extends ContentStorePort {
 
 /** Opens the store; nothing is written before the first `put`. `get` throws where bytes are missing, or no longer those that were stored. */
 export function createContentStore(configuration: StorageConfiguration): ContentStore {
-  const disk = new Disk(driverFor(configuration));
+  let opened: Promise<Disk> | undefined;
+  const open = () => (opened ??= openDisk(configuration));
   return {
     put: async (bytes) => {
       const sha256 = sha256Of(bytes);
       const path = pathOf(sha256);
+      const disk = await open();
       if (!(await isWhole(disk, path, bytes.length))) await disk.put(path, bytes);
       return sha256;
     },
     get: async (sha256) => {
-      const bytes = await disk.getBytes(pathOf(sha256));
+      const path = pathOf(sha256);
+      const bytes = await (await open()).getBytes(path);
       if (sha256Of(bytes) !== sha256) throw new Error(`the bytes stored under ${sha256} have changed`);
       return bytes;
     },
-    exists: (sha256) => disk.exists(pathOf(sha256)),
+    exists: async (sha256) => {
+      const path = pathOf(sha256);
+      return (await open()).exists(path);
+    },
     getStream: async (sha256) => {
       const path = pathOf(sha256);
+      const disk = await open();
       if (!(await disk.exists(path))) return refused('missing');
       const { contentLength } = await disk.getMetaData(path);
       return { ok: true, stream: await disk.getStream(path), sizeBytes: contentLength };
@@ -94,10 +100,12 @@ async function isWhole(disk: Disk, path: string, sizeBytes: number): Promise<boo
   return (await disk.exists(path)) && (await disk.getMetaData(path)).contentLength === sizeBytes;
 }
 
-function driverFor(configuration: StorageConfiguration): FSDriver | S3Driver {
-  if (configuration.kind === 'disk') return new WholeFileDriver(configuration.folder);
+async function openDisk(configuration: StorageConfiguration): Promise<Disk> {
+  if (configuration.kind === 'disk') return new Disk(new WholeFileDriver(configuration.folder));
   const { bucket, region, endpoint, accessKeyId, secretAccessKey } = configuration;
-  return new S3Driver({
+  // Loaded only where a bucket is used: the client is slow to load and large.
+  const { S3Driver } = await import('flydrive/drivers/s3');
+  const driver = new S3Driver({
     bucket,
     region,
     visibility: 'private',
@@ -109,6 +117,7 @@ function driverFor(configuration: StorageConfiguration): FSDriver | S3Driver {
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
+  return new Disk(driver);
 }
 
 /** Flydrive writes in place and moves by copying; here a file has its name only when all of it is on the disk. */
@@ -127,7 +136,7 @@ class WholeFileDriver extends FSDriver {
     await mkdir(incoming, { recursive: true });
     await mkdir(dirname(destination), { recursive: true });
     try {
-      const file = await open(unfinished, 'wx');
+      const file = await openFile(unfinished, 'wx');
       try {
         await file.writeFile(contents);
         await file.sync();

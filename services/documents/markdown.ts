@@ -45,7 +45,7 @@ function tableRow(line: string): string {
   return cells.map((cell) => cell.trim()).join(' | ');
 }
 
-/** Underscores are marks only around whole words: 202_年 keeps its own. */
+/** Underscores are marks only around whole words, asterisks never behind a digit: 202_年 and 5*3 keep theirs. */
 function withoutMarks(line: string): string {
   return line
     .replace(/!\[([^\]]*)\]\([^)]*\)/gu, '$1')
@@ -53,7 +53,7 @@ function withoutMarks(line: string): string {
     .replace(/<(https?:[^>\s]+)>/gu, '$1')
     .replace(/<br\s*\/?>/giu, '\n')
     .replace(/`+([^`]+)`+/gu, '$1')
-    .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)(.+?)(?<=[^\s\\])\1/gu, '$2')
+    .replace(/(?<![\\\d])(\*{1,3}|~~)(?=\S)(.+?)(?<=[^\s\\])\1/gu, '$2')
     .replace(/(?<![\p{L}\p{N}_\\])(_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
