@@ -1,6 +1,6 @@
 import type { MonthSummary } from '#domain/planning/month-summary';
 import type { CalendarDate } from '#domain/shared/calendar-date';
-import type { LightCounts } from '#services/tasks/get-month-view';
+import type { LightCounts } from '#services/tasks/light-counts';
 import type { PlanDecisionEntry } from './get-review-view';
 import type { PlanHead } from './plan-head';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { Light } from '#domain/tasks/lights';
-import type { LightCounts } from '#services/tasks/get-month-view';
+import type { LightCounts } from '#services/tasks/light-counts';
 
 /** The year as a circle of twelve sectors with one ring a section (a unit, where a task stands in no section). */
 export interface YearRingView {

@@ -1,30 +1,39 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { person } from '#db/schema/org';
-import { plan, planDecision, planEdit } from '#db/schema/plans';
+import { plan } from '#db/schema/plans';
+import { auditRecord } from '#db/schema/process';
+import type { AuditSubject } from '#services/audit';
 import type { Transaction } from '#services/context';
-import { conflict, notFound, type OfficeError } from '#services/errors';
+import { conflict, notFound, type ErrorFacts, type OfficeError } from '#services/errors';
 
 /** What stands now, for who was slower: the version and state, and the last change with its author. */
 export async function planConflict(tx: Transaction, planId: string): Promise<OfficeError> {
   const [now] = await tx.select({ version: plan.version, state: plan.state }).from(plan).where(eq(plan.id, planId));
   if (!now) return notFound('plan');
-  const [edit] = await tx
-    .select({ change: planEdit.edit, by: person.name, at: planEdit.editedAt })
-    .from(planEdit)
-    .innerJoin(person, eq(person.id, planEdit.editedBy))
-    .where(eq(planEdit.planId, planId))
-    .orderBy(desc(planEdit.editedAt), desc(planEdit.position))
+  return conflict('plan-changed', { ...now, ...(await lastChange(tx, 'plan', planId)) });
+}
+
+/** The last change of a subject by its audit: `change` (the kind of the edit, or the action), `by` (a name, or a process), `at` (ISO). */
+export async function lastChange(tx: Transaction, subject: AuditSubject, subjectId: string): Promise<ErrorFacts> {
+  const [last] = await tx
+    .select({
+      action: auditRecord.action,
+      after: auditRecord.after,
+      by: person.name,
+      process: auditRecord.process,
+      at: auditRecord.at,
+    })
+    .from(auditRecord)
+    .leftJoin(person, eq(person.id, auditRecord.actorId))
+    .where(and(eq(auditRecord.subjectKind, subject), eq(auditRecord.subjectId, subjectId)))
+    .orderBy(desc(auditRecord.id))
     .limit(1);
-  const [decision] = await tx
-    .select({ change: planDecision.kind, by: person.name, at: planDecision.decidedAt })
-    .from(planDecision)
-    .leftJoin(person, eq(person.id, planDecision.decidedBy))
-    .where(eq(planDecision.planId, planId))
-    .orderBy(desc(planDecision.decidedAt))
-    .limit(1);
-  const last =
-    edit && (!decision || edit.at >= decision.at)
-      ? { change: edit.change.kind, by: edit.by, at: edit.at.toISOString() }
-      : decision && { change: decision.change, by: decision.by ?? '', at: decision.at.toISOString() };
-  return conflict('plan-changed', { ...now, ...last });
+  if (!last) return {};
+  const edit = last.after?.['edit'];
+  const kind = edit && typeof edit === 'object' && 'kind' in edit ? edit.kind : null;
+  return {
+    change: typeof kind === 'string' ? kind : last.action,
+    by: last.process ?? last.by ?? '',
+    at: last.at.toISOString(),
+  };
 }

@@ -49,6 +49,7 @@ const headColumns = {
   publishedAt: plan.publishedAt,
   closedAt: plan.closedAt,
   version: plan.version,
+  figures: plan.figures,
   unitName: unit.name,
   unitPath: unit.path,
   fileName: sourceDocument.fileName,

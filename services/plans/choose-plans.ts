@@ -1,0 +1,84 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { plan, planEdit, sourceDocument } from '#db/schema/plans';
+import { draftPlan } from '#domain/planning/draft-from-reading';
+import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
+import { audit } from '#services/audit';
+import { actingPerson, authorize, type Context, type Transaction } from '#services/context';
+import { invalid, notFound } from '#services/errors';
+import { rememberedMatches } from '#services/org/match-memory';
+import { ChoosePlansInput } from './inputs';
+import { documentSubject } from './plan-subject';
+import { replayed } from './replayed';
+
+/**
+ * Takes plans of a document over as drafts, with what earlier plans of the unit remember of their parties as their first edits. One that
+ * is taken over already stays as it is. Returns the ids in the order of the choice.
+ */
+export async function choosePlans(ctx: Context, input: ChoosePlansInput): Promise<{ planIds: readonly string[] }> {
+  authorize(ctx, 'plan.import', await documentSubject(ctx, input.documentId));
+  const { documentId, planIndexes } = ChoosePlansInput.parse(input);
+  const draftedBy = actingPerson(ctx);
+  return ctx.db.transaction(async (tx) => {
+    const [document] = await tx.select().from(sourceDocument).where(eq(sourceDocument.id, documentId));
+    if (!document) throw notFound('document');
+    if (planIndexes.some((index) => index >= document.reading.plans.length)) {
+      throw invalid('planIndexes', 'no-such-plan');
+    }
+    const chosen = await Promise.all(
+      [...new Set(planIndexes)].map(async (planIndex) => {
+        const baseDraft = draftPlan(document.text, document.reading, planIndex);
+        const edits = await firstEdits(tx, document.unitId, baseDraft);
+        return { planIndex, baseDraft, edits, draft: replayed(baseDraft, edits) };
+      }),
+    );
+    const added = await tx
+      .insert(plan)
+      .values(
+        chosen.map(({ planIndex, baseDraft, draft }) => ({
+          unitId: document.unitId,
+          documentId,
+          planIndex,
+          title: draft.title,
+          year: draft.year,
+          baseDraft,
+          draft,
+          draftedBy,
+          createdAt: ctx.now,
+        })),
+      )
+      .onConflictDoNothing({ target: [plan.documentId, plan.planIndex] })
+      .returning({ id: plan.id, planIndex: plan.planIndex, title: plan.title });
+    const edits = added.flatMap(({ id, planIndex }) =>
+      (chosen.find((one) => one.planIndex === planIndex)?.edits ?? []).map((edit, position) => {
+        return { planId: id, position, edit, editedBy: draftedBy, editedAt: ctx.now };
+      }),
+    );
+    if (edits.length > 0) await tx.insert(planEdit).values(edits);
+    await audit(
+      tx,
+      ctx,
+      ...added.map(({ id, planIndex, title }) => ({
+        action: 'plan.import',
+        subject: 'plan' as const,
+        subjectId: id,
+        unitId: document.unitId,
+        after: { title, documentId, planIndex },
+      })),
+    );
+    const taken = await tx
+      .select({ id: plan.id, planIndex: plan.planIndex })
+      .from(plan)
+      .where(and(eq(plan.documentId, documentId), inArray(plan.planIndex, planIndexes)));
+    const idOf = new Map(taken.map((row) => [row.planIndex, row.id]));
+    return { planIds: planIndexes.flatMap((index) => idOf.get(index) ?? []) };
+  });
+}
+
+async function firstEdits(tx: Transaction, unitId: string, draft: PlanDraft): Promise<DraftEdit[]> {
+  const parties = draft.parties.map((party) => party.key);
+  const remembered = await rememberedMatches(tx, unitId, parties);
+  return parties.flatMap((party) => {
+    const assignment = remembered.get(party);
+    return assignment ? [{ kind: 'assign-party', party, assignment }] : [];
+  });
+}

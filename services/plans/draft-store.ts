@@ -1,0 +1,49 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { plan } from '#db/schema/plans';
+import type { PlanDraft } from '#domain/planning/draft';
+import { isEditable, PLAN_STATES } from '#domain/planning/plan-states';
+import type { Transaction } from '#services/context';
+import { notFound, refusedBy } from '#services/errors';
+import type { PlanStepInput } from './inputs';
+import { planConflict } from './plan-conflict';
+
+export interface OpenDraft {
+  readonly unitId: string;
+  readonly documentId: string;
+  readonly baseDraft: PlanDraft;
+  readonly draft: PlanDraft;
+}
+
+/** The draft that somebody saw in a version, to change it. A plan that is no draft any more is refused, another version is a conflict. */
+export async function openDraft(tx: Transaction, { planId, version }: PlanStepInput): Promise<OpenDraft> {
+  const [row] = await tx
+    .select({
+      state: plan.state,
+      version: plan.version,
+      unitId: plan.unitId,
+      documentId: plan.documentId,
+      baseDraft: plan.baseDraft,
+      draft: plan.draft,
+    })
+    .from(plan)
+    .where(eq(plan.id, planId));
+  if (!row) throw notFound('plan');
+  if (!isEditable(row.state)) throw refusedBy('not-editable', { state: row.state });
+  if (row.version !== version) throw await planConflict(tx, planId);
+  return row;
+}
+
+/** Writes the changed draft over the version that was opened; returns the new version. */
+export async function saveDraft(
+  tx: Transaction,
+  { planId, version }: PlanStepInput,
+  draft: PlanDraft,
+): Promise<{ version: number }> {
+  const [saved] = await tx
+    .update(plan)
+    .set({ draft, title: draft.title, year: draft.year, version: sql`${plan.version} + 1` })
+    .where(and(eq(plan.id, planId), eq(plan.version, version), inArray(plan.state, PLAN_STATES.filter(isEditable))))
+    .returning({ version: plan.version });
+  if (!saved) throw await planConflict(tx, planId);
+  return saved;
+}

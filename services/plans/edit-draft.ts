@@ -1,0 +1,36 @@
+import { and, eq, max } from 'drizzle-orm';
+import { planEdit } from '#db/schema/plans';
+import { applyEdit } from '#domain/planning/apply-edit';
+import { audit } from '#services/audit';
+import { actingPerson, authorize, type Context } from '#services/context';
+import { refusedBy } from '#services/errors';
+import { rememberMatch } from '#services/org/match-memory';
+import { checkEdit } from './check-edit';
+import { openDraft, saveDraft } from './draft-store';
+import { EditDraftInput } from './inputs';
+import { planSubject } from './plan-subject';
+
+/** Makes one change to a draft that the person saw in `version`. What was undone before can then no longer be redone. */
+export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ version: number }> {
+  authorize(ctx, 'plan.edit', await planSubject(ctx, input.planId));
+  const { edit, ...step } = EditDraftInput.parse(input);
+  const { planId } = step;
+  const editedBy = actingPerson(ctx);
+  return ctx.db.transaction(async (tx) => {
+    const { unitId, draft } = await openDraft(tx, step);
+    await checkEdit(tx, unitId, edit);
+    const changed = applyEdit(draft, edit);
+    if (!changed.ok) throw refusedBy(changed.reason);
+    const saved = await saveDraft(tx, step, changed.draft);
+    await tx.delete(planEdit).where(and(eq(planEdit.planId, planId), eq(planEdit.undone, true)));
+    const [last] = await tx
+      .select({ position: max(planEdit.position) })
+      .from(planEdit)
+      .where(eq(planEdit.planId, planId));
+    const position = (last?.position ?? -1) + 1;
+    await tx.insert(planEdit).values({ planId, position, edit, editedBy, editedAt: ctx.now });
+    if (edit.kind === 'assign-party') await rememberMatch(tx, ctx, unitId, edit.party, edit.assignment);
+    await audit(tx, ctx, { action: 'plan.edit', subject: 'plan', subjectId: planId, unitId, after: { edit } });
+    return saved;
+  });
+}
