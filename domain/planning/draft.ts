@@ -133,8 +133,8 @@ export type DraftEdit =
   | { readonly kind: 'add-item'; readonly title: string; readonly afterId: string | null; readonly source: Span | null }
   | { readonly kind: 'drop-item'; readonly itemId: string }
   | { readonly kind: 'restore-item'; readonly itemId: string }
-  /** Cuts an item in two at an offset of the document: sentences, rules and indicators from there on go to the new item. */
-  | { readonly kind: 'split-item'; readonly itemId: string; readonly at: number }
+  /** Cuts an item in two at an offset of the document: sentences, rules and indicators from there on go to the new item, which without a `title` has the old one's. */
+  | { readonly kind: 'split-item'; readonly itemId: string; readonly at: number; readonly title?: string }
   /** Joins `itemId` into the item before it. */
   | { readonly kind: 'merge-item'; readonly itemId: string; readonly intoId: string }
   | { readonly kind: 'set-lead-party'; readonly itemId: string; readonly party: string | null }
