@@ -17,13 +17,15 @@ const DROPPED = new Set([
   'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText', 'w:rt', 'w:rubyPr', 'w:comment', 'm:ctrlPr',
 ]); // prettier-ignore
 
-const FIXED: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
+const FIXED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w:tab': '\t',
+    'w:ptab': '\t',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:noBreakHyphen': '-',
+  }),
+);
 
 /**
  * The text of a paragraph as it would be printed with all changes accepted: no deleted, moved-away or hidden text, no field codes, no placeholder prompts.
@@ -44,7 +46,7 @@ export function readInline(
   const visit = (element: XmlElement): void => {
     const { name, attributes } = element;
     if (DROPPED.has(name)) return;
-    const fixed = FIXED[name];
+    const fixed = FIXED.get(name);
     if (fixed !== undefined) return print(fixed);
     switch (name) {
       case 'w:r':

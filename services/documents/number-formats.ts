@@ -5,7 +5,7 @@
 export function formatNumber(value: number, format: string): string {
   const width = /^decimalZero(\d)$/u.exec(format)?.[1];
   if (width !== undefined) return String(value).padStart(Number(width), '0');
-  return FORMATS[format]?.(value) ?? String(value);
+  return (Object.hasOwn(FORMATS, format) ? FORMATS[format]?.(value) : undefined) ?? String(value);
 }
 
 type Writer = (value: number) => string | undefined;

@@ -15,14 +15,16 @@ const CDATA = '#cdata';
 const ATTRIBUTES = ':@';
 const MAX_DEPTH = 400;
 
-const PREFIX_OF: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-};
+const PREFIX_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
+    'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
+    'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
+    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
+    'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  }),
+);
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -81,7 +83,7 @@ function inner(outer: ReadonlyMap<string, string>, attributes: Record<string, st
 
 function canonical(name: string, scope: ReadonlyMap<string, string>): string {
   const colon = name.indexOf(':');
-  const prefix = PREFIX_OF[scope.get(colon < 0 ? '' : name.slice(0, colon)) ?? ''];
+  const prefix = PREFIX_OF.get(scope.get(colon < 0 ? '' : name.slice(0, colon)) ?? '');
   return prefix === undefined ? name : prefix + name.slice(colon + 1);
 }
 

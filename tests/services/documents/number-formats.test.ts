@@ -28,6 +28,8 @@ describe('numbers as Word writes them', () => {
     ['numberInDash', [4], ['- 4 -']],
     ['none', [7], ['']],
     ['a format of the future', [7], ['7']],
+    ['constructor', [7], ['7']],
+    ['__proto__', [7], ['7']],
   ] as const)('%s', (format, values, written) => {
     expect(values.map((value) => formatNumber(value, format))).toEqual(written);
   }); // prettier-ignore
