@@ -13,8 +13,11 @@ export interface WordParts {
   readonly footnotes?: string;
 }
 
-export const wordTypes =
-  '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const part = (name: string, type: string) =>
+  `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`;
+
+export const wordTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('document', 'document.main')}${part('styles', 'styles')}${part('numbering', 'numbering')}${part('footnotes', 'footnotes')}</Types>`;
 
 /** The parts of a Word file around the XML that a test is about. */
 export function wordParts({ body, ...others }: WordParts): ZipPart[] {
