@@ -1,5 +1,6 @@
-import type { EvidenceMediaType } from './evidence';
+import { EVIDENCE_MEDIA_TYPES } from './evidence';
 
+const KNOWN: ReadonlySet<string> = new Set(EVIDENCE_MEDIA_TYPES);
 const SHOWN_IN_THE_PAGE: ReadonlySet<string> = new Set([
   'image/jpeg',
   'image/png',
@@ -10,13 +11,14 @@ const SHOWN_IN_THE_PAGE: ReadonlySet<string> = new Set([
 
 /**
  * The headers under which an uploaded file is served: it is never guessed at, never runs, and only pictures and PDF open in the browser.
+ * A media type that evidence cannot have is served as bytes.
  * PDF goes without `sandbox`, under which browsers refuse to show it; their viewers keep scripts of the file to themselves.
  */
-export function servedHeaders(mediaType: EvidenceMediaType, fileName: string): Readonly<Record<string, string>> {
+export function servedHeaders(mediaType: string, fileName: string): Readonly<Record<string, string>> {
   const disposition = SHOWN_IN_THE_PAGE.has(mediaType) ? 'inline' : 'attachment';
   const isPdf = mediaType === 'application/pdf';
   return {
-    'Content-Type': mediaType,
+    'Content-Type': KNOWN.has(mediaType) ? mediaType : 'application/octet-stream',
     'Content-Disposition': `${disposition}; filename="${asciiName(fileName)}"; filename*=UTF-8''${extendedName(fileName)}`,
     'Content-Security-Policy': isPdf
       ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"

@@ -72,6 +72,13 @@ describe('serving uploaded files', () => {
     expect(servedHeaders('text/plain', 'a.txt')['Content-Disposition']).toMatch(/^attachment;/u);
   });
 
+  it('serves a media type that it does not know as bytes to keep', () => {
+    expect(servedHeaders('text/html', 'a.html')).toMatchObject({
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': 'attachment; filename="a.html"; filename*=UTF-8\'\'a.html',
+    });
+  });
+
   it('lets no browser guess or run anything', () => {
     const headers = servedHeaders('image/png', 'a.png');
     expect(headers).toMatchObject({ 'Content-Type': 'image/png', 'X-Content-Type-Options': 'nosniff' });
