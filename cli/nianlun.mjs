@@ -14,10 +14,7 @@ const [name = '', ...args] = process.argv.slice(2);
 
 /** Builds in a process of its own: the build's memory goes with it. */
 async function build() {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'cli', 'main.ts'), 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'build'], { cwd: root, stdio: 'inherit' });
   const code = await new Promise((done, fail) => child.once('exit', done).once('error', fail));
   if (code !== 0) throw new Error('The build failed; what to mend is said above.');
 }
