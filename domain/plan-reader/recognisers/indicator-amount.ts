@@ -30,11 +30,16 @@ export const amountFamily: IndicatorFamily = {
   read(candidate, context) {
     const { quantity, after } = candidate;
     const { text } = context;
-    if (!['count', 'times', 'money'].includes(quantity.of)) return [];
+    if (!['count', 'times', 'money'].includes(quantity.of) || quantity.unit === '分') return [];
     const start = Math.max(clauseStart(text, quantity.from), quantity.from - 40);
     const left = text.slice(start, quantity.from);
     const floored = FLOOR_WORD.test(left);
-    if (!floored && candidate.before?.strong !== true && REJECTED_BEFORE.test(left)) return [];
+    const served =
+      SERVED.test(left) &&
+      SERVING.test(text.slice(quantity.to, Math.min(clauseEnd(text, quantity.to) + 1, quantity.to + 30)));
+    if (!floored && !served && candidate.before?.strong !== true && REJECTED_BEFORE.test(left)) return [];
+    if (/^米/.test(quantity.unit) && /[地距离]$/.test(left)) return [];
+    if (/^(?:中?全会|代表大会|会议精神|党代会|人代会)/.test(text.slice(quantity.to, quantity.to + 4))) return [];
     if (/^[)）]?(?:以上|以下|以内)?的，/.test(text.slice(quantity.to, quantity.to + 6))) return [];
     if (
       after !== null &&
@@ -47,9 +52,6 @@ export const amountFamily: IndicatorFamily = {
       return [];
     const verb = workVerbBefore(left);
     const governed = verb !== null && left.length - verb.at <= FARTHEST && !/之一$/.test(left);
-    const served =
-      SERVED.test(left) &&
-      SERVING.test(text.slice(quantity.to, Math.min(clauseEnd(text, quantity.to) + 1, quantity.to + 30)));
     const owned = EACH_HAS.test(left);
     const joined = JOINED.test(left) && followsAccepted(candidate, context);
     if (!(

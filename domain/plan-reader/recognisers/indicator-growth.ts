@@ -10,10 +10,13 @@ import { hasHead, nameBefore, trimName } from './indicator-name';
 
 const UP = '增长|增加|提高|提升|上升|递增|增幅|增速|增收|增产|上涨|上浮|扩大|新增|增';
 const DOWN = '下降|降低|减少|压减|削减|缩减|下调|压缩|减排|降幅|下浮|压降|节约|缩短|减|降';
+/** A single character is a verb only right before its number (增15%), not before its object. */
+const UP_WORDS = UP.replace(/\|增$/, '');
+const DOWN_WORDS = DOWN.replace(/\|减\|降$/, '');
 const LINK =
   '(?:幅度?)?(?:要|应|须|均|分别|各|力争|确保|必须|再)*(?:达到?|为|在|不低于|不少于|不超过|超过|高于|控制在|保持在|至少|约|≥|≤|>|<)?';
 const CHANGE = new RegExp(`(${UP}|${DOWN})(?!率)${LINK}$`);
-const CHANGE_OF = new RegExp(`(${UP}|${DOWN})([\\u4e00-\\u9fff]{2,10})$`);
+const CHANGE_OF = new RegExp(`(${UP_WORDS}|${DOWN_WORDS})(?!率|[到至])([\\u4e00-\\u9fff]{2,10})$`);
 const COMPARED =
   /(?:，)?(?:与|和|较|比|同)(?:去年|上年|上一年|前年|往年|[\dxX×_]{2,4}年|今年)(?:同期)?(?:相比|水平)?(?:要|应|平均|有所|再)*$|同比(?:要|应)?$|(?:每年|年均|平均|逐年|同期|比上)$|在(?:去年|上年)(?:同期)?(?:的)?基础上(?:再)?$/;
 
@@ -27,7 +30,7 @@ export const growthFamily: IndicatorFamily = {
     const left = text.slice(start, quantity.from);
     const direct = CHANGE.exec(left);
     const shares = quantity.of === 'share' || quantity.of === 'points';
-    const nested = direct === null && shares ? CHANGE_OF.exec(left) : null;
+    const nested = direct === null && shares && before === null ? CHANGE_OF.exec(left) : null;
     if (nested !== null && hasHead(nested[2] ?? '') && quantity.of !== 'points') return [];
     const match = direct ?? nested;
     if (match === null) return [];

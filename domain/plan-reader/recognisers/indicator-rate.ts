@@ -15,6 +15,7 @@ import { hasHead, nameBefore, objectBehind, trimName } from './indicator-name';
 
 const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
 const CONDITION = /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚))/;
+const PLACE = /^(?:辖区内?|[全我本各].{0,3}[县市区乡镇村院校馆局园厂]内?)$/;
 const SELECTS = /[对为从按覆盖抽选取拿出落实给]/;
 
 export const rateFamily: IndicatorFamily = {
@@ -58,7 +59,7 @@ function shareOf(candidate: Candidate, context: IndicatorContext, left: string):
   const start = Math.max(clauseStart(text, candidate.quantity.from), floorOf(candidate, context));
   const before = text.slice(start, candidate.quantity.from);
   if (hasHead(left)) return null;
-  if (left !== '' && candidate.before?.strong !== true && !SELECTS.test(before)) return null;
+  if (left !== '' && candidate.before?.strong !== true && !SELECTS.test(before) && !PLACE.test(left)) return null;
   const end = Math.min(clauseEnd(text, candidate.to), candidate.to + 14);
   const behind = text.slice(candidate.to + 1, end).replace(/[、(（].*$/, '');
   if (behind.length < 2) return null;

@@ -1,7 +1,7 @@
 /** Measure words and units behind a number, by what they let it mean. A grammatical class, not a list of phrases: longer words stand before shorter. */
 
 /** How often: a count of times that a period turns into a time rule. */
-export const TIMES_WORDS = ['场次', '轮次', '期次', '次', '期', '场', '回', '轮', '遍', '趟', '届', '课次'] as const;
+export const TIMES_WORDS = ['场次', '轮次', '期次', '次', '期', '场', '回', '轮', '遍', '趟', '课次'] as const;
 
 /** Lengths of time that may be a target (20学时, 平均住院日8天); 年, 月 and 岁 are never one. */
 export const DURATION_WORDS = [

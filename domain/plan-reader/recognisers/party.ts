@@ -12,6 +12,10 @@ const OFFICES =
   '(?:[省市县区旗盟州镇乡](?:疾控|妇幼|卫健|公安|教体|民政|城管|环保|应急|住建|人社|财政|审计|司法|交通|水利|水务|林业|农业农村|文旅|市场监管|医保))';
 
 export const PARTY_TAIL = `(?:${POSTS}|${PEOPLE}|${BODIES}|${OFFICES}|${SHORT_BODIES})(?:\\([^()]{1,8}\\))?`;
+/** With what a party can end: the cheap test before the dear one. */
+export const PARTY_LAST_CHARACTERS: ReadonlySet<string> = new Set(
+  '长记任席理监计纳干事职官委班员人家导子生医师士警丁机部者工头书勤组队室处会心院校学园构位门业司间社府党团办联方级馆所站局股科镇乡厅厂房店幼控健安体政管保急建法计通务利水林村旅区道街)',
+);
 /** A stretch of a party's name: no preposition and no word that would make it a clause. */
 export const PARTY_WORDS =
   '(?:有关|职能|应急|能源|对[口外]|以上|[^\\s，。；：！？、()%≥≤对向到由被让使给为以在把将从于是有无并且或其着了这那该此会能必须应要]|\\([^()]{1,6}\\))';

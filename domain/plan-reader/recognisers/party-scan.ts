@@ -1,0 +1,49 @@
+import { OPENS_WITH_VERB } from './duty';
+import { PARTY_LAST_CHARACTERS, PARTY_TAIL, PARTY_WORDS } from './party';
+
+export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
+const NO_VERB = `(?!${OPENS_WITH_VERB})`;
+/** One party, or several joined by 、和与及; the parts of a list may be short for one (护理、医技窗口单位). */
+const WHOLE_PARTY = new RegExp(
+  `^(?:${NO_VERB}${PARTY_WORDS}{1,16}、){0,8}${NO_VERB}(?:${PARTY}(?:和|与|以?及|、)){0,3}${NO_VERB}${PARTY}(?:等(?:相关)?)?$`,
+  'u',
+);
+const LONGEST_PARTY = 60;
+
+export function isParty(text: string, from: number, to: number): boolean {
+  return (
+    to - from <= LONGEST_PARTY &&
+    PARTY_LAST_CHARACTERS.has(text[to - 1] ?? '') &&
+    WHOLE_PARTY.test(text.slice(from, to))
+  );
+}
+
+/**
+ * Where the party that begins at `from` ends: the first place at which the sticky pattern `follows` matches and what stands before is a party; or null.
+ * Looks no further than `end`.
+ */
+export function partyEnd(text: string, from: number, follows: RegExp, end: number = text.length): number | null {
+  const last = Math.min(end, from + LONGEST_PARTY);
+  for (let to = from + 2; to <= last; to += 1) {
+    if (STOPS.has(text[to - 1] ?? '')) return null;
+    if (!PARTY_LAST_CHARACTERS.has(text[to - 1] ?? '')) continue;
+    follows.lastIndex = to;
+    if (follows.test(text) && isParty(text, from, to)) return to;
+  }
+  return null;
+}
+
+const STOPS: ReadonlySet<string> = new Set('，。；：！？');
+
+/** Every party that stands between a trigger and what must follow it. `trigger` is global, `follows` sticky. */
+export function partiesBetween(
+  text: string,
+  trigger: RegExp,
+  follows: RegExp,
+): readonly { from: number; to: number; rest: string }[] {
+  return [...text.matchAll(trigger)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const to = partyEnd(text, from, follows);
+    return to === null ? [] : [{ from, to, rest: text.slice(to, to + 8) }];
+  });
+}
