@@ -1,0 +1,56 @@
+import type { RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
+import { within, type Span } from '#domain/shared/span';
+import type { DraftItem, DraftRule } from './draft';
+
+type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
+
+const A_YEAR: Readonly<Record<RecurrencePeriod, number>> = {
+  year: 1,
+  half: 2,
+  quarter: 4,
+  month: 12,
+  week: 52,
+  day: 365,
+};
+
+/**
+ * The rules of an item that say again what another one says: the same norm twice; the same number a year in a coarser rhythm (全年四次，每季度
+ * 一次); a bare 每年 beside a dated rule in the same sentence (每年3月24日).
+ */
+export function repeatedRules(item: DraftItem): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  for (const [at, rule] of item.rules.entries()) {
+    const others = item.rules.filter((other) => other.id !== rule.id && !repeated.has(other.id));
+    const isAgain = others.some(
+      (other) =>
+        (item.rules.indexOf(other) < at && JSON.stringify(other.norm) === JSON.stringify(rule.norm)) ||
+        isCoarser(rule.norm, other.norm) ||
+        (isBareYearly(rule.norm) && isDated(other.norm) && inOneSentence(item, rule, other)),
+    );
+    if (isAgain) repeated.add(rule.id);
+  }
+  return repeated;
+}
+
+function isCoarser(norm: ScheduleNorm, than: ScheduleNorm): boolean {
+  if (norm.kind !== 'recur' || than.kind !== 'recur' || norm.day !== undefined) return false;
+  const finer = A_YEAR[than.per] / than.every > A_YEAR[norm.per] / norm.every;
+  return finer && timesAYear(norm) === timesAYear(than);
+}
+
+function timesAYear({ per, every, times }: Recurrence): number {
+  return (A_YEAR[per] / every) * times;
+}
+
+function isBareYearly(norm: ScheduleNorm): boolean {
+  return norm.kind === 'recur' && norm.per === 'year' && norm.every === 1 && norm.times === 1 && norm.day === undefined;
+}
+
+function isDated(norm: ScheduleNorm): boolean {
+  return norm.kind !== 'recur' && norm.kind !== 'sla' && norm.kind !== 'horizon';
+}
+
+function inOneSentence(item: DraftItem, a: DraftRule, b: DraftRule): boolean {
+  const holds = (source: Span, span: Span | null) => span !== null && within(span, source);
+  return item.sources.some((source) => holds(source, a.span) && holds(source, b.span));
+}

@@ -1,0 +1,128 @@
+import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
+import { firstOfMonth, lastOfMonth } from '#domain/shared/calendar-date';
+import { yearPeriod } from '#domain/work-calendar/working-periods';
+import type { DraftItem, DraftRule, DraftStage, PlanDraft } from './draft';
+import type { DueExplanation } from './occurrence';
+import { repeatedRules } from './same-rules';
+import type { LayoutPolicy } from './schedule/layout-policy';
+import { monthDay } from './schedule/month-day';
+import { isCondensed } from './schedule/recur';
+import { slotsOfRule } from './schedule/rule-slots';
+import type { Slot, SlotContext, SlotRefusal } from './schedule/slot';
+import { deadlineSlot, windowSlot } from './schedule/windows';
+
+/** A slot with the item that asks for it. */
+export interface ItemSlot {
+  readonly key: string;
+  readonly item: DraftItem;
+  readonly ruleId: string | null;
+  readonly title: string;
+  readonly basis: DueExplanation['basis'];
+  readonly printed: string;
+  readonly slot: Slot;
+}
+
+export const LAYOUT_PROBLEMS = [
+  'no-working-day',
+  'repeats-another-rule',
+  'runs-past-year-end',
+  'move-without-task',
+] as const;
+export interface LayoutProblem {
+  readonly code: SlotRefusal | (typeof LAYOUT_PROBLEMS)[number];
+  readonly itemId: string | null;
+  readonly ruleId: string | null;
+  /** The occurrence that it is about, where there is one. */
+  readonly key: string | null;
+}
+
+/** Every slot that the plan's live items ask for in its year. An item whose rules and stages name no day has one slot for the whole year. */
+export function slotsOfYear(
+  draft: PlanDraft,
+  year: number,
+  calendar: WorkCalendar,
+  policy: LayoutPolicy,
+): { readonly slots: ItemSlot[]; readonly problems: LayoutProblem[] } {
+  const slots: ItemSlot[] = [];
+  const problems: LayoutProblem[] = [];
+  for (const item of draft.items) {
+    if (item.dropped) continue;
+    const context = (printed: string): SlotContext => ({ year, calendar, policy, printed });
+    const own = [
+      ...slotsOfRules(item, context, problems),
+      ...draft.stages
+        .filter((stage) => stage.itemId === item.id)
+        .flatMap((stage) => slotsOfStage(item, stage, context(''))),
+    ];
+    slots.push(...(own.length > 0 ? own : [wholeYear(item, context(''))]));
+  }
+  return { slots, problems };
+}
+
+function slotsOfRules(
+  item: DraftItem,
+  contextOf: (printed: string) => SlotContext,
+  problems: LayoutProblem[],
+): ItemSlot[] {
+  const repeated = repeatedRules(item);
+  return item.rules.flatMap((rule) => {
+    const problem = (code: LayoutProblem['code']) =>
+      problems.push({ code, itemId: item.id, ruleId: rule.id, key: null });
+    if (repeated.has(rule.id)) {
+      problem('repeats-another-rule');
+      return [];
+    }
+    const context = contextOf(rule.printed);
+    const answer = slotsOfRule(rule.norm, context);
+    if (!answer.ok) {
+      problem(answer.reason);
+      return [];
+    }
+    if (rule.norm.kind === 'range' && rule.norm.to < rule.norm.from) problem('runs-past-year-end');
+    const title = titleOf(item, rule, context.policy);
+    return answer.slots.map((slot) => ({
+      key: `${item.id}.${rule.id}.${slot.period}.${slot.n}`,
+      item,
+      ruleId: rule.id,
+      title,
+      basis: 'rule' as const,
+      printed: rule.printed,
+      slot,
+    }));
+  });
+}
+
+/** The item's title; with the rhythm as printed where one of several rules or where tasks are fewer than the rule asks for. */
+function titleOf(item: DraftItem, rule: DraftRule, policy: LayoutPolicy): string {
+  const condensed = rule.norm.kind === 'recur' && isCondensed(rule.norm, policy.mostTasksAMonth);
+  const tells = rule.printed !== '' && !item.title.includes(rule.printed) && (condensed || item.rules.length > 1);
+  return tells ? `${item.title}（${rule.printed}）` : item.title;
+}
+
+function slotsOfStage(item: DraftItem, stage: DraftStage, context: SlotContext): ItemSlot[] {
+  const to = stage.to === null ? null : monthDay(stage.to, context.year);
+  if (to === null) return [];
+  const from = stage.from === null ? null : monthDay(stage.from, context.year);
+  const slot =
+    from !== null && from <= to
+      ? windowSlot(String(context.year), 1, { from, to }, context)
+      : deadlineSlot(String(context.year), 1, to, context.policy.deadlineLeadWorkingDays, context);
+  const title = stage.name === '' || item.title.includes(stage.name) ? item.title : `${item.title}（${stage.name}）`;
+  return [
+    { key: `${item.id}.${stage.id}.${slot.period}.1`, item, ruleId: null, title, basis: 'stage', printed: '', slot },
+  ];
+}
+
+function wholeYear(item: DraftItem, { year }: SlotContext): ItemSlot {
+  const slot: Slot = {
+    period: String(year),
+    n: 1,
+    opensOn: firstOfMonth(year, 1),
+    nominal: lastOfMonth(year, 12),
+    roll: 'back',
+    bounds: yearPeriod(year),
+    choices: [],
+  };
+  const key = `${item.id}.year.${year}.1`;
+  return { key, item, ruleId: null, title: item.title, basis: 'month-end-of-item', printed: '', slot };
+}
