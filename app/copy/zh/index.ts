@@ -1,7 +1,8 @@
 import { account } from './account';
+import { administration } from './administration';
 import { errors } from './errors';
 import { frame } from './frame';
 import { palette } from './palette';
 import { vocabulary } from './vocabulary';
 
-export const zh = { frame, vocabulary, errors, account, palette };
+export const zh = { frame, vocabulary, errors, account, palette, administration };

@@ -1,0 +1,71 @@
+import { useFetcher } from '@remix-run/react';
+import { Button, Dialog } from '@radix-ui/themes';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useCopy } from '#app/copy/index';
+import { failureIn, type Failure } from '#app/failure';
+import { FailureNote } from './failure-note.tsx';
+
+/**
+ * A small form in a dialog: sends to `action` (the page's own by default), stays open with what was typed when it is refused, and
+ * closes when it is done. `onDone` gets the action's answer.
+ */
+export function FormDialog({
+  trigger,
+  title,
+  lead,
+  submit,
+  action,
+  hidden = {},
+  danger = false,
+  onDone,
+  children,
+}: {
+  trigger: ReactNode;
+  title: string;
+  lead?: ReactNode;
+  submit: string;
+  action?: string;
+  hidden?: Readonly<Record<string, string | number>>;
+  danger?: boolean;
+  onDone?: (answer: unknown) => void;
+  children?: (failure: Failure | null) => ReactNode;
+}) {
+  const copy = useCopy();
+  const fetcher = useFetcher();
+  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const failure = asked ? failureIn(fetcher.data) : null;
+  const done = asked && fetcher.state === 'idle' && fetcher.data !== undefined && failure === null;
+  useEffect(() => {
+    if (!done) return;
+    setOpen(false);
+    setAsked(false);
+    onDone?.(fetcher.data);
+  }, [done, fetcher.data, onDone]);
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <Dialog.Trigger>{trigger}</Dialog.Trigger>
+      <Dialog.Content maxWidth="460px" {...(lead ? {} : { 'aria-describedby': undefined })}>
+        <Dialog.Title size="4">{title}</Dialog.Title>
+        {lead && <Dialog.Description size="2">{lead}</Dialog.Description>}
+        <fetcher.Form method="post" {...(action ? { action } : {})} className="form" onSubmit={() => setAsked(true)}>
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {children?.(failure)}
+          <FailureNote failure={failure} />
+          <div className="dialog-acts">
+            <Dialog.Close>
+              <Button type="button" variant="soft" color="gray">
+                {copy.frame.cancel}
+              </Button>
+            </Dialog.Close>
+            <Button type="submit" loading={fetcher.state !== 'idle'} {...(danger ? { color: 'red' as const } : {})}>
+              {submit}
+            </Button>
+          </div>
+        </fetcher.Form>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}
