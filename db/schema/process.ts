@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns';
-import { unit } from './org';
+import { person, unit } from './org';
 
 export const COMPONENTS = ['temporal', 'worker'] as const;
 export type Component = (typeof COMPONENTS)[number];
@@ -73,3 +73,25 @@ export const componentHealth = pgTable('component_health', {
   changedAt: instant().notNull(),
   seenAt: instant().notNull(),
 });
+
+/** A process that somebody has stopped for a while: it looks here whenever it wakes, so that a pause holds even while Temporal is away. */
+export const processPause = pgTable(
+  'process_pause',
+  {
+    id: id(),
+    /** `plan-year:<planId>`, `escalation:<taskId>`. */
+    processId: text().notNull(),
+    reason: text().notNull(),
+    pausedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    pausedAt: instant().notNull(),
+    resumedBy: uuid().references(() => person.id),
+    resumedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('process_pause_standing')
+      .on(t.processId)
+      .where(sql`resumed_at is null`),
+  ],
+);
