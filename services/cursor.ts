@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalid } from '#services/errors';
+import { invalid } from './errors';
 
 const Place = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
 /** The sort value and the id of the last row of a page: the next page begins behind it. */

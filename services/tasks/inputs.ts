@@ -92,6 +92,8 @@ export type BulkInput = z.input<typeof BulkInput>;
 export const TaskFilter = z.object({
   /** The unit and all below it. */
   unitId: z.uuid().optional(),
+  /** The unit itself, without those below. */
+  unitOnly: z.boolean().optional(),
   sectionId: z.uuid().optional(),
   /** Owner or backup. */
   personId: z.uuid().optional(),

@@ -7,6 +7,7 @@ import { audit } from '#services/audit';
 import { authorize, type Context, type Transaction } from '#services/context';
 import { notFound } from '#services/errors';
 import { notify } from '#services/notices/notify';
+import { queryOf } from './filter-address';
 import { OpenMonthInput } from './inputs';
 import { ofTask } from './task-audit';
 
@@ -67,7 +68,7 @@ async function tellOwners(
       personId,
       kind: 'tasks-opened' as const,
       facts: { plan: of.title, year: Number(month.slice(0, 4)), month: Number(month.slice(5)), count },
-      href: `/tasks?person=${personId}&plan=${of.id}&state=open`,
+      href: `/tasks?${queryOf({ personId, planId: of.id, states: ['open'] })}`,
       onceKey: `tasks-opened:${of.id}:${month}`,
     })),
   );

@@ -20,10 +20,10 @@ export interface ListNarrowing {
 
 /** The tasks that the actor may see, narrowed by a filter: the one place that turns a task filter into SQL. */
 export function tasksWhere(ctx: Context, filter: z.infer<typeof TaskFilter>, list: ListNarrowing = {}): SQL {
-  const { unitId, sectionId, personId, planId, lights } = filter;
+  const { unitId, unitOnly, sectionId, personId, planId, lights } = filter;
   const predicates: (SQL | undefined)[] = [
     visibleTasks(ctx),
-    unitId && within(unitId),
+    unitId && (unitOnly ? eq(task.unitId, unitId) : within(unitId)),
     sectionId && eq(task.sectionId, sectionId),
     personId && or(eq(task.ownerId, personId), eq(task.backupId, personId)),
     planId && eq(task.planId, planId),

@@ -42,8 +42,12 @@ export const workersOf = (task: Pick<TaskStanding, 'ownerId' | 'backupId'>): rea
   task.backupId,
 ];
 
-/** Who reviews what was done: the section's heads, or the directors where the section has none. */
+/**
+ * Who reviews what was done: the section's heads, or the directors where the section has none. The heads of other sections cannot review
+ * a task that stands in no section, so that the directors are told of it too.
+ */
 export async function reviewersOf(tx: Transaction, task: TaskStanding): Promise<readonly string[]> {
   const { sectionHeads, directors } = await peopleAround(tx, task);
+  if (task.sectionId === null) return [...sectionHeads, ...directors];
   return sectionHeads.length > 0 ? sectionHeads : directors;
 }

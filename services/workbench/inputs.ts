@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** The unit to look at, with all below it; the director's own where none is named. */
+export const DirectorWorkbenchInput = z.object({ unitId: z.uuid().optional() });
+export type DirectorWorkbenchInput = z.input<typeof DirectorWorkbenchInput>;
+
+export const FindAnythingInput = z.object({ text: z.string().trim().max(100) });
+export type FindAnythingInput = z.input<typeof FindAnythingInput>;
