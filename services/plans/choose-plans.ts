@@ -1,14 +1,15 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { plan, planEdit, sourceDocument } from '#db/schema/plans';
-import { draftPlan } from '#domain/planning/draft-from-reading';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
+import { figuresOf } from '#domain/planning/draft-figures';
+import { draftPlan } from '#domain/planning/draft-from-reading';
+import { replay } from '#domain/planning/edit-draft';
 import { audit } from '#services/audit';
 import { actingPerson, authorize, type Context, type Transaction } from '#services/context';
 import { invalid, notFound } from '#services/errors';
 import { rememberedMatches } from '#services/org/match-memory';
 import { ChoosePlansInput } from './inputs';
 import { documentSubject } from './plan-subject';
-import { replayed } from './replayed';
 
 /**
  * Takes plans of a document over as drafts, with what earlier plans of the unit remember of their parties as their first edits. One that
@@ -28,7 +29,7 @@ export async function choosePlans(ctx: Context, input: ChoosePlansInput): Promis
       [...new Set(planIndexes)].map(async (planIndex) => {
         const baseDraft = draftPlan(document.text, document.reading, planIndex);
         const edits = await firstEdits(tx, document.unitId, baseDraft);
-        return { planIndex, baseDraft, edits, draft: replayed(baseDraft, edits) };
+        return { planIndex, baseDraft, edits, draft: replay(baseDraft, edits).draft };
       }),
     );
     const added = await tx
@@ -42,6 +43,7 @@ export async function choosePlans(ctx: Context, input: ChoosePlansInput): Promis
           year: draft.year,
           baseDraft,
           draft,
+          figures: figuresOf(draft, document.text),
           draftedBy,
           createdAt: ctx.now,
         })),

@@ -66,7 +66,7 @@ export const DraftEditSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-item'), title, afterId: key.nullable(), source: span.nullable() }),
   z.object({ kind: z.literal('drop-item'), itemId: key }),
   z.object({ kind: z.literal('restore-item'), itemId: key }),
-  z.object({ kind: z.literal('split-item'), itemId: key, at: z.number().int().min(0) }),
+  z.object({ kind: z.literal('split-item'), itemId: key, at: z.number().int().min(0), title: title.exactOptional() }),
   z.object({ kind: z.literal('merge-item'), itemId: key, intoId: key }),
   z.object({ kind: z.literal('set-lead-party'), itemId: key, party: key.nullable() }),
   z.object({ kind: z.literal('assign-item'), itemId: key, assignment: assignment.nullable() }),

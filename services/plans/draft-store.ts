@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { plan } from '#db/schema/plans';
+import { plan, sourceDocument } from '#db/schema/plans';
 import type { PlanDraft } from '#domain/planning/draft';
+import { figuresOf } from '#domain/planning/draft-figures';
 import { isEditable, PLAN_STATES } from '#domain/planning/plan-states';
 import type { Transaction } from '#services/context';
 import { notFound, refusedBy } from '#services/errors';
@@ -9,7 +10,8 @@ import { planConflict } from './plan-conflict';
 
 export interface OpenDraft {
   readonly unitId: string;
-  readonly documentId: string;
+  /** Of the whole document. */
+  readonly text: string;
   readonly baseDraft: PlanDraft;
   readonly draft: PlanDraft;
 }
@@ -21,11 +23,12 @@ export async function openDraft(tx: Transaction, { planId, version }: PlanStepIn
       state: plan.state,
       version: plan.version,
       unitId: plan.unitId,
-      documentId: plan.documentId,
+      text: sourceDocument.text,
       baseDraft: plan.baseDraft,
       draft: plan.draft,
     })
     .from(plan)
+    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
     .where(eq(plan.id, planId));
   if (!row) throw notFound('plan');
   if (!isEditable(row.state)) throw refusedBy('not-editable', { state: row.state });
@@ -38,10 +41,17 @@ export async function saveDraft(
   tx: Transaction,
   { planId, version }: PlanStepInput,
   draft: PlanDraft,
+  text: string,
 ): Promise<{ version: number }> {
   const [saved] = await tx
     .update(plan)
-    .set({ draft, title: draft.title, year: draft.year, version: sql`${plan.version} + 1` })
+    .set({
+      draft,
+      figures: figuresOf(draft, text),
+      title: draft.title,
+      year: draft.year,
+      version: sql`${plan.version} + 1`,
+    })
     .where(and(eq(plan.id, planId), eq(plan.version, version), inArray(plan.state, PLAN_STATES.filter(isEditable))))
     .returning({ version: plan.version });
   if (!saved) throw await planConflict(tx, planId);

@@ -1,6 +1,8 @@
 import { and, eq, max } from 'drizzle-orm';
 import { planEdit } from '#db/schema/plans';
-import { applyEdit } from '#domain/planning/apply-edit';
+import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
+import { applyEdit } from '#domain/planning/edit-draft';
+import { titleFrom } from '#domain/planning/item-titles';
 import { audit } from '#services/audit';
 import { actingPerson, authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
@@ -13,15 +15,16 @@ import { planSubject } from './plan-subject';
 /** Makes one change to a draft that the person saw in `version`. What was undone before can then no longer be redone. */
 export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ version: number }> {
   authorize(ctx, 'plan.edit', await planSubject(ctx, input.planId));
-  const { edit, ...step } = EditDraftInput.parse(input);
+  const { edit: asked, ...step } = EditDraftInput.parse(input);
   const { planId } = step;
   const editedBy = actingPerson(ctx);
   return ctx.db.transaction(async (tx) => {
-    const { unitId, draft } = await openDraft(tx, step);
+    const { unitId, draft, text } = await openDraft(tx, step);
+    const edit = named(asked, draft, text);
     await checkEdit(tx, unitId, edit);
     const changed = applyEdit(draft, edit);
     if (!changed.ok) throw refusedBy(changed.reason);
-    const saved = await saveDraft(tx, step, changed.draft);
+    const saved = await saveDraft(tx, step, changed.draft, text);
     await tx.delete(planEdit).where(and(eq(planEdit.planId, planId), eq(planEdit.undone, true)));
     const [last] = await tx
       .select({ position: max(planEdit.position) })
@@ -33,4 +36,12 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
     await audit(tx, ctx, { action: 'plan.edit', subject: 'plan', subjectId: planId, unitId, after: { edit } });
     return saved;
   });
+}
+
+/** A part that is split off without a title is named by its own words. */
+function named(edit: DraftEdit, draft: PlanDraft, text: string): DraftEdit {
+  if (edit.kind !== 'split-item' || edit.title !== undefined) return edit;
+  const source = draft.items.find((item) => item.id === edit.itemId)?.sources.find(({ end }) => end > edit.at);
+  if (!source) return edit;
+  return { ...edit, title: titleFrom(text.slice(Math.max(source.start, edit.at), source.end), null) };
 }

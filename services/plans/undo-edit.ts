@@ -1,12 +1,12 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { planEdit } from '#db/schema/plans';
+import { replay } from '#domain/planning/edit-draft';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { openDraft, saveDraft } from './draft-store';
 import { PlanStepInput } from './inputs';
 import { planSubject } from './plan-subject';
-import { replayed } from './replayed';
 
 /** Takes the last change of a draft back; it can be made again until something else is changed. */
 export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ version: number }> {
@@ -14,7 +14,7 @@ export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
   const step = PlanStepInput.parse(input);
   const { planId } = step;
   return ctx.db.transaction(async (tx) => {
-    const { unitId, baseDraft } = await openDraft(tx, step);
+    const { unitId, baseDraft, text } = await openDraft(tx, step);
     const edits = await tx
       .select({ position: planEdit.position, edit: planEdit.edit })
       .from(planEdit)
@@ -22,11 +22,11 @@ export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
       .orderBy(asc(planEdit.position));
     const last = edits.at(-1);
     if (!last) throw refusedBy('nothing-to-undo');
-    const draft = replayed(
+    const { draft } = replay(
       baseDraft,
       edits.slice(0, -1).map(({ edit }) => edit),
     );
-    const saved = await saveDraft(tx, step, draft);
+    const saved = await saveDraft(tx, step, draft, text);
     await tx
       .update(planEdit)
       .set({ undone: true })
