@@ -25,10 +25,10 @@ export interface YearStanding {
 
 /** What a plan's year asks for at an instant. */
 export interface YearAgenda {
-  /** The month to open, with everything that was missed before; `upTo` is its last day. */
-  readonly open: { readonly year: number; readonly month: number; readonly upTo: CalendarDate } | null;
-  /** Months of the plan's year to sum up, oldest first. */
-  readonly summarise: readonly number[];
+  /** Tasks whose window begins on that day at the latest are to open: the last day of the month that opens, or of one that was missed. */
+  readonly openUpTo: CalendarDate | null;
+  /** Months to sum up, oldest first. */
+  readonly summarise: readonly { readonly year: number; readonly month: number }[];
   readonly closes: boolean;
   readonly wakeAt: Instant;
 }
@@ -45,7 +45,7 @@ export function yearAgenda(standing: YearStanding, at: Instant, calendar: WorkCa
   const upTo = opened ? lastOfMonth(yearOf(today), monthOf(today)) : addDays(month, -1);
   const opens = standing.nextOpensOn !== null && standing.nextOpensOn <= upTo;
   return {
-    open: opens ? { year: yearOf(upTo), month: monthOf(upTo), upTo } : null,
+    openUpTo: opens ? upTo : null,
     summarise: monthsToSummarise(standing, at, calendar),
     closes: at >= atShanghai(closesOn(standing, calendar), MORNING),
     wakeAt: nextWake(at, calendar),
@@ -77,12 +77,16 @@ function isLastOfMonth(day: CalendarDate, calendar: WorkCalendar): boolean {
   return lastWorkingDayOfMonth(yearOf(day), monthOf(day), calendar).date === day;
 }
 
-function monthsToSummarise(standing: YearStanding, at: Instant, calendar: WorkCalendar): number[] {
+function monthsToSummarise(
+  standing: YearStanding,
+  at: Instant,
+  calendar: WorkCalendar,
+): { year: number; month: number }[] {
   const { year, publishedOn, summarised } = standing;
-  const months: number[] = [];
+  const months: { year: number; month: number }[] = [];
   for (let month = 1; month <= 12; month += 1) {
     if (lastOfMonth(year, month) < publishedOn || summarised.includes(month)) continue;
-    if (at >= atShanghai(lastWorkingDayOfMonth(year, month, calendar).date, EVENING)) months.push(month);
+    if (at >= atShanghai(lastWorkingDayOfMonth(year, month, calendar).date, EVENING)) months.push({ year, month });
   }
   return months;
 }

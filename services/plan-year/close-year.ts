@@ -51,6 +51,9 @@ export async function closeYear(ctx: Context, input: CloseYearInput): Promise<Ye
   return { closed, carriedOver };
 }
 
+/** Rows a statement: PostgreSQL takes at most 65,535 parameters. */
+const AUDIT_ROWS = 1_000;
+
 /** The states from which the domain's table carries a task over. */
 const CARRIED_STATES = TASK_STATES.filter((state) => nextTaskState(state, 'carry-over').ok);
 
@@ -68,18 +71,17 @@ async function carryOver(tx: Transaction, ctx: Context, planId: string): Promise
     .where(and(eq(task.planId, planId), inArray(task.state, CARRIED_STATES)))
     .returning({ id: task.id, unitId: task.unitId });
   await enqueue(tx, ctx, ...carried.map(({ id }) => ({ kind: 'wake-escalation' as const, taskId: id })));
-  await audit(
-    tx,
-    ctx,
-    ...carried.map(({ id, unitId }) => ({
-      action: 'task.carry-over',
-      subject: 'task' as const,
-      subjectId: id,
-      unitId,
-      before: { state: stood.get(id) },
-      after: { state: 'carried-over' },
-    })),
-  );
+  const entries = carried.map(({ id, unitId }) => ({
+    action: 'task.carry-over',
+    subject: 'task' as const,
+    subjectId: id,
+    unitId,
+    before: { state: stood.get(id) },
+    after: { state: 'carried-over' },
+  }));
+  for (let from = 0; from < entries.length; from += AUDIT_ROWS) {
+    await audit(tx, ctx, ...entries.slice(from, from + AUDIT_ROWS));
+  }
   return carried.length;
 }
 
