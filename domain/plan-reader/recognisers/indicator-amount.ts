@@ -21,88 +21,109 @@ const SERVING = /进行|开展|实施|发放|提供|完成|建立|予以|安装|
 const FLOOR_WORD = /(至少|不少于|不低于|≥|>=)[^，。；、]{0,12}$/;
 const EACH_HAS =
   /(?:每(?:个|名|所|村|户|镇|乡|校|班|科|年|月|季|天|周)?|各|保证|确保|实现|力争)[^，。；]{0,16}(?:都要?|至少|须|要|必须|均|、)?有$/;
+const BUILDS = /^(?:新建|建成|改建|扩建|新增|创建|购置|举办|召开|修建|建设)$/;
+/** 三级以上医院, 本科以上学历: the comparison is about who, not how many. */
+const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|干部要)/;
 const JOINED = /(?:、|和|与|及|以及|，)(?:其中)?$/;
 const REJECTED_BEFORE =
   /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/;
 
+/** What makes a number an amount of work: the verb before it, a party that it serves, 每…有, a floor, or the amount that it is joined to. */
+interface Setting {
+  readonly start: number;
+  readonly left: string;
+  readonly verb: { readonly verb: string; readonly at: number } | null;
+  readonly served: boolean;
+  readonly owned: boolean;
+  readonly joined: boolean;
+  readonly floored: boolean;
+}
+
 export const amountFamily: IndicatorFamily = {
   name: 'indicator-amount',
   read(candidate, context) {
-    const { quantity, after } = candidate;
-    const { text } = context;
+    const { quantity } = candidate;
     if (!['count', 'times', 'money'].includes(quantity.of) || quantity.unit === '分') return [];
-    const start = Math.max(clauseStart(text, quantity.from), quantity.from - 40);
-    const left = text.slice(start, quantity.from);
-    const floored = FLOOR_WORD.test(left);
-    const served =
-      SERVED.test(left) &&
-      SERVING.test(text.slice(quantity.to, Math.min(clauseEnd(text, quantity.to) + 1, quantity.to + 30)));
-    if (!floored && !served && candidate.before?.strong !== true && REJECTED_BEFORE.test(left)) return [];
-    if (/^米/.test(quantity.unit) && /[地距离]$/.test(left)) return [];
-    if (/^(?:中?全会|代表大会|会议精神|党代会|人代会)/.test(text.slice(quantity.to, quantity.to + 4))) return [];
-    if (/^[)）]?(?:以上|以下|以内)?的，/.test(text.slice(quantity.to, quantity.to + 6))) return [];
-    if (
-      after !== null &&
-      after.op === '>=' &&
-      /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|干部要)/.test(
-        text.slice(after.to, after.to + 8),
-      ) &&
-      !floored
-    )
-      return [];
-    const verb = workVerbBefore(left);
-    const governed = verb !== null && left.length - verb.at <= FARTHEST && !/之一$/.test(left);
-    const owned = EACH_HAS.test(left);
-    const joined = JOINED.test(left) && followsAccepted(candidate, context);
-    if (!(
-      governed ||
-      served ||
-      owned ||
-      joined ||
-      (floored && quantity.of !== 'times') ||
-      (floored && /次|期|场/.test(quantity.unit))
-    ))
-      return [];
-    if (
-      quantity.han &&
-      !isPlainHan(candidate, left, {
-        verb: verb?.verb ?? '',
-        gap: verb === null ? 99 : left.length - verb.at - verb.verb.length,
-        floored,
-        owned,
-        served,
-        joined,
-      })
-    )
-      return [];
-    const from =
-      start +
-      (governed
-        ? verb.at
-        : served
-          ? Math.max(0, left.length - 1)
-          : owned
-            ? Math.max(0, left.search(/每|各/))
-            : left.length);
-    return [phraseOf(candidate, context, from, floored)];
+    const setting = settingOf(candidate, context);
+    if (isRejected(candidate, context.text, setting)) return [];
+    const { verb, served, owned, joined, floored } = setting;
+    if (verb === null && !served && !owned && !joined && !floored) return [];
+    return quantity.han && !isPlainHan(candidate, setting) ? [] : [phraseOf(candidate, context, setting)];
   },
 };
 
-function phraseOf(candidate: Candidate, context: IndicatorContext, from: number, floored: boolean): IndicatorPhrase {
-  const { quantity, before, after } = candidate;
+function settingOf(candidate: Candidate, context: IndicatorContext): Setting {
+  const { quantity } = candidate;
   const { text } = context;
-  const object = objectBehind(text, candidate.to);
-  const name = trimName(text.slice(from, candidate.nameTo) + object.noun).name;
-  const op = jointOp(before, after, quantity.value, name);
+  const start = Math.max(clauseStart(text, quantity.from), quantity.from - 40);
+  const left = text.slice(start, quantity.from);
+  const verb = workVerbBefore(left);
+  const behind = text.slice(quantity.to, Math.min(clauseEnd(text, quantity.to) + 1, quantity.to + 30));
   return {
-    from,
+    start,
+    left,
+    verb: verb !== null && left.length - verb.at <= FARTHEST ? verb : null,
+    served: SERVED.test(left) && SERVING.test(behind),
+    owned: EACH_HAS.test(left),
+    joined: JOINED.test(left) && followsAccepted(candidate, context),
+    floored: FLOOR_WORD.test(left),
+  };
+}
+
+function isRejected(candidate: Candidate, text: string, { left, floored, served }: Setting): boolean {
+  const { quantity, after, before } = candidate;
+  const behind = text.slice(quantity.to, quantity.to + 6);
+  return (
+    (!floored && !served && before?.strong !== true && REJECTED_BEFORE.test(left)) ||
+    /(?:下|内|分|共)设$|分[为成]$|之一$/.test(left) ||
+    (/^米/.test(quantity.unit) && /[地距离]$/.test(left)) ||
+    /^(?:中?全会|代表大会|会议精神|党代会|人代会)/.test(behind) ||
+    /^[)）]?(?:以上|以下|以内)?的，/.test(behind) ||
+    (after?.op === '>=' && !floored && QUALIFIED.test(text.slice(after.to, after.to + 8)))
+  );
+}
+
+function phraseOf(candidate: Candidate, context: IndicatorContext, setting: Setting): IndicatorPhrase {
+  const { quantity, before, after } = candidate;
+  const { start, left, verb, served, owned, joined, floored } = setting;
+  const object = objectBehind(context.text, candidate.to);
+  const offset =
+    joined || (verb === null && !served && !owned)
+      ? left.length
+      : verb !== null
+        ? verb.at
+        : served
+          ? left.length - 1
+          : left.search(/[每各]/);
+  const op = jointOp(before, after, quantity.value, '');
+  return {
+    from: start + Math.max(0, offset),
     to: Math.max(candidate.to, object.to),
-    name,
+    name: nameOf(candidate, context, setting, object.noun),
     op: op === '>=' && !floored && before?.strong !== true && after === null && !quantity.more ? '=' : op,
     value: quantity.value,
     unit: quantity.unit,
     kind: 'level',
   };
+}
+
+/** 选送 + 学科骨干, 孕产妇检测, 行政村卫生站试点: the verb with what it is done to, without the other numbers of the clause. */
+function nameOf(candidate: Candidate, context: IndicatorContext, setting: Setting, noun: string): string {
+  const { text } = context;
+  const { start, left, verb, served, owned } = setting;
+  if (served)
+    return trimName(text.slice(candidate.to, Math.min(clauseEnd(text, candidate.to), candidate.to + 22))).name;
+  const lead = text.slice(start, candidate.nameTo);
+  if (verb === null) {
+    if (noun === '') return trimName(lead).name;
+    return owned ? trimName(lead.slice(Math.max(0, lead.search(/[每各]/))) + noun).name : noun;
+  }
+  const between = left.slice(verb.at + verb.verb.length);
+  if (noun === '' && (between === '' || /\d/.test(between))) {
+    const own = trimName(left.replace(/^.*\d[^\d、，]{0,4}[、和与]?/, '')).name;
+    return own.length >= 2 ? own : verb.verb;
+  }
+  return trimName(/\d/.test(between) ? verb.verb + noun : lead.slice(verb.at) + noun).name;
 }
 
 /** 5名学科带头人、20名学科骨干: joined to a value that was accepted, with only its noun between. */
@@ -113,27 +134,15 @@ function followsAccepted(candidate: Candidate, context: IndicatorContext): boole
   return between.length <= 30 && !/[；：。]/.test(between) && floorOf(candidate, context) > 0;
 }
 
-interface HanSetting {
-  readonly verb: string;
-  readonly gap: number;
-  readonly floored: boolean;
-  readonly owned: boolean;
-  readonly served: boolean;
-  readonly joined: boolean;
-}
-
 /** Whether a number in Chinese numerals is meant as one: 一 and the idiomatic measure words are so only in the plainest settings. */
-function isPlainHan(candidate: Candidate, left: string, setting: HanSetting): boolean {
+function isPlainHan(candidate: Candidate, setting: Setting): boolean {
   const { quantity } = candidate;
+  const { left, verb, floored, owned, joined, served } = setting;
   const word = quantity.unit;
-  if (setting.floored || candidate.before?.strong === true || candidate.after !== null) return true;
-  if (setting.owned || setting.joined) return word === '个' || word === '名' || word === '所' || word === '次';
+  const gap = verb === null ? Infinity : left.length - verb.at - verb.verb.length;
+  if (floored || candidate.before?.strong === true || candidate.after !== null) return true;
+  if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
   if (/[的、“]$/.test(left) || IDIOMATIC_WORDS.has(word)) return false;
-  if (quantity.value === 1)
-    return quantity.of === 'times'
-      ? setting.gap <= 1
-      : /^(?:新建|建成|改建|扩建|新增|创建|购置|举办|召开|修建|建设)$/.test(setting.verb) &&
-          setting.gap === 0 &&
-          word !== '人';
-  return setting.served || setting.gap <= 6;
+  if (quantity.value !== 1) return served || gap <= 6;
+  return quantity.of === 'times' ? gap <= 1 : gap === 0 && word !== '人' && BUILDS.test(verb?.verb ?? '');
 }

@@ -51,11 +51,10 @@ export const growthFamily: IndicatorFamily = {
     const op =
       before?.op === '<=' && before.strong && !/[降减]/.test(text.slice(before.from, before.from + 2))
         ? '<='
-        : after?.op === '<='
-          ? '<='
+        : after?.op === '<=' || after?.op === '~'
+          ? after.op
           : '>=';
-    const name = own.name.length >= 2 ? own.name : (inherited?.name ?? '');
-    if (name === '') return [];
+    const name = own.name.length >= 2 ? own.name : (inherited?.name ?? text.slice(start, verbAt + verb.length));
     return [
       {
         from,

@@ -10,6 +10,9 @@ const CLAUSE_END = /^(?:[，。；！？、)）]|\(|$|上报|报送)/;
 const COPULA =
   /(?:为|是|有|共|计|占|每|约|近|达|设|给予|奖励|罚款|补助|补贴|扣|距地?|共有|于|按|以|在|从|由|第|前|原|仅|收取|人均)$/;
 const QUALIFIES = /^(?:的|及其|[\u4e00-\u9fff])/;
+/** 每天锻炼1小时: a length of time is a target where it is spent. */
+const EXERCISE = /(?:锻炼|运动|阅读|学习|活动|训练|培训|开放|服务|值班|授课|朗读|练习|练字|劳动)(?:时间|时长)?$/;
+const GAIN = /增收$/;
 const NOUN_END = /[\u4e00-\u9fff）)A-Za-z]$/;
 
 export const levelFamily: IndicatorFamily = {
@@ -32,7 +35,9 @@ export const levelFamily: IndicatorFamily = {
       return [];
     if (quantity.of === 'bare' && quantity.unit === '' && /[\u4e00-\u9fff]/.test(behind.charAt(0)) && after === null)
       return [];
-    if (quantity.of === 'duration' && !strong && !(hasHead(named.name) && after !== null)) return [];
+    const daily =
+      EXERCISE.test(named.name) && context.times.some((time) => time.norm.kind === 'recur' && time.to <= quantity.from);
+    if (quantity.of === 'duration' && !strong && !daily && !(hasHead(named.name) && after !== null)) return [];
     const accepted =
       (strong && (ends || !QUALIFIES.test(behind) || hasHead(named.name))) ||
       (after !== null && ends) ||
@@ -54,7 +59,7 @@ export const levelFamily: IndicatorFamily = {
             : jointOp(before, after, quantity.value, named.name),
         value: quantity.value,
         unit: quantity.unit,
-        kind: 'level',
+        kind: GAIN.test(named.name) ? 'growth' : 'level',
         inferred: before === null && after === null,
       },
     ];

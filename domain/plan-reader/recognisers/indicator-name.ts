@@ -43,13 +43,14 @@ function trimmedAt(text: string, start: number, to: number): PlacedName | null {
   return /[\u4e00-\u9fffA-Za-z]{2}/.test(name) ? { name, from: start + skipped } : null;
 }
 
-const OBJECT_END = /[，。；！？：、()（）《“]|(?:到|参加|进行|开展|实施|赴|用于|以上|并|等|上报|来|去)(?=.)/;
+const OBJECT_END =
+  /[，。；！？：、()（）《“]|[和与及](?=[\d至不一二两三四五六七八九十])|(?:(?<!达)到|参加|进行|开展|实施|赴|用于|以上|并|等|上报|来|去)(?=.)/;
 
 /** The noun that a number counts, right behind its unit (20名 | 学科骨干 | 到…), and where it ends. */
 export function objectBehind(text: string, at: number): { readonly noun: string; readonly to: number } {
   const rest = text.slice(at, Math.min(at + 24, clauseEnd(text, at)));
   const stop = OBJECT_END.exec(rest);
   const noun = rest.slice(0, stop?.index ?? rest.length).replace(/^的/, '');
-  const short = noun.length > 16 ? noun.slice(0, 16) : noun;
+  const short = noun.length > 20 ? noun.slice(0, 20) : noun;
   return { noun: short, to: at + (rest.startsWith('的') ? 1 : 0) + short.length };
 }

@@ -11,7 +11,7 @@ import {
   type IndicatorFamily,
   type IndicatorPhrase,
 } from './indicator-family';
-import { hasHead, nameBefore, objectBehind, trimName } from './indicator-name';
+import { hasHead, nameBefore, objectBehind, trimName, type PlacedName } from './indicator-name';
 
 const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
 const CONDITION = /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚))/;
@@ -30,14 +30,26 @@ export const rateFamily: IndicatorFamily = {
     const pointed = /^的/.test(text.slice(candidate.to)) ? shareOf(candidate, context, named?.name ?? '') : null;
     if (pointed !== null) return [pointed];
     if (named === null) return asAdverb(candidate, context);
+    if (context.times.some((time) => time.from <= named.from && time.to >= named.from + named.name.length)) return [];
     const says =
       candidate.before?.strong === true || candidate.after !== null || hasHead(named.name) || candidate.before !== null;
     const adverb = asAdverb(candidate, context, named);
     if (!says && adverb.length > 0) return adverb;
     if (!says && !/^(?:[，。；、)）]|$)/.test(text.slice(candidate.to, candidate.to + 1))) return adverb;
-    return [phrase(candidate, named.from, candidate.to, named.name)];
+    return [phrase(candidate, named.from, candidate.to, wholeName(named, candidate, context))];
   },
 };
+
+/** 知晓率：城市80%以上，农村75% and 管理率≥70%，其中城区75%: a name that asks for no number is a part of the rate named before. */
+function wholeName(named: PlacedName, candidate: Candidate, context: IndicatorContext): string {
+  const { text } = context;
+  if (hasHead(named.name) || named.name.length > 8 || candidate.before?.op === '<=') return named.name;
+  const start = clauseStart(text, candidate.quantity.from);
+  const title = text[start - 1] === '：' ? nameBefore(text, start - 1, 0)?.name : undefined;
+  const last = context.accepted.at(-1);
+  const whole = title ?? (last?.by === 'indicator-rate' ? last.name.replace(/（[^）]*）$/, '') : '');
+  return hasHead(whole) ? `${whole}（${named.name}）` : named.name;
+}
 
 function phrase(candidate: Candidate, from: number, to: number, name: string): IndicatorPhrase {
   const { quantity, before, after } = candidate;

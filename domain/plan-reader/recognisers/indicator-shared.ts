@@ -13,16 +13,17 @@ import {
 } from './indicator-family';
 import { trimName } from './indicator-name';
 
-const JOIN = /、|以及|和|与|及/;
+const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times']);
+const JOIN = /、|，|以及|和(?!谐|解)|与(?!会)|及(?!时|格|早)/;
 const RATE = /(?:率|比例|比重|覆盖面|满意度|得分|人数|人次|收入|产值)$/;
-const TAIL = /([\u4e00-\u9fff]{0,4}率)$/;
+const TAIL = /([\u4e00-\u9fff]{2}率)$/;
 const PEOPLE =
   /^(?:孕产妇|产妇|孕妇|儿童|婴儿|婴幼儿|幼儿|新生儿|老年人|学生|教师|职工|居民|农民|村民|城镇|城市|农村|男性?|女性?|高血压|糖尿病|小学|初中|高中|中学|户籍|流动)(?:患者|人口)?$/;
 
 export const sharedFamily: IndicatorFamily = {
   name: 'indicator-shared',
   read(candidate, context) {
-    if (!['share', 'count', 'money', 'points'].includes(candidate.quantity.of)) return [];
+    if (candidate.quantity.of === 'bare' ? candidate.quantity.value !== 0 : !OF.has(candidate.quantity.of)) return [];
     return respectively(candidate, context) ?? alike(candidate, context);
   },
 };
@@ -35,7 +36,9 @@ function respectively(candidate: Candidate, context: IndicatorContext): readonly
     return null;
   const values = run(candidate, context);
   const start = Math.max(clauseStart(text, at), floorOf(candidate, context));
-  const verbless = text.slice(start, at).replace(/(?:数量|指标|两项|三项|要|应|力争|确保|将)*$/, '');
+  const verbless = text
+    .slice(start, at)
+    .replace(/(?:数量|指标|两项|三项|要|应|力争|确保|将|[比较]上年|[比较]去年|同比)*$/, '');
   const { name: list, skipped } = trimName(verbless);
   const names = list.split(JOIN).filter((name) => name !== '');
   if (values.length < 2 || names.length < values.length) return null;
@@ -73,15 +76,17 @@ export function run(candidate: Candidate, context: IndicatorContext): readonly C
 
 /** 均/都, rates in a row, and two groups of people with one rate: each has the value. */
 function alike(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[] {
-  if (candidate.quantity.of !== 'share') return [];
+  if (!['share', 'bare'].includes(candidate.quantity.of)) return [];
   const { text } = context;
-  const start = Math.max(clauseStart(text, candidate.nameTo), floorOf(candidate, context));
+  const floor = floorOf(candidate, context);
+  const start = listStart(text, Math.max(clauseStart(text, candidate.nameTo), floor), candidate, floor);
   const { name: list, skipped } = trimName(text.slice(start, candidate.nameTo));
-  const names = list.split(JOIN);
-  if (names.length < 2 || names.some((name) => name.length < 2)) return [];
-  const rates = names.every((name) => RATE.test(name));
-  const tail = RATE.test(list) ? peopleTail(names) : null;
-  if (!rates && tail === null) return [];
+  const parts = list.split(JOIN);
+  const names = ratesInARow(parts);
+  const tail =
+    names.length < 2 && RATE.test(list) && parts.every((name) => name.length >= 2) ? peopleTail(parts) : null;
+  if (tail !== null) names.splice(0, names.length, ...parts);
+  if (names.length < 2) return [];
   return names.map((name) => {
     const own = tail === null || name.endsWith(tail) ? name : name + tail;
     return {
@@ -95,6 +100,27 @@ function alike(candidate: Candidate, context: IndicatorContext): readonly Indica
       inferred: true,
     };
   });
+}
+
+/** The rates that end a list; the first of them keeps what stands before it (甲、乙类传染病报告率 | 及时率). */
+function ratesInARow(parts: readonly string[]): string[] {
+  let first = parts.length;
+  while (first > 0 && RATE.test(parts[first - 1] ?? '')) first -= 1;
+  const rates = parts.slice(first);
+  const [lead = ''] = rates;
+  return first === 0 || rates.length === 0 ? rates : [[...parts.slice(0, first), lead].join('、'), ...rates.slice(1)];
+}
+
+/** With 均 or 都 the list may reach back over commas: 甲率，乙率，丙率均达到95%. */
+function listStart(text: string, start: number, candidate: Candidate, floor: number): number {
+  if (!/[均都]/.test(text.slice(candidate.nameTo - 1, candidate.quantity.from))) return start;
+  let from = start;
+  while (from > floor && text[from - 1] === '，') {
+    const earlier = Math.max(clauseStart(text, from - 1), floor);
+    if (!RATE.test(text.slice(earlier, from - 1))) break;
+    from = earlier;
+  }
+  return from;
 }
 
 /** 孕产妇 | 儿童系统管理率 → 系统管理率, where all but the rate are groups of people of their own. */

@@ -22,7 +22,8 @@ const SHARE_UNIT = '%|‰|个?百分点|\\/10万|\\/十万|\\/100000';
 const WORDS = [...MONEY_WORDS, ...TIMES_WORDS, ...DURATION_WORDS, ...COUNT_WORDS]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(/[/·]/g, '\\$&'));
-const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:${WORDS.join('|')})?`;
+const PER = '(?:\\/(?:千人|万人|百人|人|生|户|村|床|日|天|百户|亩|公里|平方米|班|校))?';
+const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:(?:${WORDS.join('|')})${PER})?`;
 /** What turns 个 into something else than a measure word: 3个月, 两个方面. */
 const NOT_A_MEASURE =
   /^(?:月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|重点|结合|关系)/;
@@ -53,7 +54,7 @@ function classOf(unit: string): QuantityClass {
   if (unit === '') return 'bare';
   if (unit === '%' || unit === '‰' || unit.startsWith('/')) return 'share';
   if (unit.endsWith('百分点')) return 'points';
-  const word = unit.replace(/^[十百千]?[万亿]/, '');
+  const word = unit.replace(/^[十百千]?[万亿]/, '').replace(/(?<!元.*)\/.*$/, '');
   if (word === '') return 'bare';
   return CLASSES.find(([words]) => words.has(word))?.[1] ?? 'count';
 }

@@ -20,6 +20,7 @@ const BARE = new RegExp(
 );
 const PART = new RegExp(`每个?月的?(?:月)?(上旬|中旬|下旬|底|末|初)${BEFORE}?`, 'g');
 const MONTH_END = new RegExp(`(?<![\\d一二三四五六七八九十每本当个份上])月(?:底|末)${BEFORE}`, 'g');
+const QUARTER_END = new RegExp(`(?<![一二三四\\d第每本上下个])季度?[末底]${BEFORE}?`, 'g');
 const WEEKDAY =
   /每个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])(?!次|回|期|场|节|轮|天|小|个|篇|遍|课|讲|评|报|查|测|练|赛|歌|更|题|星|结|学(?!习)|考|条|碰|调)/g;
 const NTH_WEEKDAY = /每个?月的?第[一二三四]个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g;
@@ -41,7 +42,7 @@ function once(per: Recurrence['per'], more: Partial<Recurrence> = {}): Recurrenc
 
 export const cycleDayFamily: TimeFamily = {
   name: 'schedule-cycle-day',
-  hint: /[日号]|每.{0,4}[旬底末初周星礼]|月[底末]/,
+  hint: /[日号]|每.{0,4}[旬底末初周星礼]|[月季度][底末]/,
   find(text) {
     const found: TimePhrase[] = [];
     const add = (match: RegExpMatchArray & { index: number }, norm: Recurrence) =>
@@ -57,6 +58,7 @@ export const cycleDayFamily: TimeFamily = {
       add(match, day === undefined ? once('month') : once('month', { day, before: true }));
     }
     for (const match of text.matchAll(MONTH_END)) add(match, once('month', { day: 31, before: true }));
+    for (const match of text.matchAll(QUARTER_END)) add(match, once('quarter'));
     for (const match of text.matchAll(NTH_WEEKDAY))
       add(match, once('month', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
     for (const match of text.matchAll(WEEKDAY)) add(match, once('week', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));

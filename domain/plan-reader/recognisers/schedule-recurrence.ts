@@ -125,7 +125,8 @@ export const recurrenceFamily: TimeFamily = {
     for (const match of text.matchAll(WHOLE)) {
       const to = match.index + match[0].length;
       const counts = countsBehind(text, to);
-      const certain = /半年/.test(match[0]) ? counts.filter((count) => count.min || count.times > 1) : counts;
+      const few = counts.filter((count) => !(count.times > 12 && /[场篇节]/.test(text.slice(count.from, count.to))));
+      const certain = /半年/.test(match[0]) ? few.filter((count) => count.min || count.times > 1) : few;
       const years =
         /^[\d两二三四五六七八九十]/.test(match[0]) && match[0].endsWith('年') ? numberValue(match[0].slice(0, -1)) : 1;
       if (certain.length > 0) add(match.index, to, match[0], years, certain);
