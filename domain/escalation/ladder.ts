@@ -1,5 +1,4 @@
-import type { CalendarDate } from '#domain/shared/calendar-date';
-import { asCalendarDate } from '#domain/shared/calendar-date';
+import { asCalendarDate, type CalendarDate } from '#domain/shared/calendar-date';
 
 export const RUNG_AUDIENCES = ['owner-and-backup', 'section-head', 'unit-director', 'supervising-unit'] as const;
 export type RungAudience = (typeof RUNG_AUDIENCES)[number];

@@ -1,6 +1,5 @@
 import { assertNever } from '#domain/shared/assert-never';
-import type { LadderRung, RungAudience } from './ladder';
-import { RUNG_AUDIENCES } from './ladder';
+import { RUNG_AUDIENCES, type LadderRung, type RungAudience } from './ladder';
 
 /** The people around a task, as ids; lists may be empty. */
 export interface Around {

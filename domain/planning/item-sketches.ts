@@ -15,6 +15,7 @@ export interface ItemSketch {
 }
 
 const LONGEST_HEADING_LINE = 45;
+const SHORTEST_TITLE = 6;
 
 /**
  * Finds the plan's work items in document order. An entry without entries below it is an item; one that titles several telling paragraphs
@@ -138,11 +139,21 @@ class Sketcher {
   }
 
   private titleOfEntry(node: TreeEntry, above: readonly number[]): string {
-    return titleFrom(this.lineWords(node), this.nearestHeading(above));
+    return titleFrom(this.beforeTime(this.lineWords(node), node.line), this.nearestHeading(above));
   }
 
   private titleOf(block: Block, above: readonly number[]): string {
-    return titleFrom(this.text.slice(block.start, block.end), this.nearestHeading(above));
+    const words = this.text.slice(block.start, block.end).replace(/\s+/gu, '');
+    return titleFrom(this.beforeTime(words, block), this.nearestHeading(above));
+  }
+
+  /** A title needs no time: 常规孕妇学校每季一次 is 常规孕妇学校, where enough stands before the time to say what is done. */
+  private beforeTime(words: string, line: Block | null): string {
+    const first = line ? findingsIn(this.reading, [line]).schedules[0] : undefined;
+    if (!line || !first) return words;
+    const behind = this.text.slice(first.start, line.end).replace(/\s+/gu, '').length;
+    const before = words.slice(0, Math.max(0, words.length - behind));
+    return before.length >= SHORTEST_TITLE && !/[在于对的将从以至到]$/u.test(before) ? before : words;
   }
 
   private nearestHeading(above: readonly number[]): string | null {

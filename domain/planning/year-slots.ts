@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { firstOfMonth, lastOfMonth } from '#domain/shared/calendar-date';
-import { yearPeriod } from '#domain/work-calendar/working-periods';
+import { workingDaysIn } from '#domain/work-calendar/working-days';
+import { monthPeriod, yearPeriod } from '#domain/work-calendar/working-periods';
 import type { DraftItem, DraftRule, DraftStage, PlanDraft } from './draft';
 import type { DueExplanation } from './occurrence';
 import { repeatedRules } from './same-rules';
@@ -10,6 +11,8 @@ import { isCondensed } from './schedule/recur';
 import { slotsOfRule } from './schedule/rule-slots';
 import type { Slot, SlotContext, SlotRefusal } from './schedule/slot';
 import { deadlineSlot, windowSlot } from './schedule/windows';
+
+const YEAR_END_WORKING_DAYS = 10;
 
 /** A slot with the item that asks for it. */
 export interface ItemSlot {
@@ -113,15 +116,17 @@ function slotsOfStage(item: DraftItem, stage: DraftStage, context: SlotContext):
   ];
 }
 
-function wholeYear(item: DraftItem, { year }: SlotContext): ItemSlot {
+/** Work of the whole year is reported at its end: levelled over the last working days, so that not everything falls on the very last. */
+function wholeYear(item: DraftItem, { year, calendar }: SlotContext): ItemSlot {
+  const choices = workingDaysIn(monthPeriod(year, 12), calendar).days.slice(-YEAR_END_WORKING_DAYS);
   const slot: Slot = {
     period: String(year),
     n: 1,
     opensOn: firstOfMonth(year, 1),
-    nominal: lastOfMonth(year, 12),
+    nominal: choices.at(-1) ?? lastOfMonth(year, 12),
     roll: 'back',
     bounds: yearPeriod(year),
-    choices: [],
+    choices,
   };
   const key = `${item.id}.year.${year}.1`;
   return { key, item, ruleId: null, title: item.title, basis: 'month-end-of-item', printed: '', slot };

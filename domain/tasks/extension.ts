@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/shared/calendar-date';
+import { asCalendarDate, type CalendarDate } from '#domain/shared/calendar-date';
 import { refused, type Verdict } from '#domain/shared/verdict';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { workingDaysBetween } from '#domain/work-calendar/working-days';
@@ -22,8 +22,8 @@ export const DEFAULT_EXTENSION_POLICY: ExtensionPolicy = {
   sectionHeadWorkingDays: 5,
   maxExtensions: 2,
   directorMayExceed: true,
-  legalBasis: '',
-  validFrom: '2025-01-01' as CalendarDate,
+  legalBasis: 'default',
+  validFrom: asCalendarDate('2025-01-01'),
   validTo: null,
 };
 

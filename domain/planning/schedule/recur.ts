@@ -1,5 +1,5 @@
 import type { RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
-import { firstOfMonth, lastOfMonth, type CalendarDate } from '#domain/shared/calendar-date';
+import { firstOfMonth, lastOfMonth, monthOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { workingDaysIn } from '#domain/work-calendar/working-days';
 import type { Period } from '#domain/work-calendar/working-periods';
 import { dayInMonth } from './month-day';
@@ -19,7 +19,7 @@ const LEVELLED_FROM = 2 / 3;
 const LARGEST_SLACK_SHARE = 0.2;
 
 /**
- * N times per period: the period's working days are cut into N equal slices, each with a task that opens with it and is due near its end.
+ * N times per period: the period's working days are cut into N slices, each with a task that opens with it and is due near its end.
  * A day of the month (每月24日) is that day of the period's first month. What comes by the day or week, or more often than the policy's
  * `mostTasksAMonth`, is one task a month.
  */
@@ -56,18 +56,28 @@ function onDay(norm: Recurrence, day: number, context: SlotContext): Slots {
 }
 
 function spread(period: RecurrencePeriodInYear, times: number, context: SlotContext): Slot[] {
-  const { days } = workingDaysIn(period, context.calendar);
   const made: Slot[] = [];
-  for (let n = 1; n <= times; n += 1) {
-    const slice = days.slice(Math.floor(((n - 1) * days.length) / times), Math.floor((n * days.length) / times));
+  for (const [at, slice] of slicesOf(period, times, context).entries()) {
     const slack = Math.min(context.policy.slackWorkingDays, Math.floor(slice.length * LARGEST_SLACK_SHARE));
     const nominal = slice[slice.length - 1 - slack];
     if (nominal === undefined) continue;
-    const opensOn: CalendarDate = n === 1 ? period.from : (slice[0] ?? period.from);
+    const opensOn: CalendarDate = at === 0 ? period.from : (slice[0] ?? period.from);
     const choices = slice.slice(Math.floor(slice.length * LEVELLED_FROM));
-    made.push({ period: period.key, n, opensOn, nominal, roll: 'back', bounds: period, choices });
+    made.push({ period: period.key, n: at + 1, opensOn, nominal, roll: 'back', bounds: period, choices });
   }
   return made;
+}
+
+/** Whole months where the count divides them (four times a year is once a quarter), else equal numbers of working days. */
+function slicesOf(period: RecurrencePeriodInYear, times: number, { calendar }: SlotContext): CalendarDate[][] {
+  const { days } = workingDaysIn(period, calendar);
+  const months = period.months / times;
+  const sliceOf = Number.isInteger(months)
+    ? (day: CalendarDate) => Math.floor((monthOf(day) - monthOf(period.from)) / months)
+    : (_day: CalendarDate, at: number) => Math.floor((at * times) / days.length);
+  const slices: CalendarDate[][] = Array.from({ length: times }, () => []);
+  for (const [at, day] of days.entries()) slices[sliceOf(day, at)]?.push(day);
+  return slices;
 }
 
 function periods(per: RecurrencePeriod, every: number, year: number): RecurrencePeriodInYear[] {
@@ -76,7 +86,7 @@ function periods(per: RecurrencePeriod, every: number, year: number): Recurrence
   for (let first = 1; first <= 12; first += months) {
     const last = Math.min(12, first + months - 1);
     const key = periodKey(year, first, last, months);
-    list.push({ key, months, from: firstOfMonth(year, first), to: lastOfMonth(year, last) });
+    list.push({ key, months: last - first + 1, from: firstOfMonth(year, first), to: lastOfMonth(year, last) });
   }
   return list;
 }
