@@ -8,11 +8,17 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0] 
 
 export interface Connection {
   readonly db: Database;
+  /** Calls back on every `NOTIFY` of a channel, over a connection of its own that comes back by itself. */
+  listen(channel: string, heard: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens a pool to PostgreSQL. `url` is a `postgres://` address; `maxConnections` is for this process. */
 export function connect(url: string, { maxConnections = 10 }: { maxConnections?: number } = {}): Connection {
   const sql = postgres(url, { max: maxConnections, idle_timeout: 60, connect_timeout: 10, onnotice: () => {} });
-  return { db: drizzle(sql, { schema, casing: 'snake_case' }), close: () => sql.end({ timeout: 5 }) };
+  return {
+    db: drizzle(sql, { schema, casing: 'snake_case' }),
+    listen: async (channel, heard) => void (await sql.listen(channel, heard)),
+    close: () => sql.end({ timeout: 5 }),
+  };
 }
