@@ -2,7 +2,9 @@ import type { DraftQuestion } from '#domain/planning/draft';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { TaskState } from '#domain/tasks/task-states';
 import type { Assignees } from './find-assignees';
-import type { EditDone, ReviewItem, ReviewParty, ReviewProblem } from './get-review-view';
+import type { Blocker } from '#domain/planning/publish-readiness';
+import type { ReviewItem, ReviewParty } from './draft-lines';
+import type { EditDone } from './get-review-view';
 import type { PlanHead } from './plan-head';
 
 /** A change to a plan in force: the amended draft, and what it would do to the tasks that have not started. */
@@ -21,7 +23,7 @@ export interface AmendmentView {
   readonly parties: readonly ReviewParty[];
   readonly questions: readonly DraftQuestion[];
   readonly diff: AmendmentDiffView;
-  readonly problems: readonly ReviewProblem[];
+  readonly blockers: readonly Blocker[];
   readonly undo: Pick<EditDone, 'kind'> | null;
   readonly redo: Pick<EditDone, 'kind'> | null;
   readonly assignees: Assignees;

@@ -1,17 +1,20 @@
-import type {
-  DraftEdit,
-  DraftHeading,
-  DraftIndicator,
-  DraftQuestion,
-  DraftRule,
-  DraftSilent,
-  DraftStage,
-} from '#domain/planning/draft';
-import type { Span } from '#domain/shared/span';
-import type { Assignees } from './find-assignees';
-import type { NamedAssignment } from './named-assignment';
-import type { PlanHead } from './plan-head';
-import type { SourceParagraph } from './source-segments';
+import { asc, desc, eq, and, type SQL } from 'drizzle-orm';
+import { person } from '#db/schema/org';
+import { plan, planEdit, sourceDocument } from '#db/schema/plans';
+import { coverageOf, type Coverage } from '#domain/planning/coverage';
+import type { DraftEdit, DraftHeading, DraftQuestion, DraftSilent, DraftStage } from '#domain/planning/draft';
+import { blockersOf, type Blocker } from '#domain/planning/publish-readiness';
+import { authorize, type Context } from '#services/context';
+import { notFound } from '#services/errors';
+import { draftLines, type ReviewItem, type ReviewParty } from './draft-lines';
+import { assigneesOf, type Assignees } from './find-assignees';
+import { PlanRefInput } from './inputs';
+import { planDecisions, type PlanDecisionEntry } from './plan-decisions';
+import { loadPlanHead, type PlanHead } from './plan-head';
+import { sourceSegments, type SourceParagraph } from './source-segments';
+
+export type { PartyProposal, ReviewItem, ReviewParty } from './draft-lines';
+export type { PlanDecisionEntry } from './plan-decisions';
 
 /** The plan's text beside what was understood of it. */
 export interface ReviewView {
@@ -24,62 +27,14 @@ export interface ReviewView {
   /** In the order of the text, open ones and answered ones. */
   readonly questions: readonly DraftQuestion[];
   readonly silent: readonly DraftSilent[];
-  readonly coverage: ReviewCoverage;
-  /** What keeps the plan from being published; nothing is named twice. */
-  readonly problems: readonly ReviewProblem[];
+  readonly coverage: Coverage;
+  /** What keeps the plan from being published, the weightiest first. */
+  readonly blockers: readonly Blocker[];
   readonly undo: EditDone | null;
   readonly redo: EditDone | null;
   readonly decisions: readonly PlanDecisionEntry[];
   /** People and units to assign to at first sight: those of the plan's unit. `findAssignees` finds the others. */
   readonly assignees: Assignees;
-}
-
-export interface ReviewItem {
-  readonly id: string;
-  readonly headingId: string | null;
-  readonly title: string;
-  readonly sources: readonly Span[];
-  readonly rules: readonly DraftRule[];
-  readonly indicators: readonly DraftIndicator[];
-  readonly leadParty: string | null;
-  readonly assistParties: readonly string[];
-  readonly assignment: NamedAssignment | null;
-  /** Chosen for this item, or taken from its lead party. */
-  readonly assignedBy: 'item' | 'party' | null;
-  readonly dropped: boolean;
-  /** The item before it that it can be merged into. */
-  readonly mergeIntoId: string | null;
-  readonly openQuestionIds: readonly string[];
-}
-
-export interface ReviewParty {
-  readonly key: string;
-  readonly spans: readonly Span[];
-  readonly itemCount: number;
-  readonly assignment: NamedAssignment | null;
-  /** Whom it could mean, the likeliest first. */
-  readonly proposals: readonly PartyProposal[];
-}
-
-/** `remembered` from an earlier plan of the unit; `post`, `section`, `unit-kind`, `person` by what the name says. */
-export const PROPOSAL_GROUNDS = ['remembered', 'post', 'section', 'unit', 'unit-kind', 'person'] as const;
-export interface PartyProposal {
-  readonly ground: (typeof PROPOSAL_GROUNDS)[number];
-  readonly assignment: NamedAssignment;
-}
-
-export interface ReviewCoverage {
-  /** 0 to 1. */
-  readonly share: number;
-  readonly coveredCharacters: number;
-  readonly totalCharacters: number;
-  /** Silent sentences that nobody has dismissed. */
-  readonly silentLeft: number;
-}
-
-export interface ReviewProblem {
-  readonly code: string;
-  readonly itemId: string | null;
 }
 
 /** An edit that can be taken back or done again. */
@@ -90,10 +45,49 @@ export interface EditDone {
   readonly at: string;
 }
 
-export interface PlanDecisionEntry {
-  readonly kind: 'submitted' | 'withdrawn' | 'approved' | 'returned' | 'published' | 'closed' | 'amended';
-  readonly reason: string | null;
-  /** Null where a process decided it. */
-  readonly by: string | null;
-  readonly at: string;
+/** A plan's draft beside its text; of a plan in force, the draft that it was published or last amended with. */
+export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<ReviewView> {
+  const { head, subject } = await loadPlanHead(ctx, input.planId);
+  authorize(ctx, 'plan.read', subject);
+  const { planId } = PlanRefInput.parse(input);
+  const [row] = await ctx.db
+    .select({ draft: plan.draft, text: sourceDocument.text })
+    .from(plan)
+    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
+    .where(eq(plan.id, planId));
+  if (!row) throw notFound('plan');
+  const { draft, text } = row;
+  const [lines, decisions, assignees, undo, redo] = await Promise.all([
+    draftLines(ctx, head.unitId, draft),
+    planDecisions(ctx, planId),
+    assigneesOf(ctx, head.unitId, ''),
+    editAtTheEdge(ctx, planId, false, desc(planEdit.position)),
+    editAtTheEdge(ctx, planId, true, asc(planEdit.position)),
+  ]);
+  return {
+    plan: head,
+    source: sourceSegments(text, draft),
+    outline: draft.outline,
+    ...lines,
+    stages: draft.stages,
+    questions: [...draft.questions].sort((a, b) => a.start - b.start),
+    silent: draft.silent,
+    coverage: coverageOf(draft, text),
+    blockers: blockersOf(draft),
+    undo: head.may.edit ? undo : null,
+    redo: head.may.edit ? redo : null,
+    decisions,
+    assignees,
+  };
+}
+
+async function editAtTheEdge(ctx: Context, planId: string, undone: boolean, order: SQL): Promise<EditDone | null> {
+  const [row] = await ctx.db
+    .select({ edit: planEdit.edit, by: person.name, at: planEdit.editedAt })
+    .from(planEdit)
+    .innerJoin(person, eq(person.id, planEdit.editedBy))
+    .where(and(eq(planEdit.planId, planId), eq(planEdit.undone, undone)))
+    .orderBy(order)
+    .limit(1);
+  return row ? { kind: row.edit.kind, by: row.by, at: row.at.toISOString() } : null;
 }

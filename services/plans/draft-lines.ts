@@ -1,0 +1,77 @@
+import { assignmentOf, type DraftIndicator, type DraftRule, type PlanDraft } from '#domain/planning/draft';
+import type { Span } from '#domain/shared/span';
+import type { Context } from '#services/context';
+import { proposeMatches, type ProposalGround } from '#services/org/match-parties';
+import { namesOf, type NamedAssignment } from './named-assignment';
+
+/** An item of a draft as it is reviewed or amended. */
+export interface ReviewItem {
+  readonly id: string;
+  readonly headingId: string | null;
+  readonly title: string;
+  readonly sources: readonly Span[];
+  readonly rules: readonly DraftRule[];
+  readonly indicators: readonly DraftIndicator[];
+  readonly leadParty: string | null;
+  readonly assistParties: readonly string[];
+  readonly assignment: NamedAssignment | null;
+  /** Chosen for this item, or taken from its lead party. */
+  readonly assignedBy: 'item' | 'party' | null;
+  readonly dropped: boolean;
+  /** The item before it that it can be merged into. */
+  readonly mergeIntoId: string | null;
+  readonly openQuestionIds: readonly string[];
+}
+
+export interface ReviewParty {
+  readonly key: string;
+  readonly spans: readonly Span[];
+  /** Items that it leads. */
+  readonly itemCount: number;
+  readonly assignment: NamedAssignment | null;
+  /** Whom it could mean, the likeliest first. */
+  readonly proposals: readonly PartyProposal[];
+}
+
+export interface PartyProposal {
+  readonly ground: ProposalGround;
+  readonly assignment: NamedAssignment;
+}
+
+/** The items and parties of a draft with the names of people and units, and whom a party could mean. */
+export async function draftLines(
+  ctx: Context,
+  unitId: string,
+  draft: PlanDraft,
+): Promise<{ readonly items: readonly ReviewItem[]; readonly parties: readonly ReviewParty[] }> {
+  const keys = draft.parties.map((party) => party.key);
+  const proposals = await proposeMatches(ctx.db, unitId, keys);
+  const name = await namesOf(ctx.db, [
+    ...draft.items.map((item) => assignmentOf(draft, item)),
+    ...draft.parties.map((party) => party.assignment),
+    ...[...proposals.values()].flat().map((proposal) => proposal.assignment),
+  ]);
+  const open = draft.questions.filter((question) => question.answer === null);
+  let before: string | null = null;
+  const items = draft.items.map((item): ReviewItem => {
+    const assignment = assignmentOf(draft, item);
+    const mergeIntoId = item.dropped ? null : before;
+    if (!item.dropped) before = item.id;
+    return {
+      ...item,
+      assignment: assignment && name(assignment),
+      assignedBy: item.assignment ? 'item' : assignment && 'party',
+      mergeIntoId,
+      openQuestionIds: open.filter((question) => question.itemId === item.id).map((question) => question.id),
+    };
+  });
+  const led = (key: string) => draft.items.filter((item) => !item.dropped && item.leadParty === key).length;
+  const parties = draft.parties.map(({ key, spans, assignment }) => ({
+    key,
+    spans,
+    itemCount: led(key),
+    assignment: assignment && name(assignment),
+    proposals: (proposals.get(key) ?? []).map((one) => ({ ground: one.ground, assignment: name(one.assignment) })),
+  }));
+  return { items, parties };
+}
