@@ -6,14 +6,14 @@ const STANDS_ALONE = /^[\p{Script=Han}A-Za-z]/u;
 
 /**
  * A short readable title for a work item: its words up to the end of the first clause; a fragment (加强管理, 85%以上) is extended by the next
- * clause or led by its heading. White space is folded; what is too long ends in an ellipsis.
+ * clause of its sentence or led by its heading. White space is folded; what is too long ends in an ellipsis.
  */
 export function titleFrom(words: string, heading: string | null): string {
   const text = words.replace(/\s+/gu, '').replace(/^[，。；：、,;:.]+/u, '');
   const first = clauseEnd(text, 0);
   const named = text[first] === '：' || text[first] === ':';
   let end = first;
-  if (!named && end < SHORTEST_CLAUSE && end < text.length) {
+  if (end < SHORTEST_CLAUSE && (text[end] === '，' || text[end] === ',')) {
     const second = clauseEnd(text, end + 1);
     if (second <= LONGEST_TITLE) end = second;
   }
@@ -31,9 +31,9 @@ export function titleFromCells(cells: readonly string[], isNamed: (cell: number)
   return titleFrom(longest, null);
 }
 
-/** The name of a heading: its line without the stop at its end. */
+/** The name of a heading: its line without the stop at its end and what stands in brackets. */
 export function headingName(words: string): string {
-  const text = words.replace(/\s+/gu, '');
+  const text = words.replace(/\s+/gu, '').replace(/[（(][^（）()]*[）)]/gu, '');
   return text.slice(0, clauseEnd(text, 0));
 }
 

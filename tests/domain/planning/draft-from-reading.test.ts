@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '#domain/plan-reader/read-plan';
+import { coverageOf } from '#domain/planning/coverage';
+import { draftPlan } from '#domain/planning/draft-from-reading';
+import { itemCalled, PLAN_TEXT, readingOf, sampleDraft } from './plans';
+
+const words = (spans: readonly { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => PLAN_TEXT.slice(start, end));
+
+describe('the draft of a plan', () => {
+  it('has an item for each piece of work, in the order of the text', () => {
+    expect(sampleDraft().items.map((item) => item.title)).toEqual([
+      '高血压随访',
+      '慢病管理：建立台账',
+      '健康教育：举办讲座',
+      '配合世界无烟日开展宣传',
+      '档案整理',
+    ]);
+  });
+
+  it('makes no work of a guiding thought', () => {
+    expect(words(sampleDraft().items.flatMap((item) => item.sources)).join('')).not.toContain('预防为主');
+  });
+
+  it('keeps the sentences of each item, to lay beside it', () => {
+    expect(words(itemCalled(sampleDraft(), '高血压随访').sources)).toEqual([
+      '1、高血压随访。',
+      '全年四次，每季度一次，由村医上门完成。',
+      '随访率达85%以上。',
+    ]);
+  });
+
+  it('hangs times, targets and parties on the item in whose sentences they stand', () => {
+    const item = itemCalled(sampleDraft(), '高血压随访');
+    expect(item.rules.map((rule) => rule.printed)).toEqual(['全年四次', '每季度一次']);
+    expect(item.indicators).toMatchObject([{ name: '随访率', value: 85, origin: 'printed' }]);
+    expect(item.leadParty).toBe('村医');
+  });
+
+  it('gives the party of a heading to the items below that name none', () => {
+    expect(itemCalled(sampleDraft(), '慢病管理：建立台账').leadParty).toBe('公卫科');
+  });
+
+  it('tells the one that leads from the one that assists', () => {
+    expect(itemCalled(sampleDraft(), '配合世界无烟日开展宣传')).toMatchObject({
+      leadParty: '防保科',
+      assistParties: ['办公室'],
+    });
+  });
+
+  it('gives the time of a heading to the items below that have none, as inferred', () => {
+    const text = '一、三月份工作\n1、召开例会。\n2、开展体检。4月5日完成。';
+    const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    const found = { origin: 'printed', by: 'hand' } as const;
+    const draft = draftPlan(
+      text,
+      {
+        ...readingOf(),
+        plans: [{ title: '', heading: null, year: 2026, start: 0, end: text.length }],
+        outline: [
+          { ...at('一、三月份工作'), label: '一、', text: '三月份工作', depth: 1, role: 'heading' },
+          { ...at('1、召开例会。'), label: '1、', text: '召开例会。', depth: 2, role: 'item' },
+          { ...at('2、开展体检。4月5日完成。'), label: '2、', text: '开展体检。4月5日完成。', depth: 2, role: 'item' },
+        ],
+        indicators: [],
+        schedules: [
+          { ...found, ...at('三月份'), time: '三月份', norm: { kind: 'month', months: [3] } },
+          { ...found, ...at('4月5日'), time: '4月5日', norm: { kind: 'date', month: 4, day: 5 } },
+        ],
+        owners: [],
+        silent: [],
+      },
+      0,
+    );
+    expect(draft.items.map((item) => item.rules.map(({ norm, origin }) => ({ kind: norm.kind, origin })))).toEqual([
+      [{ kind: 'month', origin: 'inferred' }],
+      [{ kind: 'date', origin: 'printed' }],
+    ]);
+  });
+
+  it('asks for the year where neither the text nor the reader has it', () => {
+    const reading = readingOf();
+    const draft = draftPlan(
+      PLAN_TEXT,
+      { ...reading, plans: reading.plans.map((plan) => ({ ...plan, year: null })) },
+      0,
+    );
+    expect(draft.questions).toMatchObject([{ kind: 'plan-year', answer: null }]);
+  });
+
+  it('names every id once', () => {
+    const draft = sampleDraft();
+    const ids = draft.items.flatMap((item) => [
+      item.id,
+      ...item.rules.map((rule) => rule.id),
+      ...item.indicators.map(({ id }) => id),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => Number(id.slice(1)) < draft.nextId)).toBe(true);
+  });
+
+  it('takes only what belongs to its plan out of a document with several', () => {
+    const text = `计划一 2026年度妇幼工作计划\n一、妇幼保健\n1、每季度召开一次例会。\n\n第二篇 2026年度防疫工作计划\n一、防疫\n1、每月开展一次消杀。`;
+    const reading = readPlan(text);
+    for (const [at, plan] of reading.plans.entries()) {
+      const draft = draftPlan(text, reading, at);
+      const spans = draft.items.flatMap((item) => item.sources);
+      expect(spans.every((span) => span.start >= plan.start && span.end <= plan.end)).toBe(true);
+    }
+  });
+});
+
+describe('coverage', () => {
+  it('leaves out what stands in no item, and a silent sentence until somebody dismisses it', () => {
+    const draft = sampleDraft();
+    const before = coverageOf(draft, PLAN_TEXT);
+    expect(before.silentLeft).toBe(1);
+    expect(before.share).toBeGreaterThan(0.5);
+    expect(before.share).toBeLessThan(1);
+    const after = coverageOf(
+      { ...draft, silent: draft.silent.map((each) => ({ ...each, dismissed: true })) },
+      PLAN_TEXT,
+    );
+    expect(after.coveredCharacters - before.coveredCharacters).toBe('共有档案1200份。'.length);
+    expect(after.silentLeft).toBe(0);
+  });
+});
+
+describe('from text to draft with the real reader', () => {
+  const text = [
+    '柳河镇卫生院2026年度工作计划',
+    '一、妇幼保健',
+    '1、每季度召开一次妇幼例会，由妇产科医生负责。',
+    '2、每月24日前上报报表。',
+    '二、食品安全',
+    '9月底前完成餐饮单位检查。',
+  ].join('\n');
+
+  it('every time rule finds its item', () => {
+    const draft = draftPlan(text, readPlan(text), 0);
+    expect(draft.year).toBe(2026);
+    expect(draft.items.map((item) => item.rules.map((rule) => rule.norm.kind))).toEqual([
+      ['recur'],
+      ['recur'],
+      ['deadline'],
+    ]);
+  });
+});
