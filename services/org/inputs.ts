@@ -101,3 +101,6 @@ export const PeopleFilter = z.object({
   after: z.object({ name: z.string(), id }).optional(),
 });
 export type PeopleFilter = z.infer<typeof PeopleFilter>;
+
+export const FoundOfficeInput = z.object({ unitName: name, personName: name, userName: name });
+export type FoundOfficeInput = z.infer<typeof FoundOfficeInput>;

@@ -31,7 +31,7 @@ function dropAfter(drop: () => Promise<void>): void {
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin((sql) => sql`create database ${sql(name)} template ${sql(templateDatabase)}`);
+  await asAdmin((sql) => sql`create database ${sql(name)} template ${sql(templateDatabase)} strategy file_copy`);
   const address = new URL(inject('postgresUrl'));
   address.pathname = `/${name}`;
   const connection = connect(address.href, { maxConnections: 5 });
