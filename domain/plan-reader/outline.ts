@@ -23,10 +23,13 @@ interface Level {
   readonly complete: boolean;
   /** A title and nothing else: no full stop at its end. */
   readonly bare: boolean;
+  /** Opened in the middle of a paragraph. */
+  readonly inline: boolean;
 }
 
 /** Words that announce the list below them. */
 const INTRODUCES = /[：:]$|(?:如下|以下|下列|包括|分别是|做到|主要有)[^。]{0,12}[。：]?$/u;
+const LONGEST_TITLE = 45;
 const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han']);
 
 /** The outline of one plan, with depths as printed; sections that lost their top label do not swallow what follows. */
@@ -64,7 +67,7 @@ class OutlineBuilder {
     }
     const words = this.text.slice(paragraph.start, paragraph.end);
     if (label !== null) {
-      const body = words.slice(label.length);
+      const body = words.slice(label.length, label.length + LONGEST_TITLE * 2);
       this.openAtLine(label, body);
       this.push(paragraph.start, label.length, this.top()?.depth ?? 1, paragraph.end);
       this.gap = 0;
@@ -98,7 +101,7 @@ class OutlineBuilder {
     } else {
       this.closeForNew(style, number);
     }
-    this.open(style, number, body);
+    this.open(style, number, body, false);
   }
 
   /** A label whose family is not open: which of the open levels are over before it opens its own? */
@@ -119,7 +122,7 @@ class OutlineBuilder {
     }
   }
 
-  private open(style: LabelStyle, number: number, body: string): void {
+  private open(style: LabelStyle, number: number, body: string, inline: boolean): void {
     const depth = (this.top()?.depth ?? 0) + 1;
     this.stack.push({
       style,
@@ -127,6 +130,7 @@ class OutlineBuilder {
       depth,
       complete: isComplete(body),
       bare: body.length <= 30 && !/[。；]/u.test(body),
+      inline,
     });
   }
 
@@ -143,7 +147,7 @@ class OutlineBuilder {
       if (candidate.start < labelEnd) continue;
       if (!this.accepts(candidate, candidates, i, words, labelEnd, nextLabel)) continue;
       labelEnd = candidate.end;
-      this.openInline(candidate, words.slice(candidate.end));
+      this.openInline(candidate, words.slice(candidate.end, candidate.end + LONGEST_TITLE * 2));
       this.closeLine(paragraph.start + candidate.start);
       this.push(
         paragraph.start + candidate.start,
@@ -180,44 +184,39 @@ class OutlineBuilder {
           (style === 'number' && this.stack.length > 0))
       );
     }
+    const before = words[candidate.start - 1] ?? '';
     const followed = all.slice(i + 1, i + 40).some((other) => other.style === style && other.number === 2);
     const continuedBelow = nextLabel !== null && nextLabel.style === style && nextLabel.number === 2;
-    const bareHeadingBefore = labelEnd > 0 && !/[，。；、]/u.test(words.slice(labelEnd, candidate.start));
+    const bareHeadingBefore =
+      labelEnd > 0 &&
+      candidate.start - labelEnd <= LONGEST_TITLE &&
+      !/[，。；、]/u.test(words.slice(labelEnd, candidate.start));
     const opensBelow =
       bareHeadingBefore &&
       nextLabel !== null &&
       LABEL_RANKS[nextLabel.style] > LABEL_RANKS[style] &&
       nextLabel.number === 1;
-    const wellPlaced =
-      /[。；：！]$/u.test(words.slice(0, candidate.start)) || bareHeadingBefore || candidate.start === 0;
+    const wellPlaced = /[。；：！]/u.test(before) || bareHeadingBefore || candidate.start === 0;
     if (style === 'number-paren' || style === 'circled')
       return (followed || continuedBelow) && (wellPlaced || followed);
     return (
-      wellPlaced &&
-      (followed ||
-        continuedBelow ||
-        opensBelow ||
-        (style === 'han-paren' && /[。；]$/u.test(words.slice(0, candidate.start))))
+      wellPlaced && (followed || continuedBelow || opensBelow || (style === 'han-paren' && /[。；]/u.test(before)))
     );
   }
 
+  /** A list that starts over inside a paragraph stands beside one opened in a paragraph, but below one of whole lines. */
   private openInline(candidate: InlineCandidate, body: string): void {
     const { style, number } = candidate;
-    let at = -1;
-    for (let i = this.stack.length - 1; i >= 0; i -= 1) {
-      const level = this.stack[i];
-      if (level?.style !== style) continue;
-      if (style === 'spoken' ? true : level.number === number - 1) {
-        at = i;
-        break;
-      }
-    }
+    const at = this.stack.findLastIndex(
+      (level) =>
+        level.style === style && (style === 'spoken' || level.number === number - 1 || (number === 1 && level.inline)),
+    );
     if (at >= 0) this.stack.length = at;
-    this.open(style, number, body);
+    this.open(style, number, body, true);
   }
 }
 
 function isComplete(body: string): boolean {
   const stop = body.search(/[。；]/u);
-  return (stop >= 0 && stop < body.length - 1) || body.length > 45;
+  return (stop >= 0 && stop < body.length - 1) || body.length > LONGEST_TITLE;
 }

@@ -6,6 +6,8 @@ import type { Sentence, TableCell } from './recognise';
 
 const STOP = /[。！？]["”』」》）)]*/gu;
 const LONGEST_HEADING = 40;
+/** No sentence that a person wrote is longer; what is, gets cut, so that recognisers may look at all of a sentence from anywhere in it. */
+const LONGEST_SENTENCE = 500;
 /** A label that is a time rule too (三月份：) stays in its sentence and is the heading of what stands below it. */
 const MONTH_LABEL = /月/u;
 
@@ -31,8 +33,17 @@ export function sentencesOf(
   let entry = -1;
   let previous: Sentence | null = null;
 
-  const add = (start: number, end: number, place: Place) => {
-    if (end <= start) return;
+  const add = (from: number, end: number, place: Place) => {
+    let start = from;
+    while (end - start > LONGEST_SENTENCE) {
+      const cut = cutBefore(text, start, start + LONGEST_SENTENCE);
+      addOne(start, cut, place);
+      start = cut;
+    }
+    if (end > start) addOne(start, end, place);
+  };
+
+  const addOne = (start: number, end: number, place: Place) => {
     const sentence: Sentence = {
       start: offsets[start] ?? 0,
       end: (offsets[end - 1] ?? 0) + 1,
@@ -88,6 +99,16 @@ export function sentencesOf(
     }
   }
   return sentences;
+}
+
+/** The best place to cut an endless sentence: after its last ； before `limit`, else after its last ，, else at `limit`. */
+function cutBefore(text: string, start: number, limit: number): number {
+  const window = text.slice(start, limit);
+  for (const stop of '；，、') {
+    const at = window.lastIndexOf(stop);
+    if (at > 0) return start + at + 1;
+  }
+  return limit;
 }
 
 function titleOf(text: string, entry: Entry): string {
