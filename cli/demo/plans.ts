@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { eq } from 'drizzle-orm';
+import { person } from '#db/schema/org';
+import type { Assignment } from '#domain/planning/draft';
+import type { CalendarDate } from '#domain/shared/calendar-date';
+import { choosePlans } from '#services/plans/choose-plans';
+import { decidePlan } from '#services/plans/decide-plan';
+import { editDraft } from '#services/plans/edit-draft';
+import type { EditDraftInput } from '#services/plans/inputs';
+import { getReviewView } from '#services/plans/get-review-view';
+import { importDocument } from '#services/plans/import-document';
+import { publishPlan } from '#services/plans/publish-plan';
+import { submitPlan } from '#services/plans/submit-plan';
+import type { Stage } from './contexts';
+
+/** A plan of the demo county: which file, who drafts and approves it, and who does what no party is named for. */
+export interface DemoPlan {
+  readonly file: string;
+  readonly drafter: string;
+  readonly approver: string;
+  readonly restOwner: string;
+  readonly restBackup: string;
+}
+
+export const DEMO_PLANS: readonly DemoPlan[] = [
+  { file: 'bureau-plan.docx', drafter: 'hejing', approver: 'zhoumy', restOwner: '何静', restBackup: '陆一鸣' },
+  { file: 'township-plan.txt', drafter: 'tianli', approver: 'guojg', restOwner: '田莉', restBackup: '马晓东' },
+];
+
+/** Imports, reviews, approves and publishes a plan of the county on a day, as its people would. Returns the plan's id. */
+export async function seedPlan(stage: Stage, plan: DemoPlan, year: number, day: CalendarDate): Promise<string> {
+  const drafter = await stage.as(plan.drafter, day);
+  const [rest] = await stage.db
+    .select({ unitId: person.unitId, sectionId: person.sectionId, ownerId: person.id })
+    .from(person)
+    .where(eq(person.name, plan.restOwner));
+  const [backup] = await stage.db.select({ id: person.id }).from(person).where(eq(person.name, plan.restBackup));
+  if (!rest || !backup) throw new Error(`the demo county has no ${plan.restOwner} or ${plan.restBackup}`);
+  const bytes = new Uint8Array(await readFile(new URL(`../../db/seed/${plan.file}`, import.meta.url)));
+  const { documentId } = await importDocument(drafter, {
+    unitId: rest.unitId,
+    source: { kind: 'file', fileName: plan.file, bytes },
+  });
+  const { planIds } = await choosePlans(drafter, { documentId, planIndexes: [0] });
+  const planId = planIds[0];
+  if (!planId) throw new Error(`nothing to choose in ${plan.file}`);
+  const view = await getReviewView(drafter, { planId });
+  let { version } = view.plan;
+  const edits: EditDraftInput['edit'][] = [
+    { kind: 'set-year', year },
+    ...view.parties.flatMap(({ key, proposals }): EditDraftInput['edit'][] => {
+      const assignment = proposals[0]?.assignment;
+      if (!assignment?.ownerId) return [];
+      return [{ kind: 'assign-party', party: key, assignment: withBackup(assignment, backup.id, rest.ownerId) }];
+    }),
+    { kind: 'assign-rest', assignment: { ...rest, backupId: backup.id } },
+  ];
+  for (const edit of edits) version = (await editDraft(drafter, { planId, version, edit })).version;
+  version = (await submitPlan(drafter, { planId, version })).version;
+  const approver = await stage.as(plan.approver, day, '15:00');
+  version = (await decidePlan(approver, { planId, version, decision: 'approve' })).version;
+  await publishPlan(approver, { planId, version, past: 'create' });
+  return planId;
+}
+
+/** What is proposed, with somebody to stand in where a post has no deputy. */
+function withBackup(
+  { unitId, sectionId, ownerId, backupId }: Assignment,
+  standIn: string,
+  otherwise: string,
+): Assignment {
+  return { unitId, sectionId, ownerId, backupId: backupId ?? (ownerId === standIn ? otherwise : standIn) };
+}

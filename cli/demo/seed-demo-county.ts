@@ -1,0 +1,28 @@
+import { unit } from '#db/schema/org';
+import { addDays, type CalendarDate, firstOfMonth, yearOf } from '#domain/shared/calendar-date';
+import { dateInShanghai } from '#domain/shared/instant';
+import type { Context } from '#services/context';
+import { createStage } from './contexts';
+import { seedPeople } from './people';
+import { DEMO_PLANS, seedPlan } from './plans';
+import { playYear } from './work';
+
+/**
+ * Fills an empty database with the demo county: tree, people, two plans in force and the work of the year up to yesterday, all through
+ * the verbs that people use. Returns false, and changes nothing, where there is an office already.
+ */
+export async function seedDemoCounty({ db, ports, now }: Pick<Context, 'db' | 'ports' | 'now'>): Promise<boolean> {
+  if ((await db.$count(unit)) > 0) return false;
+  const today = dateInShanghai(now);
+  const year = yearOf(today);
+  const day = earlier(`${year}-01-05` as CalendarDate, addDays(today, -1));
+  await seedPeople(db, new Date(`${firstOfMonth(year, 1)}T01:00:00Z`));
+  const stage = createStage(db, ports);
+  for (const plan of DEMO_PLANS) {
+    const planId = await seedPlan(stage, plan, year, day);
+    await playYear(stage, planId, plan.approver, addDays(today, -1));
+  }
+  return true;
+}
+
+const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
