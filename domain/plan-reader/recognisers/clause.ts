@@ -1,23 +1,30 @@
 import type { Sentence } from '../recognise';
 
-const BOUNDARY = /[，。；！？：]/;
+const BOUNDARIES = '，。；！？：';
+/** No clause that a person wrote is longer; it keeps a text without any punctuation linear. */
+const LONGEST_CLAUSE = 120;
+/** How far back a sentence is asked whether it tells of the past. */
+const LONGEST_MEMORY = 240;
+const LONGEST_QUOTATION = 60;
 
 /** Where the clause around `at` begins: behind the last ，；：or full stop. */
 export function clauseStart(text: string, at: number): number {
+  const first = Math.max(0, at - LONGEST_CLAUSE);
   let i = at;
-  while (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) i -= 1;
+  while (i > first && !BOUNDARIES.includes(text.charAt(i - 1))) i -= 1;
   return i;
 }
 
 /** Where the clause around `at` ends. */
 export function clauseEnd(text: string, at: number): number {
+  const last = Math.min(text.length, at + LONGEST_CLAUSE);
   let i = at;
-  while (i < text.length && !BOUNDARY.test(text[i] ?? '')) i += 1;
+  while (i < last && !BOUNDARIES.includes(text.charAt(i))) i += 1;
   return i;
 }
 
 const PAST =
-  /(?<![较比同与超])(?:去年|上年|上一年|前年|往年|历年)(?!同期|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}[一二三四五六七八九十几\d]+年来?|现有|现已|拥有|下辖|共有|共辖|总?共计|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|仅[占为有达]|只有/g;
+  /(?<![较比同与超])(?:去年|上年|上一年|前年|往年|历年)(?!同期|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}[一二三四五六七八九十几\d]+年来?|现有|现已|拥有|下辖|共有|共辖|总?共计|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|仅[占为有达]|只有|占地|位于|地处|始建|[创兴]?建于|(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共]?\d)/g;
 const TARGET =
   /今年(?!以来|上半年[^，。；]*了)|本年度|明年|下一?步|力争|确保|计划|拟(?!定)|将(?!近)|争取(?!到|了)|目标|要(?!求|素|点|闻|害|件)|要求|必须|应(?!急|用|对)|继续|再(?!次)|到(?:20|[×xX])[\dxX×_]{2,}年/g;
 const PAST_HEADING =
@@ -35,24 +42,31 @@ function lastIndex(text: string, pattern: RegExp): number {
  */
 export function isBackground(sentence: Sentence, at: number): boolean {
   const { text } = sentence;
-  const from = text.lastIndexOf('；', at - 1) + 1;
-  const before = text.slice(from, at);
+  const near = text.slice(Math.max(0, at - LONGEST_MEMORY), at);
+  const before = near.slice(near.lastIndexOf('；') + 1);
   const past = lastIndex(before, PAST);
   const target = lastIndex(before, TARGET);
   if (past < 0 && target < 0) return sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading);
   return past > target;
 }
 
+/** Whether `at` stands in a condition (凡迟到3次以上的…, 如发现2例…), which sets no target. */
+export function isCondition(text: string, at: number): boolean {
+  return /(?:^|[，；：])(?:凡是?|如果?|若|一旦)[^，；]*$/.test(text.slice(Math.max(0, at - 40), at));
+}
+
 /** Whether `at` stands inside of quotation marks or a title (“一村一医”, 《…20条》), where numbers are names. */
 export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
+  const behind = text.slice(at, at + LONGEST_QUOTATION);
   for (const [open, close] of [
     ['“', '”'],
     ['《', '》'],
     ['〔', '〕'],
     ['「', '」'],
   ] as const) {
-    const opened = text.lastIndexOf(open, at - 1);
-    if (opened >= 0 && text.lastIndexOf(close, at - 1) < opened && text.indexOf(close, at) >= 0) return true;
+    const opened = before.lastIndexOf(open);
+    if (opened >= 0 && before.lastIndexOf(close) < opened && behind.includes(close)) return true;
   }
   return false;
 }

@@ -49,9 +49,11 @@ export interface IndicatorFamily {
   read(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[];
 }
 
-/** The end of the accepted value before this one, where a name may begin. */
+/** The end of the last accepted value before this one, where a name may begin. */
 export function floorOf(candidate: Candidate, context: IndicatorContext): number {
   let floor = 0;
-  for (const phrase of context.accepted) if (phrase.to <= candidate.quantity.from) floor = Math.max(floor, phrase.to);
+  for (const phrase of context.accepted.slice(-12)) {
+    if (phrase.to <= candidate.quantity.from) floor = Math.max(floor, phrase.to);
+  }
   return floor;
 }

@@ -39,6 +39,7 @@ export const growthFamily: IndicatorFamily = {
     if (
       !shares &&
       !compared &&
+      !(direct !== null && hasHead(left.slice(0, match.index))) &&
       !(direct !== null && /^(?:增长|上升|递增|下降|降低|减少)$/.test(verb) && quantity.of !== 'count')
     )
       return [];

@@ -5,6 +5,7 @@
 import { jointOp } from './comparators';
 import { floorOf, type IndicatorFamily } from './indicator-family';
 import { hasHead, nameBefore } from './indicator-name';
+import { timesIn } from './time-phrases';
 
 const CLAUSE_END = /^(?:[，。；！？、)）]|\(|$|上报|报送)/;
 const COPULA =
@@ -36,7 +37,8 @@ export const levelFamily: IndicatorFamily = {
     if (quantity.of === 'bare' && quantity.unit === '' && /[\u4e00-\u9fff]/.test(behind.charAt(0)) && after === null)
       return [];
     const daily =
-      EXERCISE.test(named.name) && context.times.some((time) => time.norm.kind === 'recur' && time.to <= quantity.from);
+      EXERCISE.test(named.name) &&
+      timesIn(context.times, Math.max(0, quantity.from - 40), quantity.from).some((time) => time.norm.kind === 'recur');
     if (quantity.of === 'duration' && !strong && !daily && !(hasHead(named.name) && after !== null)) return [];
     const accepted =
       (strong && (ends || !QUALIFIES.test(behind) || hasHead(named.name))) ||

@@ -12,6 +12,7 @@ import {
   type IndicatorPhrase,
 } from './indicator-family';
 import { hasHead, nameBefore, objectBehind, trimName, type PlacedName } from './indicator-name';
+import { timesIn } from './time-phrases';
 
 const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
 const CONDITION = /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚))/;
@@ -30,7 +31,8 @@ export const rateFamily: IndicatorFamily = {
     const pointed = /^的/.test(text.slice(candidate.to)) ? shareOf(candidate, context, named?.name ?? '') : null;
     if (pointed !== null) return [pointed];
     if (named === null) return asAdverb(candidate, context);
-    if (context.times.some((time) => time.from <= named.from && time.to >= named.from + named.name.length)) return [];
+    if (timesIn(context.times, named.from, named.from + 1).some((time) => time.to >= named.from + named.name.length))
+      return [];
     const says =
       candidate.before?.strong === true || candidate.after !== null || hasHead(named.name) || candidate.before !== null;
     const adverb = asAdverb(candidate, context, named);

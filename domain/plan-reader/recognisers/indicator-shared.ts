@@ -66,9 +66,11 @@ function respectively(candidate: Candidate, context: IndicatorContext): readonly
 export function run(candidate: Candidate, context: IndicatorContext): readonly Candidate[] {
   const first = context.candidates.indexOf(candidate);
   const values = [candidate];
-  for (const next of context.candidates.slice(first + 1)) {
+  for (let i = first + 1; i < context.candidates.length; i += 1) {
+    const next = context.candidates[i];
     const previous = values.at(-1) ?? candidate;
-    if (!/^(?:、|和|与|及|以及|，)$/.test(context.text.slice(previous.to, next.quantity.from))) break;
+    if (next === undefined || !/^(?:、|和|与|及|以及|，)$/.test(context.text.slice(previous.to, next.quantity.from)))
+      break;
     values.push(next);
   }
   return values;

@@ -26,7 +26,7 @@ const PER = '(?:\\/(?:千人|万人|百人|人|生|户|村|床|日|天|百户|�
 const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:(?:${WORDS.join('|')})${PER})?`;
 /** What turns 个 into something else than a measure word: 3个月, 两个方面. */
 const NOT_A_MEASURE =
-  /^(?:月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|重点|结合|关系)/;
+  /^(?:月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系)/;
 const TO = '(?:-+|~|至|到)';
 const PLAIN = new RegExp(
   `(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`,

@@ -15,7 +15,7 @@ const FULL = new RegExp(
 );
 const POINTED =
   /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月])/g;
-const PAST = /(?:去年|上年|前年|自|截至|截止)$/;
+const PAST = /(?:去年|上年|前年|截至|截止)$/;
 
 function normOf(match: RegExpMatchArray): ScheduleNorm | null {
   const [, , monthText = '', dayText = '', mark, toMonth, toDay, before] = match;

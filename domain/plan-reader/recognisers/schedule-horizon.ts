@@ -5,7 +5,7 @@ import { PRINTED_YEAR, type TimeFamily, type TimePhrase } from './schedule-phras
 
 const HORIZON = new RegExp(
   [
-    `(?:力争到|截至|到|至)(${PRINTED_YEAR})(?![底末终初内]|[\\d一二三四五六七八九十]{1,2}月)(?:之前|以前|前(?![后往来]))?`,
+    `(?:力争到|到|(?<!截)至)(${PRINTED_YEAR})(?![底末终初内]|[\\d一二三四五六七八九十]{1,2}月)(?:之前|以前|前(?![后往来]))?`,
     `(${PRINTED_YEAR})(?:之前|以前|前(?![后往来]))`,
     `[在于](${PRINTED_YEAR})(?=[^，。；的]{0,6}(?:启动|完成|实现|建成|投入|投用|开工|竣工|达到|实施|通过|运行))`,
   ].join('|'),

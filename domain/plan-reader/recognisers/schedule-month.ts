@@ -12,13 +12,13 @@ const LIST = new RegExp(
 );
 const COMPLETED = /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成/;
 const TENDAYS = new RegExp(
-  `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
+  `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
   'g',
 );
 const ODD_EVEN = /逢?每?(单|双|奇数|偶数)数?月份?/g;
 const PAST = /(?:去年|上年|前年|截至|截止)$/;
 const TENDAY_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 初: 10 };
-const TENDAY_START: Readonly<Record<string, number>> = { 上旬: 1, 中旬: 11, 下旬: 21 };
+const TENDAY_START: Readonly<Record<string, number>> = { 初: 1, 上旬: 1, 中旬: 11, 下旬: 21 };
 
 /** 3、6、9月 and 3月至5月 as numbers, in order of print; a span that turns the year (11月至次年2月) runs on. */
 export function monthsOf(list: string): readonly number[] {

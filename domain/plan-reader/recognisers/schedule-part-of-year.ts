@@ -12,11 +12,11 @@ const QUARTER = new RegExp(
 );
 const HALF = new RegExp(`(?:${YEAR})?(上|下)半年(底|末)?(之前|以前|前(?![后往来]))?`, 'g');
 const YEAR_END = new RegExp(
-  `(?:到|至|截至|于|在|力争到?)?(?:${YEAR}度?|今|本|当)?(?:年)?(?<![去上前\\d一二两三四五六七八九十几近多同历])(?:(?:年底|年末|年终|岁末)(?:之前|以前|前(?![后往来]))?|年度?内(?!科|部|容|涵)|年中(?=[，、前的]|考|检|总|评|督|完|开|对|组))`,
+  `(?:到|(?<!截)至|于|在|力争到?)?(?:${YEAR}度?|今|本|当)?(?:年)?(?<![去上前\\d一二两三四五六七八九十几近多同历])(?:(?:年底|年末|年终|岁末)(?:之前|以前|前(?![后往来]))?|年度?内(?!科|部|容|涵)|年中(?=[，、前的]|考|检|总|评|督|完|开|对|组))`,
   'g',
 );
 const YEAR_SHORT_END = new RegExp(
-  `(?:到|至|于|在|力争到?)?(?:(?:19|20)[\\dxX×_*]{2}|[×xX_*]{2,4})年(?:底|末|终)(?:之前|以前|前(?![后往来]))?`,
+  `(?:到|(?<!截)至|于|在|力争到?)?(?:(?:19|20)[\\dxX×_*]{2}|[×xX_*]{2,4})年(?:底|末|终)(?:之前|以前|前(?![后往来]))?`,
   'g',
 );
 
@@ -45,7 +45,7 @@ export const partOfYearFamily: TimeFamily = {
   find(text) {
     const found: TimePhrase[] = [];
     const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm) => {
-      if (/(?:去年|上年|截至|截止)$/.test(text.slice(Math.max(0, match.index - 2), match.index))) return;
+      if (/(?:去年|上年|截至|截止到?)$/.test(text.slice(Math.max(0, match.index - 3), match.index))) return;
       found.push({ from: match.index, to: match.index + match[0].length, norm });
     };
     for (const match of text.matchAll(QUARTER)) add(match, quarterNorm(match));

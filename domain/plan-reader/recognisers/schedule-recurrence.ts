@@ -7,7 +7,7 @@ import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const PERIOD =
-  '(年度|学年|年(?!级|龄|代|会|轻)|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
+  '(年度|学年|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、-]{1,8}月|[春夏秋冬][季节]|[上下]半年|第?[一二三四]季度|年?[底末终]|暑|寒|汛)|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
 const EVERY = new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER})?个?)${PERIOD}`, 'g');
 const ODD_QUARTER = /每度(?=定期|开|组|举|至|进)/g;
 const PER_SLASH = new RegExp(

@@ -44,23 +44,49 @@ export function timePhrases(sentence: Sentence): readonly FoundTime[] {
 export function findTimes(text: string): readonly FoundTime[] {
   if (!HINT.test(text)) return [];
   const found: FoundTime[] = [];
+  const claimed = new Uint8Array(text.length);
   for (const family of FAMILIES) {
     if (!family.hint.test(text)) continue;
+    let last: TimePhrase | null = null;
     for (const phrase of family.find(text)) {
-      if (found.every((other) => isFree(phrase, other))) found.push({ ...phrase, by: family.name });
+      const again = last !== null && isSamePeriod(last, phrase);
+      if (!again && claimed.subarray(phrase.from, phrase.to).includes(1)) continue;
+      claimed.fill(1, phrase.from, phrase.to);
+      last = phrase;
+      found.push({ ...phrase, by: family.name });
     }
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Two phrases may share their words only where one period has several counts (全年…四次…和一次). */
-function isFree(phrase: TimePhrase, other: TimePhrase): boolean {
-  if (
-    phrase.from === other.from &&
-    phrase.to === other.to &&
-    phrase.norm.kind === 'recur' &&
-    other.norm.kind === 'recur'
-  )
-    return true;
-  return phrase.to <= other.from || phrase.from >= other.to;
+/** One period may have several counts (全年…四次…和一次): they share their words. */
+function isSamePeriod(one: TimePhrase, other: TimePhrase): boolean {
+  return one.from === other.from && one.to === other.to && one.norm.kind === 'recur' && other.norm.kind === 'recur';
+}
+
+/** Which characters of a text its time phrases have used up, the counts outside of them included. */
+export function timedCharacters(text: string, times: readonly FoundTime[]): Uint8Array {
+  const used = new Uint8Array(text.length);
+  for (const time of times) {
+    used.fill(1, time.from, time.to);
+    for (const [from, to] of time.counts ?? []) used.fill(1, from, to);
+  }
+  return used;
+}
+
+/** The phrases that begin in a stretch of the text. `times` are in order of print. */
+export function timesIn(times: readonly FoundTime[], from: number, to: number): readonly FoundTime[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: FoundTime[] = [];
+  for (let i = low; (times[i]?.from ?? to) < to; i += 1) {
+    const time = times[i];
+    if (time !== undefined) inside.push(time);
+  }
+  return inside;
 }
