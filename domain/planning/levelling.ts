@@ -25,14 +25,19 @@ export function level(
   };
   for (const { bearer, dueOn } of fixed) add(bearer, dueOn);
   const chosen = new Map<string, CalendarDate>();
+  const loadOf = (key: string) => load.get(key) ?? 0;
   const order = [...flexible].sort((a, b) => a.choices.length - b.choices.length || (a.key < b.key ? -1 : 1));
   for (const { key, bearer, preferred, choices } of order) {
-    let best = preferred;
-    let bestWeight: readonly number[] = [Infinity];
     const wish = choices.indexOf(preferred);
+    let best = preferred;
+    let [month, onDay, away] = [Infinity, Infinity, Infinity];
     for (const [at, day] of choices.entries()) {
-      const weight = [load.get(monthKey(bearer, day)) ?? 0, load.get(dayKey(bearer, day)) ?? 0, Math.abs(at - wish)];
-      if (isLighter(weight, bestWeight)) [best, bestWeight] = [day, weight];
+      const inMonth = loadOf(monthKey(bearer, day));
+      if (inMonth > month) continue;
+      const sameDay = loadOf(dayKey(bearer, day));
+      const distance = Math.abs(at - wish);
+      const isLighter = inMonth < month || sameDay < onDay || (sameDay === onDay && distance < away);
+      if (isLighter) [best, month, onDay, away] = [day, inMonth, sameDay, distance];
     }
     chosen.set(key, best);
     add(bearer, best);
@@ -80,14 +85,6 @@ function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-}
-
-function isLighter(weight: readonly number[], than: readonly number[]): boolean {
-  for (const [at, value] of weight.entries()) {
-    const other = than[at] ?? Infinity;
-    if (value !== other) return value < other;
-  }
-  return false;
 }
 
 function dayKey(bearer: string, day: CalendarDate): string {

@@ -32,6 +32,18 @@ export function repeatedRules(item: DraftItem): ReadonlySet<string> {
   return repeated;
 }
 
+/**
+ * The norm with the times that are left to be spread: theme days named in the same item count toward its yearly number (全年不少于9次，结合世界
+ * 卫生日…). Null where they are enough.
+ */
+export function beyondThemeDays(norm: ScheduleNorm, item: DraftItem): ScheduleNorm | null {
+  if (norm.kind !== 'recur' || norm.per !== 'year' || norm.every !== 1 || norm.day !== undefined) return norm;
+  const themeDays = new Set(item.rules.flatMap((rule) => (rule.norm.kind === 'observance' ? [rule.norm.name] : [])))
+    .size;
+  if (themeDays >= norm.times) return null;
+  return themeDays === 0 ? norm : { ...norm, times: norm.times - themeDays };
+}
+
 function isCoarser(norm: ScheduleNorm, than: ScheduleNorm): boolean {
   if (norm.kind !== 'recur' || than.kind !== 'recur' || norm.day !== undefined) return false;
   const finer = A_YEAR[than.per] / than.every > A_YEAR[norm.per] / norm.every;

@@ -1,10 +1,10 @@
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { firstOfMonth, lastOfMonth } from '#domain/shared/calendar-date';
 import { workingDaysIn } from '#domain/work-calendar/working-days';
-import { monthPeriod, yearPeriod } from '#domain/work-calendar/working-periods';
+import { yearPeriod } from '#domain/work-calendar/working-periods';
 import type { DraftItem, DraftRule, DraftStage, PlanDraft } from './draft';
 import type { DueExplanation } from './occurrence';
-import { repeatedRules } from './same-rules';
+import { beyondThemeDays, repeatedRules } from './same-rules';
 import type { LayoutPolicy } from './schedule/layout-policy';
 import { monthDay } from './schedule/month-day';
 import { isCondensed } from './schedule/recur';
@@ -48,9 +48,10 @@ export function slotsOfYear(
 ): { readonly slots: ItemSlot[]; readonly problems: LayoutProblem[] } {
   const slots: ItemSlot[] = [];
   const problems: LayoutProblem[] = [];
+  const { days: workingDays } = workingDaysIn(yearPeriod(year), calendar);
+  const context = (printed: string): SlotContext => ({ year, calendar, workingDays, policy, printed });
   for (const item of draft.items) {
     if (item.dropped) continue;
-    const context = (printed: string): SlotContext => ({ year, calendar, policy, printed });
     const own = [
       ...slotsOfRules(item, context, problems),
       ...draft.stages
@@ -71,12 +72,13 @@ function slotsOfRules(
   return item.rules.flatMap((rule) => {
     const problem = (code: LayoutProblem['code']) =>
       problems.push({ code, itemId: item.id, ruleId: rule.id, key: null });
-    if (repeated.has(rule.id)) {
+    const norm = repeated.has(rule.id) ? null : beyondThemeDays(rule.norm, item);
+    if (norm === null) {
       problem('repeats-another-rule');
       return [];
     }
     const context = contextOf(rule.printed);
-    const answer = slotsOfRule(rule.norm, context);
+    const answer = slotsOfRule(norm, context);
     if (!answer.ok) {
       problem(answer.reason);
       return [];
@@ -117,8 +119,8 @@ function slotsOfStage(item: DraftItem, stage: DraftStage, context: SlotContext):
 }
 
 /** Work of the whole year is reported at its end: levelled over the last working days, so that not everything falls on the very last. */
-function wholeYear(item: DraftItem, { year, calendar }: SlotContext): ItemSlot {
-  const choices = workingDaysIn(monthPeriod(year, 12), calendar).days.slice(-YEAR_END_WORKING_DAYS);
+function wholeYear(item: DraftItem, { year, workingDays }: SlotContext): ItemSlot {
+  const choices = workingDays.slice(-YEAR_END_WORKING_DAYS);
   const slot: Slot = {
     period: String(year),
     n: 1,

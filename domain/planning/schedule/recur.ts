@@ -1,6 +1,5 @@
 import type { RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
 import { firstOfMonth, lastOfMonth, monthOf, type CalendarDate } from '#domain/shared/calendar-date';
-import { workingDaysIn } from '#domain/work-calendar/working-days';
 import type { Period } from '#domain/work-calendar/working-periods';
 import { dayInMonth } from './month-day';
 import { slots, type Slot, type SlotContext, type Slots } from './slot';
@@ -69,8 +68,8 @@ function spread(period: RecurrencePeriodInYear, times: number, context: SlotCont
 }
 
 /** Whole months where the count divides them (four times a year is once a quarter), else equal numbers of working days. */
-function slicesOf(period: RecurrencePeriodInYear, times: number, { calendar }: SlotContext): CalendarDate[][] {
-  const { days } = workingDaysIn(period, calendar);
+function slicesOf(period: RecurrencePeriodInYear, times: number, { workingDays }: SlotContext): CalendarDate[][] {
+  const days = workingDays.filter((day) => day >= period.from && day <= period.to);
   const months = period.months / times;
   const sliceOf = Number.isInteger(months)
     ? (day: CalendarDate) => Math.floor((monthOf(day) - monthOf(period.from)) / months)

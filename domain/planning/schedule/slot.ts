@@ -29,6 +29,8 @@ export type Slots = Verdict<{ slots: readonly Slot[] }, SlotRefusal>;
 export interface SlotContext {
   readonly year: number;
   readonly calendar: WorkCalendar;
+  /** Every working day of the year, in order: counted once for all rules. */
+  readonly workingDays: readonly CalendarDate[];
   readonly policy: LayoutPolicy;
   /** The time expression as printed; 春节前 says more than its norm. */
   readonly printed: string;

@@ -158,6 +158,12 @@ describe('observances', () => {
     expect(dues(observance('国庆节', '国庆节前一周'))).toEqual(['2026-09-30']);
   });
 
+  it('count toward the yearly number of their item', () => {
+    const days = [observance('世界卫生日'), observance('世界无烟日')];
+    expect(dues(recur('year', { times: 9, min: true }), ...days)).toHaveLength(9);
+    expect(dues(recur('year', { times: 2 }), ...days)).toEqual(['2026-04-07', '2026-06-01']);
+  });
+
   it('that nobody knows is a problem, and the item keeps its year-end task', () => {
     expect(codes(observance('世界毛衣日'))).toEqual(['unknown-observance']);
     expect(lay(observance('世界毛衣日')).occurrences).toMatchObject([{ explanation: { basis: 'month-end-of-item' } }]);
