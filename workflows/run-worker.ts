@@ -51,6 +51,7 @@ export const SMALL_WORKER = {
   maxConcurrentActivityTaskExecutions: 8,
   maxConcurrentWorkflowTaskExecutions: 16,
   shutdownGraceTime: '10 seconds',
+  shutdownForceTime: '15 seconds',
 } as const satisfies Partial<WorkerOptions>;
 
 /** What the worker carries out for its processes. */
