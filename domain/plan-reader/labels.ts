@@ -46,7 +46,7 @@ const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
   ['circled', /([①-⑳❶-❿])[、.]?/uy],
   ['decimal-3', new RegExp(`${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy')],
   ['decimal-2', /\d{1,2}\.(\d{1,2})(?![\d.%万亿元倍个人名次米分小月日])[、.]?/uy],
-  ['number', new RegExp(`(${NUMBER})[、.](?!\\d+[、月日.-])`, 'uy')],
+  ['number', new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy')],
   ['number', /([⒈-⒛])/uy],
   ['number', /([Ⅰ-Ⅻ])[、.]?/uy],
   ['letter', /([A-Za-z])[、.)](?![A-Za-z\d])/uy],
@@ -87,9 +87,17 @@ function plainLabelAt(text: string, from: number, lineEnd: number): Label | null
     const match = pattern.exec(text);
     if (match === null || from + match[0].length > lineEnd) continue;
     const number = numberOf(match[1] ?? '');
-    if (number > 0) return { style, number, length: match[0].length };
+    if (number > 0 && !isMonthPair(text, from + match[0].length, style, number))
+      return { style, number, length: match[0].length };
   }
   return null;
+}
+
+/** 3、4月: two months, not item 3. */
+function isMonthPair(text: string, after: number, style: LabelStyle, number: number): boolean {
+  if (style !== 'number' && style !== 'han') return false;
+  const next = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月/u.exec(text.slice(after, after + 4));
+  return next !== null && numberOf(next[1] ?? '') === number + 1;
 }
 
 /** 十二 → 12, ③ → 3, ⑷ → 4, b → 2; 0 where it is no number. */

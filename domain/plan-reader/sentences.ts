@@ -1,6 +1,7 @@
 import type { NormalText } from './normalize';
 import type { Entry } from './outline';
 import type { Paragraph } from './paragraphs';
+import { isSignature } from './plan-words';
 import type { PlanRange } from './plans';
 import type { Sentence, TableCell } from './recognise';
 
@@ -80,6 +81,11 @@ export function sentencesOf(
   for (let at = range.from; at < range.to; at += 1) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
+    if (
+      paragraph.label === null &&
+      isSignature(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 20)))
+    )
+      continue;
     let from = paragraph.start;
     let opensEntry = false;
     for (let next = entries[entry + 1]; next !== undefined && next.start < paragraph.end; next = entries[entry + 1]) {
@@ -94,6 +100,7 @@ export function sentencesOf(
     else {
       const row = paragraph.row.cells.map((cell) => text.slice(cell.start, cell.end));
       for (const [column, cell] of paragraph.row.cells.entries()) {
+        if (column === 0 && paragraph.label !== null) continue;
         addStretch(cell.start, cell.end, opensEntry, { row, column, header: paragraph.row.header });
       }
     }

@@ -3,6 +3,7 @@ import { indicatorRecogniser } from './indicator';
 import { ownerBy } from './owner-by';
 import { ownerLabel } from './owner-label';
 import { ownerLed } from './owner-led';
+import { ownerNamed } from './owner-named';
 import { ownerSubject } from './owner-subject';
 import { ownerTold } from './owner-told';
 import { scheduleRecogniser } from './schedule';
@@ -18,6 +19,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ownerTold,
   ownerLed,
   ownerLabel,
+  ownerNamed,
   stageMilestone,
   stagePhase,
 ];
