@@ -1,4 +1,5 @@
 import type { errors as zh } from '../zh/errors';
+import { planErrors } from './plan-errors';
 
 export const errors: typeof zh = {
   byKind: {
@@ -30,6 +31,7 @@ export const errors: typeof zh = {
     },
   },
   byCode: {
+    ...planErrors,
     'wrong-credentials': () => 'User name or password is wrong.',
     locked: ({ seconds }) =>
       Number(seconds) < 60

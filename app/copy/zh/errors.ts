@@ -1,4 +1,5 @@
 import type { ErrorFacts, ErrorKind } from '#services/errors';
+import { planErrors } from './plan-errors';
 
 const byKind: Record<ErrorKind, { title: string; sentence: string }> = {
   'signed-out': {
@@ -16,6 +17,7 @@ const byKind: Record<ErrorKind, { title: string; sentence: string }> = {
 
 /** Sentences for single reasons; a reason without one is told by its kind. */
 const byCode: Record<string, (facts: ErrorFacts) => string> = {
+  ...planErrors,
   'wrong-credentials': () => '用户名或密码不正确。',
   locked: ({ seconds }) => `连续多次登录失败，请在 ${waiting(Number(seconds))}后再试。`,
   'wrong-password': () => '当前密码不正确。',

@@ -3,6 +3,8 @@ import { administration } from './administration';
 import { errors } from './errors';
 import { frame } from './frame';
 import { palette } from './palette';
+import { plans } from './plans';
+import { rules } from './rules';
 import { vocabulary } from './vocabulary';
 
-export const zh = { frame, vocabulary, errors, account, palette, administration };
+export const zh = { frame, vocabulary, errors, account, palette, administration, plans, rules };

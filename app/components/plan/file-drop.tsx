@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { formatBytes } from '#app/copy/figures';
+import { useCopy, useLocale } from '#app/copy/index';
+
+/** Where a file is dropped or chosen; a press anywhere on it opens the browser's choice. */
+export function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) => void }) {
+  const copy = useCopy().plans.importing;
+  const locale = useLocale();
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const first = files?.[0];
+    if (first) onFile(first);
+  };
+  return (
+    <label
+      className="drop-zone"
+      data-over={over ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <input
+        type="file"
+        className="visually-hidden"
+        accept=".txt,.md,.markdown,.docx"
+        onChange={(event) => take(event.target.files)}
+      />
+      {file ? (
+        <>
+          <strong>{file.name}</strong>
+          <span className="muted">
+            {formatBytes(locale, file.size)} · {copy.change}
+          </span>
+        </>
+      ) : (
+        <span>{copy.dropOrChoose}</span>
+      )}
+    </label>
+  );
+}

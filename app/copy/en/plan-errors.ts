@@ -1,0 +1,70 @@
+import type { planErrors as zh } from '../zh/plan-errors';
+
+const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1)} MB`;
+
+export const planErrors: typeof zh = {
+  'too-large': ({ actualBytes, limitBytes }) =>
+    `The file is ${megabytes(actualBytes)}, above the limit of ${megabytes(limitBytes)}. Remove pictures or split it, then import again.`,
+  empty: () => 'The file is empty. Choose another one.',
+  'unsupported-format': ({ extension, accepted }) =>
+    `“.${extension}” files cannot be read. Save it as ${String(accepted)
+      .split(' ')
+      .map((one) => `.${one}`)
+      .join(', ')} and import again.`,
+  'not-what-its-name-says': ({ extension }) =>
+    `The name says “.${extension}” but the content is something else. Open it where it was made and save it in the right format.`,
+  encrypted: () => 'The document is protected by a password. Remove it in Word, then import again.',
+  'broken-archive': () => 'The Word file’s archive is damaged. Open it in Word, save it again, then import.',
+  'zip-bomb': () => 'Unpacked, the document would be absurdly large; for safety it was not read.',
+  'broken-document': () => 'The main part of the Word file is damaged. Open it in Word, save it again, then import.',
+  'undecodable-text': () => 'The text’s encoding is not known. Save it as UTF-8 or GB18030 (GBK), then import again.',
+  'no-text': () => 'There is no text to read. If it is a scan, run text recognition first.',
+  'no-plan-found': () => 'No work plan was found in the document. Check that it holds the text of an annual plan.',
+  'no-such-plan': () => 'That plan is not in this document. Reload and choose again.',
+  'plan-changed': ({ by, at }) =>
+    `${who(by)} changed this plan ${moment(at)} before you; your change was not saved. What stands now is shown below.`,
+  'amendment-changed': ({ by, at }) =>
+    `${who(by)} changed this amendment ${moment(at)} before you; your change was not saved. What stands now is shown below.`,
+  'not-editable': () => 'This plan is no draft any more. Withdraw or return it first.',
+  'not-in-this-state': () => 'The plan’s state has changed and this is no longer possible. Reload to see it.',
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
+  'no-such-item': () => 'This work item is gone; it may have been merged or undone.',
+  'no-such-rule': () => 'This time rule is gone.',
+  'no-such-indicator': () => 'This target is gone.',
+  'no-such-party': () => 'The plan names no such party.',
+  'no-such-question': () => 'This question is gone.',
+  'no-such-sentence': () => 'This sentence is no longer waiting.',
+  'empty-title': () => 'The title must not be empty.',
+  'unlikely-year': () => 'The year should be between 1990 and 2100.',
+  'unsound-rule': () => 'This time rule cannot be; check counts and dates.',
+  'unsound-value': () => 'The value cannot be: give a number, or both ends for “between”.',
+  'outside-the-plan': () => 'The chosen text is not part of this plan.',
+  'outside-the-year': () => 'The date must lie within the plan’s year.',
+  'nothing-to-split': () => 'Split here, one side would be empty. Choose another place.',
+  'merge-into-itself': () => 'An item cannot be merged into itself.',
+  'unknown-unit': () => 'That unit is not within the plan’s unit, or is archived.',
+  'unknown-section': () => 'That section is not of this unit, or is archived.',
+  'same-person': () => 'Owner and backup must be two people.',
+  'cannot-own': () => 'That person cannot own work of this unit. Choose another, or grant a role first.',
+  'no-year': () => 'The plan has no year yet. Set it in the review.',
+  'no-items': () => 'The plan has no work items.',
+  'item-without-owner': ({ items }) => `${items ?? 'Some'} work items have no owner. Assign them first.`,
+  'item-without-backup': ({ items }) => `${items ?? 'Some'} work items have no backup. Assign them first.`,
+  'owner-is-backup': ({ items }) => `${items ?? 'Some'} work items have one person as owner and backup. Change one.`,
+  'open-question': () => 'A target’s value is still unclear. Answer the question in the review first.',
+  'owner-has-left': ({ name }) => `${name} has left. Give the work to somebody else.`,
+  'nothing-left-of-year': () =>
+    'All dates lie before today; nothing is left to publish. Create the past tasks as well, or change the dates.',
+  'year-is-in-force': () => 'The year of a plan in force cannot change.',
+  'amendment-is-open': ({ number }) => `Amendment ${number} is still open. Finish it first.`,
+};
+
+function who(by: unknown): string {
+  return by ? String(by) : 'Somebody else';
+}
+
+function moment(at: unknown): string {
+  if (typeof at !== 'string') return 'just';
+  return `at ${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
+}

@@ -1,0 +1,101 @@
+import { assertNever } from '#domain/shared/assert-never';
+import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
+import type { rules as zh } from '../zh/rules';
+
+const period: Record<RecurrencePeriod, string> = {
+  year: 'year',
+  half: 'half-year',
+  quarter: 'quarter',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+};
+
+const limitUnit: Record<LimitUnit, string> = {
+  hour: 'hours',
+  workday: 'working days',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+};
+
+const weekday = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' };
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function norm(rule: ScheduleNorm): string {
+  switch (rule.kind) {
+    case 'recur':
+      return recurrence(rule);
+    case 'month':
+      return `in ${rule.months.map((month) => MONTHS[month - 1]).join(', ')}`;
+    case 'date':
+      return `${rule.day} ${MONTHS[rule.month - 1]}`;
+    case 'observance':
+      return rule.name;
+    case 'range':
+      return `${monthDay(rule.from)} – ${monthDay(rule.to)}`;
+    case 'season':
+      return rule.season;
+    case 'deadline':
+      return `by ${monthDay(rule.by)}`;
+    case 'sla':
+      return `within ${rule.within} ${limitUnit[rule.unit]}`;
+    case 'horizon':
+      return `until ${rule.year}`;
+    default:
+      return assertNever(rule);
+  }
+}
+
+function recurrence({ per, every, times, day, weekday: on, min, before }: ScheduleNorm & { kind: 'recur' }): string {
+  const count = times === 1 ? 'once' : `${times} times`;
+  const each = every === 1 ? `a ${period[per]}` : `every ${every} ${period[per]}s`;
+  const when = day ? `, ${before ? 'before' : 'on'} day ${day}` : on ? `, ${weekday[on]}` : '';
+  return `${min ? 'at least ' : ''}${count} ${each}${when}`;
+}
+
+function monthDay(text: string): string {
+  const [month, day] = text.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]}`;
+}
+
+export const rules: typeof zh = {
+  norm,
+  kind: {
+    recur: 'Recurring',
+    month: 'In a month',
+    date: 'On a day',
+    observance: 'Observance day',
+    range: 'From – to',
+    season: 'Season or period',
+    deadline: 'Deadline',
+    sla: 'Time limit',
+    horizon: 'Long-term target year',
+  },
+  period,
+  weekday,
+  limitUnit,
+  fields: {
+    kind: 'Kind of time',
+    every: 'Every how many periods',
+    per: 'Period',
+    times: 'Times',
+    day: 'Day of month (optional)',
+    weekday: 'Weekday (optional)',
+    anyWeekday: 'Any',
+    min: 'At least this often',
+    before: 'Before that day',
+    months: 'Months',
+    month: 'Month',
+    dayOfMonth: 'Day',
+    name: 'Name',
+    from: 'From (MM-DD)',
+    to: 'To (MM-DD)',
+    season: 'Season or period',
+    by: 'By (MM-DD)',
+    within: 'Limit',
+    unit: 'Unit',
+    year: 'Year',
+  },
+};

@@ -1,0 +1,72 @@
+import type { ErrorFacts } from '#services/errors';
+
+type Sentence = (facts: ErrorFacts) => string;
+
+const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1)} MB`;
+
+/** Reasons of importing, reviewing, laying out, publishing and amending plans. */
+export const planErrors: Record<string, Sentence> = {
+  'too-large': ({ actualBytes, limitBytes }) =>
+    `文件为 ${megabytes(actualBytes)}，超过 ${megabytes(limitBytes)} 的上限。请删去图片或拆成几个文件后再导入。`,
+  empty: () => '文件是空的，没有内容可读。请换一个文件。',
+  'unsupported-format': ({ extension, accepted }) =>
+    `不能读取“.${extension}”文件。请另存为 ${String(accepted)
+      .split(' ')
+      .map((one) => `.${one}`)
+      .join('、')} 后再导入。`,
+  'not-what-its-name-says': ({ extension }) =>
+    `文件名是“.${extension}”，内容却不是这种格式。请用原来的软件打开，另存为正确的格式后再导入。`,
+  encrypted: () => '文档加了密码，不能读取。请在 Word 中去掉密码后再导入。',
+  'broken-archive': () => 'Word 文档的压缩结构已损坏。请用 Word 打开并另存一次，再导入。',
+  'zip-bomb': () => '文档解压后大得不合常理，为安全起见没有读取。',
+  'broken-document': () => 'Word 文档的正文部分已损坏。请用 Word 打开并另存一次，再导入。',
+  'undecodable-text': () => '认不出文本的编码。请另存为 UTF-8 或 GB18030（GBK）编码后再导入。',
+  'no-text': () => '没有文字可读。如果是扫描件，请先识别成文字。',
+  'no-plan-found': () => '没有在文档中读出工作计划。请确认内容是年度工作计划的正文。',
+  'no-such-plan': () => '所选的计划不在这份文档中，请刷新后重新选择。',
+  'plan-changed': ({ by, at }) =>
+    `${who(by)}在${moment(at)}先行修改了这份计划，本次操作没有保存。下面是最新内容，请核对后再改。`,
+  'amendment-changed': ({ by, at }) =>
+    `${who(by)}在${moment(at)}先行修改了这次调整，本次操作没有保存。下面是最新内容，请核对后再改。`,
+  'not-editable': () => '这份计划已不在草稿状态，不能再修改。如需修改，请先撤回或退回。',
+  'not-in-this-state': () => '计划的状态已经变化，不能再这样办理。请刷新后查看。',
+  'nothing-to-undo': () => '没有可以撤销的修改。',
+  'nothing-to-redo': () => '没有可以重做的修改。',
+  'no-such-item': () => '这项任务已不存在，可能已被合并或撤销。',
+  'no-such-rule': () => '这条时间规则已不存在。',
+  'no-such-indicator': () => '这项指标已不存在。',
+  'no-such-party': () => '计划中没有这个责任方。',
+  'no-such-question': () => '这个疑问已不存在。',
+  'no-such-sentence': () => '这句话已不在待处理之列。',
+  'empty-title': () => '名称不能为空。',
+  'unlikely-year': () => '年份应在 1990 至 2100 之间。',
+  'unsound-rule': () => '这条时间规则不成立，请检查次数与日期。',
+  'unsound-value': () => '指标的数值不成立，请填写数字；“介于”须填上下限。',
+  'outside-the-plan': () => '所选文字不在这份计划之内。',
+  'outside-the-year': () => '日期须在计划所属年份之内。',
+  'nothing-to-split': () => '从这里拆分，有一边会没有内容。请换一处。',
+  'merge-into-itself': () => '不能与自身合并。',
+  'unknown-unit': () => '所选单位不在计划单位之内，或已撤销。',
+  'unknown-section': () => '所选科室不属于该单位，或已撤销。',
+  'same-person': () => '负责人与协办人须是两个人。',
+  'cannot-own': () => '所选人员不能承担该单位的任务。请换一人，或先为其授予角色。',
+  'no-year': () => '计划还没有年份。请先在审读中填写年份。',
+  'no-items': () => '计划中没有工作任务。',
+  'item-without-owner': ({ items }) => `${items ? `有 ${items} 项` : '有'}任务没有负责人，请先分派。`,
+  'item-without-backup': ({ items }) => `${items ? `有 ${items} 项` : '有'}任务没有协办人（B岗），请先分派。`,
+  'owner-is-backup': ({ items }) => `${items ? `有 ${items} 项` : '有'}任务的负责人与协办人是同一人，请改派。`,
+  'open-question': () => '还有指标数值不明的疑问，请先在审读中作答。',
+  'owner-has-left': ({ name }) => `${name} 已不在岗，请改派其任务。`,
+  'nothing-left-of-year': () => '全部任务的日期都在今天之前，没有可发布的。请选择补建已过期的任务，或调整日期。',
+  'year-is-in-force': () => '计划生效后不能再改年份。',
+  'amendment-is-open': ({ number }) => `第 ${number} 次调整还没有结束，请先处理。`,
+};
+
+function who(by: unknown): string {
+  return by ? `${String(by)} ` : '他人';
+}
+
+function moment(at: unknown): string {
+  if (typeof at !== 'string') return '刚才';
+  return ` ${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)} `;
+}

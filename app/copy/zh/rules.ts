@@ -1,0 +1,100 @@
+import { assertNever } from '#domain/shared/assert-never';
+import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
+
+const period: Record<RecurrencePeriod, string> = {
+  year: '年',
+  half: '半年',
+  quarter: '季度',
+  month: '月',
+  week: '周',
+  day: '日',
+};
+
+const limitUnit: Record<LimitUnit, string> = {
+  hour: '小时',
+  workday: '个工作日',
+  day: '天',
+  week: '周',
+  month: '个月',
+};
+
+const weekday = { MO: '周一', TU: '周二', WE: '周三', TH: '周四', FR: '周五', SA: '周六', SU: '周日' };
+
+const kind: Record<ScheduleNorm['kind'], string> = {
+  recur: '按周期',
+  month: '在某月',
+  date: '在某日',
+  observance: '节日、纪念日',
+  range: '起止日期',
+  season: '季节、时段',
+  deadline: '截止日期',
+  sla: '办理时限',
+  horizon: '长远目标年',
+};
+
+/** A time rule in plain words. */
+function norm(rule: ScheduleNorm): string {
+  switch (rule.kind) {
+    case 'recur':
+      return recurrence(rule);
+    case 'month':
+      return rule.months.map((month) => `${month}月`).join('、');
+    case 'date':
+      return `${rule.month}月${rule.day}日`;
+    case 'observance':
+      return rule.name;
+    case 'range':
+      return `${monthDay(rule.from)}至${monthDay(rule.to)}`;
+    case 'season':
+      return rule.season;
+    case 'deadline':
+      return `${monthDay(rule.by)}前`;
+    case 'sla':
+      return `${rule.within}${limitUnit[rule.unit]}内`;
+    case 'horizon':
+      return `到${rule.year}年`;
+    default:
+      return assertNever(rule);
+  }
+}
+
+function recurrence({ per, every, times, day, weekday: on, min, before }: ScheduleNorm & { kind: 'recur' }): string {
+  const each = every === 1 ? `每${period[per]}` : `每${every}${per === 'month' ? '个' : ''}${period[per]}`;
+  const when = day ? `${day}日${before ? '前' : ''}` : on ? `（${weekday[on]}）` : '';
+  return `${each}${when}${min ? '至少' : ''}${times}次`;
+}
+
+function monthDay(text: string): string {
+  const [month, day] = text.split('-').map(Number);
+  return `${month}月${day}日`;
+}
+
+export const rules = {
+  norm,
+  kind,
+  period,
+  weekday,
+  limitUnit,
+  fields: {
+    kind: '时间方式',
+    every: '每几个周期',
+    per: '周期',
+    times: '次数',
+    day: '几日（选填）',
+    weekday: '周几（选填）',
+    anyWeekday: '不限',
+    min: '至少这么多次',
+    before: '在这一日之前',
+    months: '月份',
+    month: '月',
+    dayOfMonth: '日',
+    name: '名称',
+    from: '开始（月-日）',
+    to: '结束（月-日）',
+    season: '季节或时段',
+    by: '截止（月-日）',
+    within: '时限',
+    unit: '单位',
+    year: '年份',
+  },
+};
