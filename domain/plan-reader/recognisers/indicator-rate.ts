@@ -85,7 +85,7 @@ function shareOf(candidate: Candidate, context: IndicatorContext, left: string):
   );
 }
 
-/** 县级医院100%达到标准, 标准化建设100%达标: the share stands as an adverb before its verb. */
+/** 县级医院100%达到标准, 标准化建设100%达标: the share stands as an adverb before its verb; 每十户中九户以上满意: before whatever is counted. */
 function asAdverb(
   candidate: Candidate,
   context: IndicatorContext,
@@ -96,7 +96,7 @@ function asAdverb(
     /^(?:达到|达标|完成|覆盖|落实|办结|上报|录入|建立|参加|参与|持证|签订|合格|实现|入户|到位|纳入|整改|公开|接入|安装|配备|处置|回访|入学|上岗|知晓|执行|使用|开展|通过)/.exec(
       text.slice(candidate.to, candidate.to + 4),
     );
-  if (verb === null) return [];
+  if (verb === null && !(candidate.quantity.inferred && candidate.after !== null)) return [];
   const { noun, to } = objectBehind(text, candidate.to);
   const name = `${named?.name ?? ''}${noun}`;
   return name.length < 2 ? [] : [phrase(candidate, named?.from ?? candidate.quantity.from, to, name)];

@@ -15,7 +15,7 @@ import { quantitiesIn, type Quantity } from './quantities';
 import { timedCharacters, timePhrases, timesIn } from './time-phrases';
 
 /** In this order each number is offered; the first family that knows it has it. */
-const FAMILIES: readonly IndicatorFamily[] = [growthFamily, sharedFamily, rateFamily, amountFamily, levelFamily];
+const FAMILIES: readonly IndicatorFamily[] = [sharedFamily, growthFamily, rateFamily, amountFamily, levelFamily];
 /** How far a date reaches over the counts that follow it. */
 const LONGEST_REACH = 160;
 const HINT = /\d|[一二两三四五六七八九十百千半零]/;
