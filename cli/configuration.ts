@@ -18,6 +18,7 @@ export const settings: readonly Setting[] = [
     defaultValue: '',
     sentence: "Temporal's frontend, `host:port`. Unset: a server of our own is found, or fetched, and started.",
   },
+  { name: 'TEMPORAL_NAMESPACE', defaultValue: 'default', sentence: "Temporal's namespace; it must exist." },
   { name: 'TEMPORAL_UI_URL', defaultValue: '', sentence: "Where Temporal's own interface is, for links to it." },
   {
     name: 'PORT',

@@ -43,7 +43,10 @@ export async function install(root) {
     });
     let said = '';
     for (const stream of [npm.stdout, npm.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    const stop = () => npm.kill() && process.exit(130); // half an installation is no harm: the next start sees it
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
     const code = await new Promise((done, fail) => npm.once('close', done).once('error', fail));
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
     if (code !== 0)
       throw new Error(`npm ci failed. Check the network or the npm registry setting, then try again.\n${said}`);
   });

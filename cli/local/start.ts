@@ -89,16 +89,17 @@ async function bringUp(office: Office, mode: Mode, signal: AbortSignal, undo: ((
   };
   const command = (name: keyof typeof sources) => (): KeptCommand => ({ ...programOf(name, mode), env });
 
-  await withProgress('Preparing the database', async () => {
+  const accounts = await withProgress('Preparing the database', async () => {
     const { program, args } = programOf('database', mode);
     const prepared = await runProgram(program, args, { cwd: projectRoot, env: { ...process.env, ...env }, signal });
     if (!prepared.ok) throw new Error(`The database could not be prepared:\n${prepared.output}`);
+    return prepared.output;
   });
   const showOutput = mode === 'development';
   office.keep('web', { command: command('web'), showOutput });
   await withProgress('Starting the web server', () => untilReady(address));
   office.noteAddress(address);
-  announce(address, database.url, temporal.uiAddress);
+  announce({ address, accounts, databaseUrl: database.url, uiAddress: temporal.uiAddress });
 
   const connection = connect(database.url, { maxConnections: 1 });
   undo.push(connection.close);
@@ -125,14 +126,18 @@ async function bringUp(office: Office, mode: Mode, signal: AbortSignal, undo: ((
   void carryTemporal(temporal, { office, report: reporting('temporal'), signal }, startWorker);
 }
 
-function announce(address: string, databaseUrl: string, uiAddress: string | undefined): void {
+type Announcement = { address: string; accounts: string; databaseUrl: string; uiAddress: string | undefined };
+
+function announce({ address, accounts, databaseUrl, uiAddress }: Announcement): void {
   const shown = new URL(databaseUrl);
   shown.password = '';
+  const temporal = uiAddress ?? process.env['TEMPORAL_ADDRESS'] ?? '';
   console.log(`
 Nianlun 年轮 runs at ${address}
+${accounts === '' ? '' : `\n${accounts}\n`}
   Data        ${dataFolder}
   Database    ${shown.href}
-  Temporal    ${uiAddress ?? process.env['TEMPORAL_ADDRESS'] ?? ''} (as soon as it runs)
+  Temporal    ${temporal} (as soon as it runs)
   Logs        ${join(dataFolder, 'logs')}
 Ctrl-C stops everything.
 `);
