@@ -3,9 +3,10 @@ import { PARTY_LAST_CHARACTERS, PARTY_TAIL, PARTY_WORDS } from './party';
 
 export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
 const NO_VERB = `(?!${OPENS_WITH_VERB})`;
-/** One party, or several joined by 、和与及; the parts of a list may be short for one (护理、医技窗口单位). */
+/** Two characters stand after it, so that a name may say what must not follow (问题所在).
+ * One party, or several joined by 、和与及; the parts of a list may be short for one (护理、医技窗口单位). */
 const WHOLE_PARTY = new RegExp(
-  `^(?:${NO_VERB}${PARTY_WORDS}{1,16}、){0,8}${NO_VERB}(?:${PARTY}(?:和|与|以?及|、)){0,3}${NO_VERB}${PARTY}(?:等(?:相关)?)?$`,
+  `^(?:${NO_VERB}${PARTY_WORDS}{1,16}、){0,8}${NO_VERB}(?:${PARTY}(?:和|与|以?及|、)){0,3}${NO_VERB}${PARTY}(?:等(?:相关)?)?(?=..$)`,
   'u',
 );
 const LONGEST_PARTY = 60;
@@ -14,7 +15,7 @@ export function isParty(text: string, from: number, to: number): boolean {
   return (
     to - from <= LONGEST_PARTY &&
     PARTY_LAST_CHARACTERS.has(text[to - 1] ?? '') &&
-    WHOLE_PARTY.test(text.slice(from, to))
+    WHOLE_PARTY.test(text.slice(from, to + 2).padEnd(to - from + 2, '。'))
   );
 }
 
