@@ -2,6 +2,8 @@ const LONGEST_TITLE = 30;
 /** Shorter than this a clause is a fragment that says nothing without its heading. */
 const SHORTEST_CLAUSE = 5;
 const CLAUSE_END = /[。；！？，：,;:!?]/u;
+/** A bracket that the cut left open, with what stands in it. */
+const OPEN_BRACKET = /[（(《“"][^）)》”"]*$/u;
 const STANDS_ALONE = /^[\p{Script=Han}A-Za-z]/u;
 
 /**
@@ -20,7 +22,7 @@ export function titleFrom(words: string, heading: string | null): string {
   const clause = text.slice(0, end);
   const fragment = !named && (clause.length < SHORTEST_CLAUSE || !STANDS_ALONE.test(clause));
   const lead = fragment && heading !== null && heading !== '' && heading.length <= 14 ? `${heading}：` : '';
-  return shortened(`${lead}${clause}` || text);
+  return shortened(`${lead}${clause.replace(OPEN_BRACKET, '')}` || text);
 }
 
 /** The title of a table row: its longest cell that names neither time nor party. */

@@ -55,17 +55,21 @@ export function readyToPublish(draft: PlanDraft): Readiness {
   return first ? { ok: false, ...first } : { ok: true };
 }
 
-/** An unclear owner is settled by naming one; a vague frequency has its year-end default; an unclear value must be said. */
+/**
+ * An unclear owner is settled by naming one and a vague frequency has its year-end task; but a target whose value is unclear must be said,
+ * or dropped.
+ */
 function openQuestions(draft: PlanDraft, live: readonly DraftItem[]): Blocker[] {
   const open = draft.questions.filter(
-    ({ kind, answer, itemId }) =>
-      kind === 'ambiguous-value' && answer === null && live.some((item) => item.id === itemId && holdsValue(item)),
+    ({ kind, answer, itemId, start }) =>
+      kind === 'ambiguous-value' &&
+      answer === null &&
+      live.some(
+        (item) =>
+          item.id === itemId && item.indicators.some(({ span }) => span && span.start <= start && start < span.end),
+      ),
   );
   if (open.length === 0) return [];
   const itemIds = [...new Set(open.flatMap((question) => question.itemId ?? []))];
   return [{ reason: 'open-question', itemIds, questionIds: open.map((question) => question.id) }];
-}
-
-function holdsValue(item: DraftItem): boolean {
-  return item.indicators.length > 0;
 }

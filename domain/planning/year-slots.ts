@@ -52,12 +52,12 @@ export function slotsOfYear(
   const context = (printed: string): SlotContext => ({ year, calendar, workingDays, policy, printed });
   for (const item of draft.items) {
     if (item.dropped) continue;
-    const own = [
-      ...slotsOfRules(item, context, problems),
-      ...draft.stages
-        .filter((stage) => stage.itemId === item.id)
-        .flatMap((stage) => slotsOfStage(item, stage, context(''))),
-    ];
+    const ruled = slotsOfRules(item, context, problems);
+    const staged = draft.stages
+      .filter((stage) => stage.itemId === item.id)
+      .flatMap((stage) => slotsOfStage(item, stage, context('')))
+      .filter((stage) => !ruled.some(({ slot }) => slot.nominal === stage.slot.nominal));
+    const own = [...ruled, ...staged];
     slots.push(...(own.length > 0 ? own : [wholeYear(item, context(''))]));
   }
   return { slots, problems };

@@ -127,22 +127,62 @@ describe('coverage', () => {
 });
 
 describe('from text to draft with the real reader', () => {
-  const text = [
-    '柳河镇卫生院2026年度工作计划',
-    '一、妇幼保健',
-    '1、每季度召开一次妇幼例会，由妇产科医生负责。',
-    '2、每月24日前上报报表。',
-    '二、食品安全',
-    '9月底前完成餐饮单位检查。',
-  ].join('\n');
+  const drafted = (...lines: string[]) => {
+    const text = lines.join('\n');
+    return draftPlan(text, readPlan(text), 0);
+  };
+  const outlined = (draft: ReturnType<typeof drafted>) =>
+    draft.items.map((item) => [item.title, item.rules.map((rule) => rule.printed).join(), item.leadParty]);
 
-  it('every time rule finds its item', () => {
-    const draft = draftPlan(text, readPlan(text), 0);
+  it('every time rule and party finds its item', () => {
+    const draft = drafted(
+      '柳河镇卫生院2026年度工作计划',
+      '一、妇幼保健',
+      '1、每季度召开一次妇幼例会，由妇产科医生负责。',
+      '2、每月24日前上报报表。',
+      '二、食品安全',
+      '9月底前完成餐饮单位检查。',
+    );
     expect(draft.year).toBe(2026);
     expect(draft.items.map((item) => item.rules.map((rule) => rule.norm.kind))).toEqual([
       ['recur'],
       ['recur'],
       ['deadline'],
+    ]);
+    expect(draft.items[0]?.leadParty).toBe('妇产科医生');
+  });
+
+  it('each row of a table is an item, its heading is none', () => {
+    const draft = drafted(
+      '河湾镇卫生院2026年度工作计划',
+      '一、主要任务安排表',
+      '序号\t工作内容\t完成时限\t责任科室',
+      '1\t开展65岁以上老年人体检\t5-6月\t公卫科',
+      '2\t高血压患者随访\t每季度一次\t各村卫生室',
+    );
+    expect(outlined(draft)).toEqual([
+      ['开展65岁以上老年人体检', '5-6月', '公卫科'],
+      ['高血压患者随访', '每季度一次', '各村卫生室'],
+    ]);
+  });
+
+  it('an enumeration inside a sentence stays with it, but for the part that has its own time or party', () => {
+    const draft = drafted(
+      '河湾镇卫生院2026年度工作计划',
+      '一、保障措施',
+      '1、加强培训。一是做好资料收集；二是每季度召开一次例会；三是严格考勤。',
+    );
+    expect(outlined(draft)).toEqual([
+      ['保障措施：加强培训', '', null],
+      ['每季度召开一次例会', '每季度召开一次', null],
+    ]);
+  });
+
+  it('the work below a month falls in that month', () => {
+    const draft = drafted('河湾镇卫生院2026年度工作计划', '三月份：', '1、召开年度工作会议。', '2、开展结核病宣传。');
+    expect(draft.items.map((item) => item.rules.map(({ norm }) => norm))).toEqual([
+      [{ kind: 'month', months: [3] }],
+      [{ kind: 'month', months: [3] }],
     ]);
   });
 });

@@ -212,6 +212,16 @@ describe('stages', () => {
   });
 });
 
+describe('a stage that is printed as a range too', () => {
+  it('is one task', () => {
+    const draft = draftOf([[{ kind: 'range', from: '03-01', to: '04-30' }]]);
+    const stage = { id: 's1', itemId: 'i1', name: '宣传发动', from: '03-01', to: '04-30', progress: null, span: null };
+    const second = { ...stage, id: 's2', to: '06-30', progress: 30 };
+    const { occurrences } = layOutYear({ draft: { ...draft, stages: [stage, second] }, calendar });
+    expect(occurrences.map((each) => each.key)).toEqual(['i1.r2.2026.1', 'i1.s2.2026.1']);
+  });
+});
+
 describe('laying out again', () => {
   it('puts a moved occurrence where it was moved and says so', () => {
     const draft = draftOf([[recur('quarter')]]);

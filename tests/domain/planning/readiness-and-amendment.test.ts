@@ -45,7 +45,7 @@ describe('a plan is ready to publish', () => {
       value: 9,
       unit: '%',
       kind: 'level',
-      span: null,
+      span: { start: 0, end: 6 },
       origin: 'printed',
       by: '',
     } as const;
@@ -65,6 +65,7 @@ describe('a plan is ready to publish', () => {
       questionIds: ['q1'],
     });
     expect(readyToPublish({ ...draft, items, questions: [{ ...question, answer: '95' }] }).ok).toBe(true);
+    expect(readyToPublish({ ...draft, questions: [question] }).ok).toBe(true);
     const dropped = items.map((item) => (item.id === 'i1' ? { ...item, dropped: true } : item));
     expect(readyToPublish({ ...draft, items: dropped, questions: [question] }).ok).toBe(true);
   });
