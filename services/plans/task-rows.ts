@@ -1,5 +1,5 @@
-import { isNotNull, inArray, and } from 'drizzle-orm';
-import { person } from '#db/schema/org';
+import { and, eq, inArray, isNotNull, isNull, notExists, or } from 'drizzle-orm';
+import { person, roleGrant } from '#db/schema/org';
 import { assignmentOf, type PlanDraft } from '#domain/planning/draft';
 import type { Occurrence } from '#domain/planning/occurrence';
 import type { Transaction } from '#services/context';
@@ -41,7 +41,7 @@ function rowOf(
   };
 }
 
-/** Refuses a draft that gives work to somebody who has left since. */
+/** Refuses a draft that gives work to somebody who has left since, or has lost their last role. */
 export async function checkOwnersAreHere(tx: Transaction, draft: PlanDraft): Promise<void> {
   const named = draft.items
     .filter((item) => !item.dropped)
@@ -50,10 +50,14 @@ export async function checkOwnersAreHere(tx: Transaction, draft: PlanDraft): Pro
       return [assignment?.ownerId ?? [], assignment?.backupId ?? []].flat();
     });
   if (named.length === 0) return;
+  const standing = tx
+    .select({ id: roleGrant.id })
+    .from(roleGrant)
+    .where(and(eq(roleGrant.personId, person.id), isNull(roleGrant.revokedAt)));
   const [gone] = await tx
     .select({ name: person.name })
     .from(person)
-    .where(and(inArray(person.id, [...new Set(named)]), isNotNull(person.archivedAt)))
+    .where(and(inArray(person.id, [...new Set(named)]), or(isNotNull(person.archivedAt), notExists(standing))))
     .limit(1);
   if (gone) throw refusedBy('owner-has-left', { name: gone.name });
 }
