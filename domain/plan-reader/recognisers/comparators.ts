@@ -59,7 +59,7 @@ const UNWANTED =
   /死亡|发病|发生|患病|感染|差错|投诉|事故|辍学|流失|超标|废证|剖宫产|失业|贫困|违法|犯罪|发案|伤亡|破损|空置|退货|退回|不合格|漏报|缺陷|能耗|浓度|排放|负债|逾期|近视|肥胖|返贫|投诉|积压|损耗|携带|低体重|抗菌药物使用|药占比|平均住院日|信访量|三公/;
 
 /** Whether less of it is better, so that a bare 率为3% is a ceiling. */
-export function isUnwanted(name: string): boolean {
+function isUnwanted(name: string): boolean {
   return UNWANTED.test(name);
 }
 

@@ -63,7 +63,7 @@ function respectively(candidate: Candidate, context: IndicatorContext): readonly
 }
 
 /** This value and those that follow it with nothing but 、 or 和 between. */
-export function run(candidate: Candidate, context: IndicatorContext): readonly Candidate[] {
+function run(candidate: Candidate, context: IndicatorContext): readonly Candidate[] {
   const first = context.candidates.indexOf(candidate);
   const values = [candidate];
   for (let i = first + 1; i < context.candidates.length; i += 1) {

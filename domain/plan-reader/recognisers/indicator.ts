@@ -1,7 +1,7 @@
-/** Quantified targets of all families (建卡率达90%, 培训20名骨干, 同比增长15%, 零发生), without facts, conditions, milestones and what a time rule has counted. */
+/** Quantified targets of all families (建卡率达90%, 培训20名骨干, 同比增长15%, 零发生), without facts, conditions and what a time rule has counted. */
 import type { ReadIndicator } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recognise';
-import { clauseStart, isBackground, isCondition, isQuoted } from './clause';
+import { isBackground, isCondition, isQuoted } from './clause';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { amountFamily } from './indicator-amount';
 import type { AcceptedPhrase, Candidate, IndicatorContext, IndicatorFamily } from './indicator-family';
@@ -10,7 +10,6 @@ import { levelFamily } from './indicator-level';
 import { rateFamily } from './indicator-rate';
 import { sharedFamily } from './indicator-shared';
 import { zerosIn } from './indicator-zero';
-import { isMilestoneAt } from './milestone';
 import { quantitiesIn, type Quantity } from './quantities';
 import { timedCharacters, timePhrases, timesIn } from './time-phrases';
 
@@ -46,7 +45,7 @@ export const indicatorRecogniser: Recogniser = {
       )
         continue;
       if (isCondition(text, candidate.quantity.from)) continue;
-      if (isMilestone(candidate, context) || isCountOfPeriod(candidate, context)) continue;
+      if (isCountOfPeriod(candidate, context)) continue;
       for (const family of FAMILIES) {
         const phrases = family.read(candidate, context);
         if (phrases.length === 0) continue;
@@ -74,13 +73,6 @@ function candidateOf(quantity: Quantity, text: string): Candidate {
   const before = comparatorBefore(text, quantity.from);
   const after = comparatorAfter(text, quantity.to);
   return { quantity, before, after, nameTo: before?.from ?? quantity.from, to: after?.to ?? quantity.to };
-}
-
-function isMilestone(candidate: Candidate, context: IndicatorContext): boolean {
-  const start = clauseStart(context.text, candidate.quantity.from);
-  return timesIn(context.times, start, candidate.quantity.from).some((time) =>
-    isMilestoneAt(context.sentence, time.to),
-  );
 }
 
 /** 开展咨询活动一次 on a date, in a month or under a month's heading says when, not how many. */

@@ -1,7 +1,7 @@
 import { COUNT_WORDS, DURATION_WORDS, MONEY_WORDS, TIMES_WORDS } from './measure-words';
 import { ARABIC, HAN_NUMERAL, numberValue } from './numbers';
 
-export type QuantityClass = 'share' | 'points' | 'times' | 'duration' | 'money' | 'count' | 'bare';
+type QuantityClass = 'share' | 'points' | 'times' | 'duration' | 'money' | 'count' | 'bare';
 
 /** A number with its unit in a sentence's normalised text: 95%, 1-2个, 12万人次, 百分之九十, 两成, 30/10万. */
 export interface Quantity {

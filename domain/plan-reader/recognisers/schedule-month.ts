@@ -21,7 +21,7 @@ const TENDAY_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, �
 const TENDAY_START: Readonly<Record<string, number>> = { 初: 1, 上旬: 1, 中旬: 11, 下旬: 21 };
 
 /** 3、6、9月 and 3月至5月 as numbers, in order of print; a span that turns the year (11月至次年2月) runs on. */
-export function monthsOf(list: string): readonly number[] {
+function monthsOf(list: string): readonly number[] {
   const months: number[] = [];
   let spans = false;
   for (const part of list.replaceAll(/月份?/g, '').split(/(-+|~|至|到|、|，|以及|和|与|及)/)) {
