@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { dataFolder } from '#cli/local/folders';
+import { dataFolder, projectRoot } from '#cli/local/folders';
 import { KeptProcess, type KeptCommand } from '#cli/local/kept-process';
 import { commandLine, hasEnded } from '#cli/local/process-facts';
 import { readRunning, writeRunning } from './running-file.mjs';
@@ -13,6 +13,8 @@ type PartOptions = {
   /** Called when it ended by itself; `times` counts from the last healthy start. */
   onFailure?: (how: string, times: number) => void;
 };
+
+const leftoverGraceMs = 2_000;
 
 /** Where a part's own words go. */
 export function logOf(part: PartName): string {
@@ -28,14 +30,20 @@ export class Office {
   /** Ends the parts that a killed start left running. PostgreSQL is not among them: it is adopted. */
   static async endLeftovers(): Promise<void> {
     const noted = readRunning(dataFolder);
-    for (const [part, pid] of Object.entries(noted?.parts ?? {})) {
-      const command = await commandLine(pid);
-      const ours =
-        command.includes('temporal.db') || command.includes(join('build', 'processes')) || command.includes('tsx');
-      if (part === 'postgres' || !ours) continue;
-      process.kill(pid, 'SIGTERM');
-      if (!(await hasEnded(pid, 5_000))) process.kill(pid, 'SIGKILL');
-    }
+    const others = Object.entries(noted?.parts ?? {}).filter(([part]) => part !== 'postgres');
+    await Promise.all(others.map(([, pid]) => Office.endLeftover(pid)));
+  }
+
+  private static async endLeftover(pid: number): Promise<void> {
+    const command = await commandLine(pid); // empty when it is gone; another program's when the id was given anew
+    const marks = [
+      join(dataFolder, 'temporal.db'),
+      join(projectRoot, 'build', 'processes'),
+      join(projectRoot, 'node_modules', 'tsx'),
+    ];
+    if (!marks.some((mark) => command.includes(mark))) return;
+    process.kill(pid, 'SIGTERM');
+    if (!(await hasEnded(pid, leftoverGraceMs))) process.kill(pid, 'SIGKILL');
   }
 
   note(part: PartName, pid: number): void {

@@ -8,7 +8,8 @@ let product: Product;
 beforeAll(async () => {
   product = await Product.create();
 });
-afterAll(() => product.remove());
+// `create` may have failed
+afterAll(() => (product as Product | undefined)?.remove());
 
 const parts = ['postgres', 'temporal', 'worker', 'web'] as const;
 const pids = () => parts.map((part) => product.pidOf(part));
