@@ -34,3 +34,9 @@ export function formatInstant(locale: Locale, iso: string, today: string): strin
 export function weekdayName(locale: Locale, isoWeekday: number): string {
   return WEEKDAYS[locale][isoWeekday % 7] ?? '';
 }
+
+/** A day of any year, `MM-DD`: `3月24日` / `24 Mar`. */
+export function formatMonthDay(locale: Locale, monthDay: string): string {
+  const [month, day] = monthDay.split('-').map(Number) as [number, number];
+  return locale === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS_EN[month - 1]}`;
+}

@@ -16,6 +16,11 @@ export function useLocale(): Locale {
   return useRouteLoaderData<{ locale: Locale }>('root')?.locale ?? 'zh';
 }
 
+/** The office's date as the server knows it (`YYYY-MM-DD`), for leaving out the year where it is the same. */
+export function useToday(): string {
+  return useRouteLoaderData<{ today: string }>('root')?.today ?? '';
+}
+
 export const useCopy = (): Copy => copyFor(useLocale());
 
 /** The sentence for a failure: that of its reason, else that of its kind. */

@@ -48,7 +48,13 @@ export function FormDialog({
       <Dialog.Content maxWidth="460px" {...(lead ? {} : { 'aria-describedby': undefined })}>
         <Dialog.Title size="4">{title}</Dialog.Title>
         {lead && <Dialog.Description size="2">{lead}</Dialog.Description>}
-        <fetcher.Form method="post" {...(action ? { action } : {})} className="form" onSubmit={() => setAsked(true)}>
+        <fetcher.Form
+          method="post"
+          encType="multipart/form-data"
+          {...(action ? { action } : {})}
+          className="form"
+          onSubmit={() => setAsked(true)}
+        >
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

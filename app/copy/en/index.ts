@@ -2,10 +2,23 @@ import type { zh } from '../zh/index';
 import { account } from './account';
 import { administration } from './administration';
 import { errors } from './errors';
+import { escalation } from './escalation';
 import { frame } from './frame';
 import { palette } from './palette';
 import { plans } from './plans';
 import { rules } from './rules';
+import { task } from './task';
 import { vocabulary } from './vocabulary';
 
-export const en: typeof zh = { frame, vocabulary, errors, account, palette, administration, plans, rules };
+export const en: typeof zh = {
+  frame,
+  vocabulary,
+  errors,
+  account,
+  palette,
+  administration,
+  plans,
+  rules,
+  task,
+  escalation,
+};

@@ -1,3 +1,4 @@
+import { formatMonthDay } from '../dates';
 import { assertNever } from '#domain/shared/assert-never';
 import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
 import type { rules as zh } from '../zh/rules';
@@ -55,10 +56,7 @@ function recurrence({ per, every, times, day, weekday: on, min, before }: Schedu
   return `${min ? 'at least ' : ''}${count} ${each}${when}`;
 }
 
-function monthDay(text: string): string {
-  const [month, day] = text.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]}`;
-}
+const monthDay = (text: string): string => formatMonthDay('en', text);
 
 export const rules: typeof zh = {
   norm,

@@ -1,3 +1,4 @@
+import { formatMonthDay } from '../dates';
 import { assertNever } from '#domain/shared/assert-never';
 import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
 
@@ -64,10 +65,7 @@ function recurrence({ per, every, times, day, weekday: on, min, before }: Schedu
   return `${each}${when}${min ? '至少' : ''}${times}次`;
 }
 
-function monthDay(text: string): string {
-  const [month, day] = text.split('-').map(Number);
-  return `${month}月${day}日`;
-}
+const monthDay = (text: string): string => formatMonthDay('zh', text);
 
 export const rules = {
   norm,

@@ -1,0 +1,49 @@
+import { Button, Kbd } from '@radix-ui/themes';
+import { useCopy } from '#app/copy/index';
+import type { ReviewItem } from '#services/plans/get-review-view';
+import { useDesk } from './desk.tsx';
+
+/** What can be done to the selected item, each with its key. */
+export function ItemActs({ item }: { item: ReviewItem }) {
+  const desk = useDesk();
+  const copy = useCopy().review.acts;
+  const { id, mergeIntoId, dropped } = item;
+  return (
+    <div className="item-acts" role="group" aria-label={copy.label}>
+      <Act name={copy.edit} shortcut="E" onAct={() => desk.setRetitling(true)} />
+      <Act name={copy.assign} shortcut="A" onAct={() => desk.open({ kind: 'assign-item', itemId: id })} />
+      <Act name={copy.addRule} onAct={() => desk.open({ kind: 'rule', itemId: id, ruleId: null })} />
+      <Act name={copy.addIndicator} onAct={() => desk.open({ kind: 'indicator', itemId: id, indicatorId: null })} />
+      <Act name={copy.split} shortcut="S" onAct={() => desk.open({ kind: 'split', itemId: id })} />
+      {mergeIntoId !== null && (
+        <Act
+          name={copy.merge}
+          shortcut="M"
+          onAct={() => {
+            desk.send({ kind: 'merge-item', itemId: id, intoId: mergeIntoId });
+            desk.select(mergeIntoId);
+          }}
+        />
+      )}
+      <Act
+        name={dropped ? copy.restore : copy.drop}
+        shortcut="D"
+        onAct={() => desk.send({ kind: dropped ? 'restore-item' : 'drop-item', itemId: id })}
+      />
+      <Act name={copy.addItem} onAct={() => desk.open({ kind: 'add-item', itemId: id })} />
+    </div>
+  );
+}
+
+function Act({ name, shortcut, onAct }: { name: string; shortcut?: string; onAct: () => void }) {
+  return (
+    <Button size="1" variant="soft" color="gray" highContrast onClick={onAct}>
+      {name}
+      {shortcut && (
+        <Kbd size="1" className="only-desk">
+          {shortcut}
+        </Kbd>
+      )}
+    </Button>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ReactNode } from 'react';
+import { useCopy, type Copy } from '#app/copy/index';
+import type { DraftIndicator } from '#domain/planning/draft';
+import type { Origin } from '#domain/plan-reader/reading';
+import type { ReviewItem } from '#services/plans/get-review-view';
+import { type DeskForm, useDesk } from './desk.tsx';
+import { linkOf } from './use-linked-lights';
+
+/** When: the item's time rules. */
+export function RuleChips({ item }: { item: ReviewItem }) {
+  const copy = useCopy();
+  const { stages } = useDesk();
+  if (item.rules.length === 0) {
+    const staged = stages.some((stage) => stage.itemId === item.id);
+    return staged || item.dropped ? null : <span className="chip-note">{copy.review.noTime}</span>;
+  }
+  return item.rules.map((rule) => (
+    <Chip
+      key={rule.id}
+      kind="rule"
+      link={`rule:${rule.id}`}
+      origin={rule.origin}
+      printed={rule.printed}
+      form={{ kind: 'rule', itemId: item.id, ruleId: rule.id }}
+    >
+      {copy.rules.norm(rule.norm)}
+    </Chip>
+  ));
+}
+
+/** How much: the item's indicators. */
+export function IndicatorChips({ item }: { item: ReviewItem }) {
+  const copy = useCopy();
+  return item.indicators.map((indicator) => (
+    <Chip
+      key={indicator.id}
+      kind="indicator"
+      link={`indicator:${indicator.id}`}
+      origin={indicator.origin}
+      printed=""
+      form={{ kind: 'indicator', itemId: item.id, indicatorId: indicator.id }}
+    >
+      {indicatorText(copy, indicator)}
+    </Chip>
+  ));
+}
+
+export function indicatorText(copy: Copy, { name, kind, op, value, unit }: DraftIndicator): string {
+  const { indicatorKind, indicatorOp } = copy.vocabulary;
+  const amount = typeof value === 'number' ? `${indicatorOp[op]}${value}${unit}` : `${value[0]}–${value[1]}${unit}`;
+  return copy.review.indicatorText(name, kind === 'level' ? '' : indicatorKind[kind], amount);
+}
+
+function Chip({
+  kind,
+  link,
+  origin,
+  printed,
+  form,
+  children,
+}: {
+  kind: 'rule' | 'indicator';
+  link: string;
+  origin: Origin | 'added';
+  printed: string;
+  form: DeskForm;
+  children: ReactNode;
+}) {
+  const desk = useDesk();
+  const copy = useCopy().review;
+  const shown = (
+    <>
+      {children}
+      {origin !== 'printed' && <span className="chip-origin">{copy.origin[origin]}</span>}
+    </>
+  );
+  const about = { className: 'chip', 'data-kind': kind, title: printed ? copy.rulePrinted(printed) : undefined };
+  if (!desk.mayEdit)
+    return (
+      <span {...about} {...linkOf([link])}>
+        {shown}
+      </span>
+    );
+  return (
+    <button type="button" {...about} {...linkOf([link])} onClick={() => desk.open(form)}>
+      {shown}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { Fragment, useEffect, useMemo } from 'react';
+import { useCopy } from '#app/copy/index';
+import type { DraftHeading } from '#domain/planning/draft';
+import { useDesk } from './desk.tsx';
+import { ItemCard } from './item-card.tsx';
+
+/** The draft's items under the headings of the plan. */
+export function ItemList({ outline }: { outline: readonly DraftHeading[] }) {
+  const copy = useCopy().review;
+  const { items, selectedId, selectedFrom } = useDesk();
+  const pathOf = useMemo(() => headingPaths(outline), [outline]);
+  useEffect(() => {
+    if (selectedId === null) return;
+    const card = document.getElementById(`item-${selectedId}`);
+    card?.scrollIntoView({ block: selectedFrom === 'source' ? 'center' : 'nearest' });
+    if (selectedFrom === 'draft') card?.querySelector<HTMLElement>('.item-title')?.focus({ preventScroll: true });
+  }, [selectedId, selectedFrom]);
+  if (items.length === 0) return <p className="muted">{copy.noItems}</p>;
+  return (
+    <div className="item-list">
+      {items.map((item, index) => {
+        const path = pathOf(item.headingId);
+        const begins = index === 0 || path !== pathOf(items[index - 1]?.headingId ?? null);
+        return (
+          <Fragment key={item.id}>
+            {begins && path !== '' && <h3 className="item-group">{path}</h3>}
+            <ItemCard item={item} number={index + 1} />
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Longer headings are cut: they are whole in the paper beside. */
+const LONGEST_HEADING = 40;
+
+function headingPaths(outline: readonly DraftHeading[]): (id: string | null) => string {
+  const byId = new Map(outline.map((entry) => [entry.id, entry]));
+  const paths = new Map<string, string>();
+  const pathOf = (id: string | null): string => {
+    const entry = id === null ? undefined : byId.get(id);
+    if (!entry) return '';
+    const known = paths.get(entry.id);
+    if (known !== undefined) return known;
+    const above = pathOf(entry.parentId);
+    const own = entry.role === 'heading' ? `${entry.label}${entry.text}`.slice(0, LONGEST_HEADING) : '';
+    const path = [above, own].filter((part) => part !== '').join(' › ');
+    paths.set(entry.id, path);
+    return path;
+  };
+  return pathOf;
+}

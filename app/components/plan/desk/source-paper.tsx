@@ -1,0 +1,94 @@
+import { memo, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '@radix-ui/themes';
+import { useCopy } from '#app/copy/index';
+import type { SourceParagraph, SourceSegment } from '#services/plans/source-segments';
+import { useDesk } from './desk.tsx';
+import { chosenStretch, type ChosenStretch } from './chosen-stretch';
+import { linked, linkOf } from './use-linked-lights';
+
+/** The plan as set paper; what became an item, a value, a party or a question is marked, and a press selects its item. */
+export function SourcePaper({ source }: { source: readonly SourceParagraph[] }) {
+  const copy = useCopy().review;
+  const desk = useDesk();
+  const paper = useRef<HTMLDivElement>(null);
+  const [stretch, setStretch] = useState<ChosenStretch | null>(null);
+  useEffect(() => {
+    const sheet = paper.current;
+    if (!sheet) return;
+    for (const element of sheet.querySelectorAll('.chosen')) element.classList.remove('chosen');
+    if (desk.selectedId === null) return;
+    const own = linked(sheet, `item:${desk.selectedId}`);
+    for (const element of own) element.classList.add('chosen');
+    if (desk.selectedFrom === 'draft') own[0]?.scrollIntoView({ block: 'center' });
+  }, [desk.selectedId, desk.selectedFrom, source]);
+  const press = (event: MouseEvent) => {
+    const chosen = paper.current && chosenStretch(paper.current);
+    setStretch(chosen);
+    if (chosen) return;
+    const link = (event.target as Element).closest('[data-link]')?.getAttribute('data-link') ?? '';
+    const item = link.split(' ').find((token) => token.startsWith('item:'));
+    if (item) desk.select(item.slice('item:'.length), 'source');
+  };
+  const makeItem = () => {
+    if (!stretch) return;
+    const { text, start, end } = stretch;
+    desk.send({ kind: 'add-item', title: titleOf(text), afterId: itemBefore(desk.items, start), source: { start, end } });
+    setStretch(null);
+    window.getSelection()?.removeAllRanges();
+  };
+  return (
+    <section className="paper-pane" aria-label={copy.source} tabIndex={0} role="region">
+      {/* The draft at its side reaches the same items by keyboard. */}
+      <div ref={paper} className="paper source-paper" onMouseUp={press}>
+        {source.map((paragraph) => (
+          <Paragraph key={paragraph.start} paragraph={paragraph} />
+        ))}
+      </div>
+      {stretch && desk.mayEdit && (
+        <div className="selection-act">
+          <Button size="1" onClick={makeItem}>
+            {copy.fromSelection}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Paragraph = memo(
+  ({ paragraph }: { paragraph: SourceParagraph }) => (
+    <p className="source-line" data-depth={paragraph.heading?.depth} data-heading={paragraph.heading ? '' : undefined}>
+      {paragraph.segments.map((segment) => (
+        <Segment key={segment.start} segment={segment} />
+      ))}
+    </p>
+  ),
+  (before, after) => JSON.stringify(before.paragraph) === JSON.stringify(after.paragraph),
+);
+Paragraph.displayName = 'Paragraph';
+
+function Segment({ segment: { start, text, itemIds, marks } }: { segment: SourceSegment }) {
+  const tokens = [...itemIds.map((id) => `item:${id}`), ...marks.map(({ kind, id }) => `${kind}:${id}`)];
+  const kinds = [...new Set(marks.map(({ kind }) => kind))].join(' ');
+  return (
+    <span className="seg" data-start={start} data-marks={kinds || undefined} {...linkOf(tokens)}>
+      {text}
+    </span>
+  );
+}
+
+/** The first clause, as a name for a new item. */
+function titleOf(text: string): string {
+  const [clause = text] = text.trim().split(/[，。；：、,.;:\n]/u);
+  return clause.slice(0, 60) || text.trim().slice(0, 60);
+}
+
+/** The last item that begins before an offset, so that a new one stands where its words stand. */
+export function itemBefore(
+  items: readonly { readonly id: string; readonly sources: readonly { readonly start: number }[] }[],
+  offset: number,
+): string | null {
+  let before: string | null = null;
+  for (const item of items) if ((item.sources[0]?.start ?? Infinity) <= offset) before = item.id;
+  return before;
+}

@@ -1,0 +1,48 @@
+import { Dialog } from '@radix-ui/themes';
+import { useDesk, type DeskForm } from '../desk/desk.tsx';
+import { AddItemForm } from './add-item-form.tsx';
+import { AssignItemForm, AssignPartyForm, AssignRestForm } from './assign-forms.tsx';
+import { IndicatorForm } from './indicator-form.tsx';
+import { RuleForm } from './rule-form.tsx';
+import { SplitForm } from './split-form.tsx';
+
+/** The small form that is open on the desk; one at a time, so that a long draft carries no dialogs. */
+export function DeskForms({ textOf }: { textOf: (start: number, end: number) => string }) {
+  const { form, open } = useDesk();
+  return (
+    <Dialog.Root open={form !== null} onOpenChange={(shown) => !shown && open(null)}>
+      <Dialog.Content
+        maxWidth="520px"
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+      >
+        {form && <FormOf form={form} textOf={textOf} />}
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}
+
+function FormOf({ form, textOf }: { form: DeskForm; textOf: (start: number, end: number) => string }) {
+  const { items, parties } = useDesk();
+  const item = 'itemId' in form ? items.find(({ id }) => id === form.itemId) : undefined;
+  switch (form.kind) {
+    case 'assign-rest':
+      return <AssignRestForm />;
+    case 'assign-party': {
+      const party = parties.find(({ key }) => key === form.party);
+      return party ? <AssignPartyForm party={party} /> : null;
+    }
+    case 'assign-item':
+      return item ? <AssignItemForm item={item} /> : null;
+    case 'split':
+      return item ? <SplitForm item={item} textOf={textOf} /> : null;
+    case 'add-item':
+      return item ? <AddItemForm after={item} /> : null;
+    case 'rule':
+      return item ? <RuleForm item={item} rule={item.rules.find(({ id }) => id === form.ruleId) ?? null} /> : null;
+    case 'indicator': {
+      const indicator = item?.indicators.find(({ id }) => id === form.indicatorId) ?? null;
+      return item ? <IndicatorForm item={item} indicator={indicator} /> : null;
+    }
+  }
+}

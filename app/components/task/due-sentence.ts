@@ -1,0 +1,30 @@
+import { formatDate } from '#app/copy/dates';
+import type { Copy } from '#app/copy/index';
+import type { Locale } from '#app/copy/locale';
+import type { DueExplanation } from '#domain/planning/occurrence';
+
+/** How a deadline was counted, in one sentence: what the plan says, what the calendar did to it, under which notice. */
+export function dueSentence(
+  copy: Copy,
+  locale: Locale,
+  today: string,
+  { explanation, dueOn }: { explanation: DueExplanation; dueOn: string },
+): string {
+  const words = copy.task;
+  const date = (day: string): string => formatDate(locale, day, today);
+  const { basis, printed, nominal, skipped, onMakeUpDay, notice } = explanation;
+  const parts = [words.basis[basis](printed)];
+  if (basis !== 'moved-by-hand') parts.push(words.nominal(date(nominal)));
+  if (skipped.length > 0) parts.push(words.skipped(skippedDays(copy, date, skipped), date(dueOn)));
+  else if (nominal !== dueOn && basis !== 'moved-by-hand') parts.push(words.levelled(date(dueOn)));
+  if (onMakeUpDay) parts.push(words.makeUpDay);
+  parts.push(notice ? words.notice(notice) : words.noNotice);
+  return locale === 'zh' ? `${parts.join('，')}。` : `${parts.join('; ')}.`;
+}
+
+/** The first and the last are named; what lies between is not listed. */
+function skippedDays(copy: Copy, date: (day: string) => string, skipped: DueExplanation['skipped']): string {
+  const named = skipped.map((day) => copy.task.skippedDay(date(day.date), day.name));
+  const last = named.at(-1);
+  return named.length <= 2 || !last ? named.join('、') : `${named[0]} … ${last}`;
+}
