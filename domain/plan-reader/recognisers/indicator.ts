@@ -4,6 +4,7 @@ import { spanIn, type Recogniser, type Sentence } from '../recognise';
 import { isBackground, isCondition, isQuoted } from './clause';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { amountFamily } from './indicator-amount';
+import { cellFamily } from './indicator-cell';
 import type { AcceptedPhrase, Candidate, IndicatorContext, IndicatorFamily } from './indicator-family';
 import { growthFamily } from './indicator-growth';
 import { levelFamily } from './indicator-level';
@@ -14,7 +15,14 @@ import { quantitiesIn, type Quantity } from './quantities';
 import { timedCharacters, timePhrases, timesIn } from './time-phrases';
 
 /** In this order each number is offered; the first family that knows it has it. */
-const FAMILIES: readonly IndicatorFamily[] = [sharedFamily, growthFamily, rateFamily, amountFamily, levelFamily];
+const FAMILIES: readonly IndicatorFamily[] = [
+  cellFamily,
+  sharedFamily,
+  growthFamily,
+  rateFamily,
+  amountFamily,
+  levelFamily,
+];
 /** How far a date reaches over the counts that follow it. */
 const LONGEST_REACH = 160;
 const HINT = /\d|[一二两三四五六七八九十百千半零]/;
@@ -83,5 +91,7 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   if (/月份?(?:工作.{0,4})?$|季度$/.test(context.sentence.heading)) return true;
   const near = Math.max(0, quantity.from - LONGEST_REACH);
   const from = Math.max(near, context.text.lastIndexOf('；', quantity.from) + 1);
-  return timesIn(context.times, from, quantity.from).some((time) => /recur|month|date|range/.test(time.norm.kind));
+  return timesIn(context.times, from, quantity.from).some(
+    (time) => quantity.value === 1 || /recur|month|date|range/.test(time.norm.kind),
+  );
 }

@@ -10,7 +10,7 @@ const BEFORE = '(?:之前|以前|前(?![后往来])|止|截止|为止|截至)';
 const TO = '(?:-+|~|至|到)';
 const DAY = `(${DAY_NUMBER})(?:日|号)`;
 const FULL = new RegExp(
-  `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:${TO}(?:(${MONTH_NUMBER})月)?${DAY})?(${BEFORE})?`,
+  `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:起?${TO}(?:${YEAR})?(?:(${MONTH_NUMBER})月份?)?${DAY}止?)?(${BEFORE})?`,
   'g',
 );
 const POINTED =

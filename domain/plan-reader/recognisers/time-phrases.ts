@@ -27,7 +27,8 @@ const FAMILIES: readonly TimeFamily[] = [
   observanceFamily,
   seasonFamily,
 ];
-const HINT = /[月日号年季周天旬节期内后每时]|\d[.·•．]\d|元旦|国庆|端午|中秋|清明|重阳|除夕|冬至|五一|十一|[春夏秋冬]/;
+const HINT =
+  /[月日号年季周天旬节期内后每时]|\d[.·•．]\d|元旦|国庆|端午|中秋|清明|重阳|除夕|冬至|五一|十一|[春夏秋冬寒暑汛农抢]/;
 
 const memo = new WeakMap<Sentence, readonly FoundTime[]>();
 

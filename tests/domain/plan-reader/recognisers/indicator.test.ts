@@ -146,6 +146,20 @@ describe('quantified indicators', () => {
     expect([bare?.origin, floor?.origin]).toEqual(['inferred', 'printed']);
   });
 
+  it('names a value that fills a table cell after the row it stands in', () => {
+    const table =
+      '序号|工作任务|目标值|完成时限\n1|骨干培训|20名|6月底前\n2|群众满意度|95%以上|12月\n3|台账|齐全|年底前';
+    expect(readPlan(table).indicators.map(({ name, op, value, unit }) => [name, op, value, unit])).toEqual([
+      ['骨干培训', '>=', 20, '名'],
+      ['群众满意度', '>=', 95, '%'],
+    ]);
+    expect(readPlan(table).schedules.map((schedule) => schedule.norm)).toEqual([
+      { kind: 'deadline', by: '06-30' },
+      { kind: 'month', months: [12] },
+      { kind: 'deadline', by: '12-31' },
+    ]);
+  });
+
   it('leaves a staged milestone to the stages', () => {
     const reading = readPlan('6月份完成总体30%的任务量，9月份完成总体80%的任务量。');
     expect([reading.indicators, reading.schedules, reading.stages.length]).toEqual([[], [], 2]);
