@@ -1,9 +1,29 @@
+import { eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { person, section, unit } from '#db/schema/org';
+import { indicator, plan, sourceDocument, workItem } from '#db/schema/plans';
+import { task } from '#db/schema/tasks';
 import type { DueExplanation } from '#domain/planning/occurrence';
 import type { CalendarDate } from '#domain/shared/calendar-date';
-import type { Light } from '#domain/tasks/lights';
-import type { Remaining } from '#domain/tasks/remaining';
-import type { TaskState } from '#domain/tasks/task-states';
-import type { TaskAction } from './task-actions';
+import { lightOf, type Light } from '#domain/tasks/lights';
+import { remaining, type Remaining } from '#domain/tasks/remaining';
+import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
+import type { Context } from '#services/context';
+import { notFound } from '#services/errors';
+import { getEscalationTimeline, type EscalationTimeline } from '#services/escalation/get-escalation-timeline';
+import { GetTaskViewInput } from './inputs';
+import { subjectOf, visibleTask } from './standing';
+import { actionsFor, type TaskAction } from './task-actions';
+import { dueChangesOf, extensionRowsOf, type TaskDueChange, type TaskExtension } from './task-dates';
+import { standingReason, historyOf, type StandingReason, type TaskHistoryEntry } from './task-history';
+import {
+  commentsOf,
+  evidenceOf,
+  reportsOf,
+  type TaskEvidenceFile,
+  type TaskRemark,
+  type TaskReport,
+} from './task-work';
 
 export interface Named {
   readonly id: string;
@@ -17,6 +37,7 @@ export interface TaskView {
   readonly title: string;
   readonly state: TaskState;
   readonly light: Light;
+  /** Per cent. */
   readonly progress: number;
   readonly plan: { readonly id: string; readonly title: string; readonly year: number | null };
   readonly item: {
@@ -44,18 +65,21 @@ export interface TaskView {
   readonly dueOn: CalendarDate;
   readonly provisional: boolean;
   readonly explanation: DueExplanation;
+  /** What is left, or by how much it is late; null once nothing is owed. */
   readonly remaining: Remaining | null;
   readonly completedOn: CalendarDate | null;
+  /** Why it stands where it stands: of a return, a handing back, a suspension, a cancellation. */
+  readonly standingReason: StandingReason | null;
   readonly reports: readonly TaskReport[];
   readonly comments: readonly TaskRemark[];
   readonly evidence: readonly TaskEvidenceFile[];
   readonly dueChanges: readonly TaskDueChange[];
   readonly extensions: readonly TaskExtension[];
-  /** The longest extension that may still be asked for and who would decide it; null where none may be. */
-  readonly extensionsLeft: number;
-  /** Past and coming steps of the ladder, in the order of their days. */
-  readonly ladder: readonly TaskRung[];
+  /** Past and coming steps of the ladder. */
+  readonly escalation: EscalationTimeline;
+  /** The newest first. */
   readonly history: readonly TaskHistoryEntry[];
+  /** What the actor may do now. */
   readonly actions: readonly TaskAction[];
 }
 
@@ -66,79 +90,98 @@ export interface TaskIndicator {
   readonly unit: string;
 }
 
-export interface TaskReport {
-  readonly id: string;
-  readonly progress: number;
-  readonly note: string;
-  readonly by: string;
-  readonly at: string;
+/** A task with its source, dates, work, escalation and history, for whoever may see it. */
+export async function getTaskView(ctx: Context, input: GetTaskViewInput): Promise<TaskView> {
+  const stands = await visibleTask(ctx, input.taskId);
+  const { taskId } = GetTaskViewInput.parse(input);
+  const { today, calendar, actor } = ctx;
+  const [origin, indicators, reports, comments, evidence, dueChanges, extensions, escalation, history] =
+    await Promise.all([
+      originOf(ctx, taskId),
+      indicatorsOf(ctx, stands.workItemId),
+      reportsOf(ctx, taskId),
+      commentsOf(ctx, taskId),
+      evidenceOf(ctx, stands),
+      dueChangesOf(ctx, taskId),
+      extensionRowsOf(ctx, stands),
+      getEscalationTimeline(ctx, { taskId }),
+      historyOf(ctx, taskId),
+    ]);
+  const { item, ...around } = origin;
+  const ended = (ENDED_STATES as readonly TaskState[]).includes(stands.state);
+  const waits = extensions.some((request) => request.state === 'requested');
+  const actions = actionsFor(actor, { ...stands, late: stands.dueOn < today }, subjectOf(stands));
+  return {
+    id: stands.id,
+    version: stands.version,
+    title: stands.title,
+    state: stands.state,
+    light: lightOf({ ...stands, today, calendar }),
+    progress: stands.progress,
+    ...around,
+    item: { ...item, indicators },
+    opensOn: stands.opensOn,
+    originalDueOn: stands.originalDueOn,
+    dueOn: stands.dueOn,
+    provisional: stands.provisional,
+    explanation: stands.explanation,
+    remaining: ended ? null : remaining({ dueOn: stands.dueOn, today, calendar }),
+    completedOn: stands.completedOn,
+    standingReason: standingReason(stands.state, history),
+    reports,
+    comments,
+    evidence,
+    dueChanges,
+    extensions,
+    escalation,
+    history,
+    actions: waits ? actions.filter((action) => action !== 'request-extension') : actions,
+  };
 }
 
-export interface TaskRemark {
-  readonly id: string;
-  readonly text: string;
-  readonly by: string;
-  readonly at: string;
+const owner = alias(person, 'owner');
+const backup = alias(person, 'backup');
+
+async function originOf(ctx: Context, taskId: string) {
+  const [row] = await ctx.db
+    .select({
+      plan: { id: plan.id, title: plan.title, year: plan.year },
+      item: {
+        id: workItem.id,
+        title: workItem.title,
+        headings: workItem.headingPath,
+        leadParty: workItem.leadParty,
+        assistParties: workItem.assistParties,
+      },
+      source: {
+        text: workItem.sourceText,
+        documentId: sourceDocument.id,
+        fileName: sourceDocument.fileName,
+        start: workItem.sourceStart,
+        end: workItem.sourceEnd,
+      },
+      unit: { id: unit.id, name: unit.name },
+      section: { id: section.id, name: section.name },
+      owner: { id: owner.id, name: owner.name },
+      backup: { id: backup.id, name: backup.name },
+    })
+    .from(task)
+    .innerJoin(workItem, eq(workItem.id, task.workItemId))
+    .innerJoin(plan, eq(plan.id, task.planId))
+    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
+    .innerJoin(unit, eq(unit.id, task.unitId))
+    .leftJoin(section, eq(section.id, task.sectionId))
+    .innerJoin(owner, eq(owner.id, task.ownerId))
+    .innerJoin(backup, eq(backup.id, task.backupId))
+    .where(eq(task.id, taskId));
+  if (!row) throw notFound('task');
+  return row;
 }
 
-export interface TaskEvidenceFile {
-  readonly id: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly byteSize: number;
-  readonly by: string;
-  readonly at: string;
-  readonly mayRemove: boolean;
-}
-
-export interface TaskDueChange {
-  readonly id: string;
-  readonly kind: 're-dated' | 'extended' | 'amended' | 'calendar';
-  readonly fromDueOn: CalendarDate;
-  readonly toDueOn: CalendarDate;
-  readonly reason: string;
-  /** Null where a process did it. */
-  readonly by: string | null;
-  readonly at: string;
-}
-
-export interface TaskExtension {
-  readonly id: string;
-  readonly state: 'requested' | 'approved' | 'refused' | 'withdrawn';
-  readonly fromDueOn: CalendarDate;
-  readonly toDueOn: CalendarDate;
-  readonly workingDays: number;
-  /** Whose decision it is by its length. */
-  readonly decider: 'section-head' | 'director';
-  readonly reason: string;
-  readonly by: string;
-  readonly at: string;
-  readonly decidedBy: string | null;
-  readonly decidedAt: string | null;
-  readonly decisionReason: string | null;
-  readonly mayDecide: boolean;
-  readonly mayWithdraw: boolean;
-}
-
-/** A step of the ladder: climbed (`past`) or foreseen. */
-export interface TaskRung {
-  readonly rung: string;
-  readonly on: CalendarDate;
-  readonly past: boolean;
-  /** The deadline that it was counted from. */
-  readonly armedFor: CalendarDate;
-  /** Who was told, or who would be as things stand. */
-  readonly persons: readonly string[];
-  readonly nobodyToTell: boolean;
-}
-
-export interface TaskHistoryEntry {
-  readonly id: number;
-  readonly at: string;
-  readonly action: string;
-  /** A person's name; null for a process, which `process` then names. */
-  readonly by: string | null;
-  readonly process: string | null;
-  readonly before: Readonly<Record<string, string | number | boolean | null>>;
-  readonly after: Readonly<Record<string, string | number | boolean | null>>;
+async function indicatorsOf(ctx: Context, workItemId: string): Promise<TaskIndicator[]> {
+  return ctx.db
+    .select({ name: indicator.name, op: indicator.op, value: indicator.value, unit: indicator.unit })
+    .from(indicator)
+    .where(eq(indicator.workItemId, workItemId))
+    .orderBy(indicator.key);
 }

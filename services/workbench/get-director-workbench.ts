@@ -62,7 +62,7 @@ export async function getDirectorWorkbench(
     lateUnits(ctx, where),
     plansWaiting(ctx),
     waitingFor(ctx),
-    yearByGroup(ctx, where, top.path),
+    yearByGroup(ctx, where, top),
   ]);
   return { today: ctx.today, unit: { id: top.id, name: top.name }, figures, lateByUnit, plansToDecide, waiting, ring };
 }
