@@ -1,7 +1,10 @@
 // A process of its own, so that what only the first start needs does not stay in the supervisor's memory.
+import { inArray } from 'drizzle-orm';
+
 import { migrateDatabase } from '#cli/local/migrate';
 import { required } from '#cli/local/required';
 import { connect } from '#db/client.server';
+import { account } from '#db/schema/accounts';
 import { seedDemoCounty } from '#cli/demo/seed-demo-county';
 import { DEMO_PASSWORD, SHOWN_ACCOUNTS } from '#db/seed/index';
 import { FIRST_OFFICE } from '#db/seed/first-office';
@@ -29,8 +32,13 @@ try {
     const founded = await foundOffice(ctx, FIRST_OFFICE);
     if (founded) console.log(`First administrator: ${FIRST_OFFICE.userName}, one-time password ${founded.password}`);
   } else {
-    const shown = await seedDemoCounty(ctx);
-    if (shown) console.log(`Demo accounts (password ${DEMO_PASSWORD}): ${SHOWN_ACCOUNTS.join(', ')}`);
+    await seedDemoCounty(ctx);
+    const shown = [...SHOWN_ACCOUNTS];
+    const present = await ctx.db
+      .select({ name: account.userName })
+      .from(account)
+      .where(inArray(account.userName, shown));
+    if (present.length === shown.length) console.log(`Demo accounts (password ${DEMO_PASSWORD}): ${shown.join(', ')}`);
   }
 } finally {
   await connection.close();
