@@ -8,6 +8,7 @@ import { authorize, type Context, type Transaction } from '#services/context';
 import { notFound } from '#services/errors';
 import { notify } from '#services/notices/notify';
 import { enqueue } from '#services/outbox';
+import { inChunks } from '#services/plans/in-chunks';
 import { closePlan } from '#services/plans/close-plan';
 import { CloseYearInput } from './inputs';
 
@@ -51,9 +52,6 @@ export async function closeYear(ctx: Context, input: CloseYearInput): Promise<Ye
   return { closed, carriedOver };
 }
 
-/** Rows a statement: PostgreSQL takes at most 65,535 parameters. */
-const AUDIT_ROWS = 1_000;
-
 /** The states from which the domain's table carries a task over. */
 const CARRIED_STATES = TASK_STATES.filter((state) => nextTaskState(state, 'carry-over').ok);
 
@@ -70,7 +68,9 @@ async function carryOver(tx: Transaction, ctx: Context, planId: string): Promise
     .set({ state: 'carried-over', version: sql`${task.version} + 1` })
     .where(and(eq(task.planId, planId), inArray(task.state, CARRIED_STATES)))
     .returning({ id: task.id, unitId: task.unitId });
-  await enqueue(tx, ctx, ...carried.map(({ id }) => ({ kind: 'wake-escalation' as const, taskId: id })));
+  for (const lot of inChunks(carried)) {
+    await enqueue(tx, ctx, ...lot.map(({ id }) => ({ kind: 'wake-escalation' as const, taskId: id })));
+  }
   const entries = carried.map(({ id, unitId }) => ({
     action: 'task.carry-over',
     subject: 'task' as const,
@@ -79,9 +79,7 @@ async function carryOver(tx: Transaction, ctx: Context, planId: string): Promise
     before: { state: stood.get(id) },
     after: { state: 'carried-over' },
   }));
-  for (let from = 0; from < entries.length; from += AUDIT_ROWS) {
-    await audit(tx, ctx, ...entries.slice(from, from + AUDIT_ROWS));
-  }
+  for (const lot of inChunks(entries)) await audit(tx, ctx, ...lot);
   return carried.length;
 }
 
