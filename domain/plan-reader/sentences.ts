@@ -93,7 +93,7 @@ export function sentencesOf(
       entry += 1;
       while ((path.at(-1)?.depth ?? 0) >= next.depth) path.pop();
       path.push({ depth: next.depth, title: titleOf(text, next) });
-      from = MONTH_LABEL.test(next.label) ? next.start : next.body;
+      from = MONTH_LABEL.test(text.slice(next.start, next.body)) ? next.start : next.body;
       opensEntry = true;
     }
     if (paragraph.row === null) addStretch(from, paragraph.end, opensEntry, null);
@@ -119,7 +119,7 @@ function cutBefore(text: string, start: number, limit: number): number {
 }
 
 function titleOf(text: string, entry: Entry): string {
-  const from = MONTH_LABEL.test(entry.label) ? entry.start : entry.body;
+  const from = MONTH_LABEL.test(text.slice(entry.start, entry.body)) ? entry.start : entry.body;
   const words = text.slice(from, Math.min(entry.lineEnd, from + LONGEST_HEADING));
   const stop = words.search(/[。：；]/u);
   return stop < 0 ? words : words.slice(0, stop);

@@ -130,7 +130,7 @@ describe('time rules', () => {
   it('keeps the time as printed and its place in the original, white space and full-width forms included', () => {
     const text = '报表　每月 ２４ 日\t上报。';
     const [schedule] = readPlan(text).schedules;
-    expect(schedule).toMatchObject({ time: '每月24日', origin: 'printed' });
+    expect(schedule).toMatchObject({ time: '每月２４日', origin: 'printed' });
     expect(text.slice(schedule?.start, schedule?.end)).toBe('每月 ２４ 日');
   });
 
