@@ -14,6 +14,8 @@ export function useKey(key: Key, act: (event: KeyboardEvent) => void): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !matches(event, key)) return;
       if (!key.startsWith('mod') && isTyping(event.target)) return;
+      if (key === 'Enter' && event.target instanceof HTMLElement && /^(A|BUTTON|SUMMARY)$/.test(event.target.tagName))
+        return;
       event.preventDefault();
       latest.current(event);
     };

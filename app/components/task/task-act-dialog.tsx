@@ -38,11 +38,7 @@ export function TaskActDialog({ act, task, main = false }: { act: TaskAction; ta
   };
   return (
     <FormDialog
-      trigger={
-        <Button {...(main ? {} : { variant: 'soft' as const, color: 'gray' as const })}>
-          {label}
-        </Button>
-      }
+      trigger={<Button {...(main ? {} : { variant: 'soft' as const, color: 'gray' as const })}>{label}</Button>}
       title={`${label}：${task.title}`}
       lead={leads[act]}
       submit={label}

@@ -16,7 +16,7 @@ import { TaskHistory } from './task-history.tsx';
 import { TaskReports } from './task-reports.tsx';
 
 /** Everything about a task on one sheet: what exactly, why, by when, what next. */
-export function TaskSheet({ task }: { task: TaskView }) {
+export function TaskSheet({ task, inPanel = false }: { task: TaskView; inPanel?: boolean }) {
   const copy = useCopy();
   const words = copy.task;
   const standing = task.standingReason;
@@ -27,7 +27,7 @@ export function TaskSheet({ task }: { task: TaskView }) {
           <Link to={`/plans/${task.plan.id}`}>{task.plan.title}</Link>
           {task.item.headings.length > 0 && ` › ${task.item.headings.join(' › ')}`}
         </p>
-        <Heading as="h1" size="6">
+        <Heading as={inPanel ? 'h2' : 'h1'} size={inPanel ? '4' : '6'}>
           {task.title}
         </Heading>
         <p className="task-status">

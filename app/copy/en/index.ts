@@ -6,8 +6,10 @@ import { escalation } from './escalation';
 import { frame } from './frame';
 import { palette } from './palette';
 import { plans } from './plans';
+import { review } from './review';
 import { rules } from './rules';
 import { task } from './task';
+import { tasks } from './tasks';
 import { vocabulary } from './vocabulary';
 
 export const en: typeof zh = {
@@ -18,7 +20,9 @@ export const en: typeof zh = {
   palette,
   administration,
   plans,
+  review,
   rules,
   task,
+  tasks,
   escalation,
 };

@@ -5,8 +5,23 @@ import { escalation } from './escalation';
 import { frame } from './frame';
 import { palette } from './palette';
 import { plans } from './plans';
+import { review } from './review';
 import { rules } from './rules';
 import { task } from './task';
+import { tasks } from './tasks';
 import { vocabulary } from './vocabulary';
 
-export const zh = { frame, vocabulary, errors, account, palette, administration, plans, rules, task, escalation };
+export const zh = {
+  frame,
+  vocabulary,
+  errors,
+  account,
+  palette,
+  administration,
+  plans,
+  review,
+  rules,
+  task,
+  tasks,
+  escalation,
+};
