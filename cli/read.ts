@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { readPlan } from '#domain/plan-reader/read-plan';
 
-/** `nianlun read FILE`: prints what the plan reader found in one text file as JSON. Spans are offsets into the file's decoded text. */
+/**
+ * `nianlun read FILE`: prints what the plan reader found in one .txt or .docx as JSON. Spans are offsets into the file's decoded text;
+ * a byte order mark of a UTF-8 text counts, as it does for whoever opens the file beside the answer.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const [path] = args;
   if (path === undefined || args.length > 1) {
@@ -15,15 +18,25 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`nianlun read: cannot open ${path}\n`);
     return 1;
   }
-  process.stdout.write(`${JSON.stringify(readPlan(decode(bytes)))}\n`);
+  const text = strictUtf8(bytes) ?? (await otherText(path, bytes));
+  if (text === null) return 1;
+  process.stdout.write(`${JSON.stringify(readPlan(text))}\n`);
   return 0;
 }
 
-/** UTF-8 where the bytes are valid UTF-8, else GB18030. A byte order mark stays in the text, as the file's own offsets count it. */
-function decode(bytes: Buffer): string {
+function strictUtf8(bytes: Buffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return null;
   }
+}
+
+/** Word documents and texts in other encodings, as an import reads them. */
+async function otherText(path: string, bytes: Buffer): Promise<string | null> {
+  const { readDocument } = await import('#services/documents/read-document');
+  const document = await readDocument(path, bytes);
+  if (document.ok) return document.text;
+  process.stderr.write(`nianlun read: ${path}: ${document.reason}\n`);
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { NormalText } from './normalize';
 import type { Entry } from './outline';
+import { printed } from './printed';
 import type { OutlineEntry, OutlineRole, ReadPlan } from './reading';
 
 /** Turns entries into what the reader gives back: spans into the original, the words up to the next entry, heading or item. */
@@ -20,7 +21,7 @@ export function outlineEntries(
     const body = offsets[entry.body] ?? own;
     const end = start + source.slice(start, nextStart).trimEnd().length;
     return {
-      label: entry.label,
+      label: printed(source, { start, end: (offsets[entry.body - 1] ?? start) + 1 }),
       text: source.slice(Math.min(body, end), end).replace(/\s+/gu, ' ').trim(),
       depth: entry.depth,
       role: roleOf(normal, entry, next, end > own),

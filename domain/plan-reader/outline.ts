@@ -8,6 +8,7 @@ import type { PlanRange } from './plans';
 export interface Entry {
   readonly start: number;
   readonly body: number;
+  /** In the normalised spelling. */
   readonly label: string;
   readonly depth: number;
   /** The end of its first paragraph, or of the stretch up to the next entry in it. */

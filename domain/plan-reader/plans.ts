@@ -87,7 +87,7 @@ function splitUnannounced(
   for (let at = start; at < to; at += 1) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
-    if (at > start && (state.labels > 0 || state.length > 600) && state.length > 150) {
+    if (at > start && state.length > 60 && (state.labels >= 2 || state.length > 800)) {
       const opening = openingAt(paragraphs, textOf, start, at, to, state.topNumber);
       if (opening !== null) {
         ranges.push({ from: start, to: opening.end, heading: title });

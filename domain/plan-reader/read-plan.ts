@@ -4,6 +4,7 @@ import { outlineEntries } from './outline-entries';
 import { paragraphsOf } from './paragraphs';
 import { titleOf, yearOf } from './plan-title';
 import { planRanges } from './plans';
+import { asPrinted } from './printed';
 import { questionsOf } from './questions';
 import type { ReadPlan, Reading } from './reading';
 import { recognise, type Sentence } from './recognise';
@@ -38,7 +39,7 @@ export function readPlan(source: string): Reading {
       end: (normal.offsets[last.end - 1] ?? 0) + 1,
     });
   }
-  const findings = refine(recognise(sentences), sentences);
+  const findings = asPrinted(source, refine(recognise(sentences), sentences));
   return {
     plans,
     outline: outlineEntries(source, normal, entries, plans),

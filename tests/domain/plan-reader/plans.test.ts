@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '#domain/plan-reader/read-plan';
+
+/** The first words of each plan. */
+const openings = (text: string) =>
+  readPlan(text).plans.map((plan) =>
+    text
+      .slice(plan.start, plan.start + 40)
+      .replace(/\s+/gu, '')
+      .slice(0, 6),
+  );
+
+const BODY =
+  '一、加强领导\n成立工作专班，明确职责分工，层层抓好落实，定期研究解决问题。\n二、强化宣传\n利用各种阵地广泛宣传政策，营造良好氛围，提高知晓率。\n三、严格考核\n将任务完成情况纳入年度考核，奖优罚劣，确保各项工作落到实处。\n';
+
+describe('the plans of a document', () => {
+  it('takes a document without announcements for one plan', () => {
+    expect(openings(`按照上级部署，制定本计划。\n${BODY}`)).toEqual(['按照上级部署']);
+  });
+
+  it.each([
+    ['学校工作计划篇一', '学校工作计划篇二'],
+    ['【篇1】教务工作', '【篇2】总务工作'],
+    ['第一篇：教务工作', '第二篇：总务工作'],
+    ['范文一', '范文二'],
+    ['学校安全工作计划（一）', '学校安全工作计划（二）'],
+  ])('splits at %s and %s', (first, second) => {
+    const text = `开头的话，供大家参考。\n${first}\n坚持育人为本。\n${BODY}${second}\n做好后勤服务。\n${BODY}`;
+    expect(openings(text)).toEqual(['坚持育人为本', '做好后勤服务']);
+  });
+
+  it('splits where a new plan opens without a heading', () => {
+    const second = '为进一步做好社区养老服务工作，满足老年人多样化需求，结合我街道实际，特制定如下计划：';
+    const third = '2026年，是“十五五”规划的开局之年，也是我局深化改革的关键之年，任务艰巨。';
+    expect(openings(`按照年初部署，坚持稳中求进。\n${BODY}${second}\n${BODY}${third}\n${BODY}`)).toEqual([
+      '按照年初部署',
+      '为进一步做好',
+      '2026年，',
+    ]);
+  });
+
+  it('splits after a closing appeal when the numbering starts over', () => {
+    const closing = '同志们，新征程已经开启，让我们携起手来，为实现全年目标而努力奋斗！';
+    const next = '在巩固既有成果的基础上，以群众满意为标准，以数字化改革为动力，以队伍建设为保障，全面提升服务水平。';
+    expect(openings(`按照年初部署，坚持稳中求进。\n${BODY}${closing}\n${next}\n${BODY}`)).toEqual([
+      '按照年初部署',
+      '在巩固既有成',
+    ]);
+  });
+
+  it('splits at a title line and leaves the title out of the plan', () => {
+    const text = `青石镇2026年工作计划\n坚持稳中求进。\n${BODY}青石镇人民政府\n2026年1月5日\n青石镇妇联2026年工作要点\n关爱妇女儿童。\n${BODY}`;
+    const { plans } = readPlan(text);
+    expect(plans.map((plan) => plan.heading)).toEqual(['青石镇2026年工作计划', '青石镇妇联2026年工作要点']);
+    expect(plans.map((plan) => plan.year)).toEqual([2026, 2026]);
+    expect(openings(text)).toEqual(['坚持稳中求进', '关爱妇女儿童']);
+  });
+
+  it.each([
+    '20xx年，继续增加服务项目数，提升服务水平，群众满意度明显提高，各项指标持续改善。',
+    '制定科室工作目标，进行综合评分考核，促进效率提高。',
+    '为此，各科室要密切配合，共同做好各项工作。',
+    '培训计划',
+  ])('does not split at: %s', (paragraph) => {
+    expect(openings(`按照年初部署，坚持稳中求进。\n${BODY}${paragraph}\n加强日常管理，注重过程控制。`)).toHaveLength(1);
+  });
+
+  it('leaves the words of collectors out', () => {
+    const preface = '时光飞逝，该写计划了。下面是小编为大家整理的工作计划，供大家参考。';
+    expect(openings(`${preface}\n按照年初部署，坚持稳中求进。\n${BODY}`)).toEqual(['按照年初部署']);
+  });
+
+  it('asks for the year where none is printed', () => {
+    const kinds = (text: string) => readPlan(text).questions.map((question) => question.kind);
+    expect(kinds(`按照年初部署，坚持稳中求进。\n${BODY}`)).toContain('plan-year');
+    expect(kinds(`2026年，我校坚持育人为本。\n${BODY}`)).not.toContain('plan-year');
+  });
+
+  it('finds no plan in nothing', () => {
+    expect(readPlan('').plans).toEqual([]);
+    expect(readPlan(' \n\t\n　').plans).toEqual([]);
+  });
+});
