@@ -30,6 +30,7 @@ import { PLAN_TEXT } from '#tests/services/plans/plan-text';
 import { publishWhole } from '#tests/services/plans/way';
 import { testDatabase } from '#tests/support/database';
 import { office, type Office } from '#tests/support/office';
+import { replay, runsOf, saveRun } from '#tests/workflows/histories';
 import { inventedCalendar, SimulatedTime } from '#tests/workflows/simulated-year';
 
 type Task = typeof task.$inferSelect;
@@ -163,7 +164,7 @@ describe('a published plan through its whole year', () => {
       }
     }
     await time.passTo(workingDays(closedOn, 1), '08:30');
-  });
+  }, 300_000);
 
   afterAll(async () => {
     await time.end();
@@ -255,9 +256,25 @@ describe('a published plan through its whole year', () => {
     expect(told.map((one) => one.personId)).toContain(place.people.director.id);
   });
 
-  test('the process ended with its year, one run a month', async () => {
-    const handle = time.environment.client.workflow.getHandle(`plan-year:${planId}`);
+  test('the process ended with its year, one run a month, and all of it replays', async () => {
+    const { client } = time.environment;
+    const handle = client.workflow.getHandle(`plan-year:${planId}`);
     expect((await handle.describe()).status.name).toBe('COMPLETED');
+    const months = await runsOf(client, `plan-year:${planId}`);
+    const lasted = (yearOf(closedOn) - yearOf(publishedOn)) * 12 + monthOf(closedOn) - monthOf(publishedOn) + 1;
+    expect(months).toHaveLength(lasted);
+    const climbs = await Promise.all(
+      (['extended', 'never'] as const).map(async (way) => {
+        const { task: of } = stories.find((story) => story.way === way)!;
+        return (await runsOf(client, `escalation:${of.id}`))[0]!;
+      }),
+    );
+    for (const run of [...months, ...climbs]) await replay(run);
+    if (process.env['SAVE_HISTORIES'] === undefined) return;
+    saveRun('plan-year-month', months.at(-6)!);
+    saveRun('plan-year-closing', months.at(-1)!);
+    saveRun('escalation-extended', climbs[0]!);
+    saveRun('escalation-to-the-top', climbs[1]!);
   });
 
   test('a second run of an instant, each month once, changed nothing', () => {

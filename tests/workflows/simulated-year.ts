@@ -1,6 +1,5 @@
-import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '#db/client.server';
 import { addDays, asCalendarDate, yearOf, type CalendarDate } from '#domain/shared/calendar-date';
@@ -13,6 +12,8 @@ import type { Ports } from '#services/ports';
 import { processClient, type ProcessClient } from '#workflows/client';
 import { activitiesOf, SMALL_WORKER } from '#workflows/run-worker';
 import { timeSkippingEnvironment } from '#tests/support/temporal';
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } } });
 
 let bundled: Promise<WorkflowBundle> | undefined;
 
@@ -101,12 +102,13 @@ export class SimulatedTime {
     return yearOf(await this.today()) + 1;
   }
 
-  /** Carries out what waits in the outbox. */
+  /** Carries out what waits in the outbox and lets the processes that hear of it do what they do at once. */
   async drain(): Promise<void> {
     for (;;) {
       const { carriedOut, failed, away } = await dispatchOutbox(this.db, this.processes, new Date());
       if (failed > 0 || away) throw new Error('The outbox could not be carried out');
       if (carriedOut === 0) return;
+      await this.environment.sleep(1_000);
     }
   }
 
@@ -119,7 +121,6 @@ export class SimulatedTime {
     const ms = Date.parse(atShanghai(day, time)) + 60_000 - (await this.environment.currentTimeMs());
     if (ms > 0) await this.environment.sleep(ms);
     await this.drain();
-    await this.environment.sleep(1_000);
   }
 
   isWorkingDay(day: CalendarDate): boolean {
