@@ -72,6 +72,11 @@ function countsBehind(text: string, at: number): readonly Count[] {
   return counts;
 }
 
+/** 全年送戏100场 and 发表论文5篇 are amounts of work; 全年讲座4场 is how often. */
+function isVolume(printed: string, times: number): boolean {
+  return printed.includes('篇') || (times > 12 && /[场节]/.test(printed));
+}
+
 function perOf(period: string): readonly [RecurrencePeriod, number] {
   const known = PERS.find(([pattern]) => pattern.test(period));
   return known === undefined ? ['year', 1] : [known[1], known[2]];
@@ -125,7 +130,7 @@ export const recurrenceFamily: TimeFamily = {
     for (const match of text.matchAll(WHOLE)) {
       const to = match.index + match[0].length;
       const counts = countsBehind(text, to);
-      const few = counts.filter((count) => !(count.times > 12 && /[场篇节]/.test(text.slice(count.from, count.to))));
+      const few = counts.filter((count) => !isVolume(text.slice(count.from, count.to), count.times));
       const certain = /半年/.test(match[0]) ? few.filter((count) => count.min || count.times > 1) : few;
       const years =
         /^[\d两二三四五六七八九十]/.test(match[0]) && match[0].endsWith('年') ? numberValue(match[0].slice(0, -1)) : 1;
