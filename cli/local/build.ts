@@ -1,9 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { projectRoot } from '#cli/local/folders';
+import { dataFolder, projectRoot } from '#cli/local/folders';
 import { oneAtATime } from '#cli/local/one-at-a-time';
 import { runProgram } from '#cli/local/run-program';
 import { isBuilt, markBuilt, sourceHash } from './build-stamp.mjs';
@@ -58,12 +58,12 @@ async function buildWorkflows(): Promise<void> {
 
 /** Builds the pages, the processes and the workflow bundle when the sources changed since the last build. */
 export async function buildWhenStale(): Promise<void> {
-  await oneAtATime(join(projectRoot, 'build', '.lock'), async () => {
+  await oneAtATime(join(dataFolder, 'build.lock'), async () => {
     if (isBuilt(projectRoot)) return;
     const hash = sourceHash(projectRoot); // taken first: what changes during the build makes it stale again
-    await rm(join(projectRoot, 'build', 'sources.sha256'), { force: true });
-    await mkdir(join(projectRoot, 'build'), { recursive: true });
-    await Promise.all([buildWeb(), buildProcesses(), buildWorkflows()]);
+    await rm(join(projectRoot, 'build'), { recursive: true, force: true });
+    await buildWeb(); // empties build/ when it begins, therefore alone and first
+    await Promise.all([buildProcesses(), buildWorkflows()]);
     markBuilt(projectRoot, hash);
   });
 }

@@ -108,22 +108,17 @@ async function bringUp(office: Office, mode: Mode, signal: AbortSignal, undo: ((
       console.log(`The state of ${component} could not be noted: ${String(error)}`);
     });
   const reportWorker = reporting('worker');
-  let working = false;
-  const startWorker = () => {
-    if (working) return;
-    working = true;
-    console.log(`Temporal runs: ${temporal.uiAddress ?? temporal.address}`);
-    office.keep('worker', {
-      command: command('worker'),
-      showOutput,
-      onStart: () => void reportWorker({ state: 'starting' }),
-      onFailure: (how, times) => {
-        if (times > 3) void reportWorker({ state: 'unavailable', reason: 'ends-again-and-again', detail: how });
-      },
-    });
-  };
-  await reportWorker({ state: 'stopped' });
-  void carryTemporal(temporal, { office, report: reporting('temporal'), signal }, startWorker);
+  // Before Temporal is there, too: mails go out without it, and the worker finds the way by itself.
+  office.keep('worker', {
+    command: command('worker'),
+    showOutput,
+    onStart: () => void reportWorker({ state: 'starting' }),
+    onFailure: (how, times) => {
+      if (times > 3) void reportWorker({ state: 'unavailable', reason: 'ends-again-and-again', detail: how });
+    },
+  });
+  const running = () => console.log(`Temporal runs: ${temporal.uiAddress ?? temporal.address}`);
+  void carryTemporal(temporal, { office, report: reporting('temporal'), signal }, running);
 }
 
 type Announcement = { address: string; accounts: string; databaseUrl: string; uiAddress: string | undefined };
