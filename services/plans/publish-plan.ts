@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { plan, sourceDocument } from '#db/schema/plans';
-import { task } from '#db/schema/tasks';
 import { assignmentOf, type PlanDraft } from '#domain/planning/draft';
 import { layOutYear } from '#domain/planning/lay-out-year';
 import type { Occurrence } from '#domain/planning/occurrence';
@@ -10,8 +9,8 @@ import { authorize, type Context, type Transaction } from '#services/context';
 import { notFound, refusedBy } from '#services/errors';
 import { notify } from '#services/notices/notify';
 import { enqueue } from '#services/outbox';
-import { inChunks } from './in-chunks';
 import { PublishPlanInput } from './inputs';
+import { insertTasks } from './insert-tasks';
 import { movePlan, type MovedPlan } from './move-plan';
 import { planSubject } from './plan-subject';
 import { checkOwnersAreHere, taskRow } from './task-rows';
@@ -41,7 +40,7 @@ export async function publishPlan(ctx: Context, input: PublishPlanInput): Promis
     const taken = past === 'create' ? occurrences : occurrences.filter(({ dueOn }) => dueOn >= ctx.today);
     if (taken.length === 0) throw refusedBy('nothing-left-of-year', { occurrences: occurrences.length });
     const itemIds = await writeWorkItems(tx, { planId: moved.id, draft, text, at: ctx.now });
-    for (const lot of inChunks(taken.map(taskRow(moved.id, draft, itemIds)))) await tx.insert(task).values(lot);
+    await insertTasks(tx, taken.map(taskRow(moved.id, draft, itemIds)));
     await tellOwners(tx, ctx, moved, draft, taken);
     await enqueue(tx, ctx, { kind: 'start-plan-year', planId: moved.id });
     const leftOut = occurrences.length - taken.length;

@@ -160,6 +160,7 @@ describe('a plan in force', () => {
     expect((await listPlans(above, {})).years[0]?.plans.map((one) => one.id)).toEqual([planId]);
     const ring = await getYearRing(above, { unitId: place.units.bureau.id, year: 2026 });
     expect(ring.tasks).toBe(total);
+    expect(ring.rings.map((one) => one.label)).toEqual(['青石镇卫生院']);
     const sister = place.ctxFor(place.people.sisterDirector);
     const { years, importInto } = await listPlans(sister, {});
     expect(years).toEqual([]);
