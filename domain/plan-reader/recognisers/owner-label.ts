@@ -15,13 +15,15 @@ const HELPER = /^(?:配合|协办|协助|参加|参与)/u;
 const HEADER = new RegExp(`^${ROLE}$|^(?:主体|包保|联系|督办)(?:单位|部门|人|领导)$`, 'u');
 const PERIOD = /^(?:\d|[一二三四五六七八九十]+月|全年|长期|每|无|-|年底|[上下]半年)/u;
 
+const HINT = /(?:牵头|责任|主办|承办|主责|负责|实施|承担|分管|配合|协办|协助|参[加与]).{0,8}[：)】]/u;
+
 export const ownerLabel: Recogniser = {
   finds: 'owner',
   name: 'owner-label',
   read(sentence) {
     const header = sentence.cell?.header?.[sentence.cell.column];
     if (header !== undefined && HEADER.test(header)) return cellOwners(sentence, HELPER.test(header));
-    return [...labelled(sentence), ...bracketed(sentence)];
+    return HINT.test(sentence.text) ? [...labelled(sentence), ...bracketed(sentence)] : [];
   },
 };
 

@@ -13,11 +13,13 @@ const NAMED = new RegExp(
   'gu',
 );
 
+const HINT = /负责|牵头|分管|主[抓管]|协助|配合|承担|任|联系|包[保抓联]/u;
+
 export const ownerNamed: Recogniser = {
   finds: 'owner',
   name: 'owner-named',
   read: (sentence) =>
-    [...sentence.text.matchAll(NAMED)].flatMap((match) => {
+    (HINT.test(sentence.text) ? [...sentence.text.matchAll(NAMED)] : []).flatMap((match) => {
       const [, names = '', duty = ''] = match;
       return ownersIn(sentence, match.index, match.index + names.length, 'owner-named', ASSISTS.test(duty));
     }),
