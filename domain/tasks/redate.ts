@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/shared/calendar-date';
 import { refused, type Verdict } from '#domain/shared/verdict';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { rollForward } from '#domain/work-calendar/working-days';
-import { ENDED_STATES, type TaskState } from './task-states';
+import { hasEnded, type TaskState } from './task-states';
 
 export type RedateRefusal = 'ended' | 'same-date' | 'in-the-past' | 'rest-day';
 
@@ -27,7 +27,7 @@ export function mayRedate(input: {
   readonly printed: string;
   readonly calendar: WorkCalendar;
 }): Verdict<NewDueDate, RedateRefusal> {
-  if ((ENDED_STATES as readonly TaskState[]).includes(input.state)) return refused('ended');
+  if (hasEnded(input.state)) return refused('ended');
   if (input.to === input.dueOn) return refused('same-date');
   if (input.to < input.today) return refused('in-the-past');
   const { date, provisional } = rollForward(input.to, input.calendar);

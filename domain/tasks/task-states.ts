@@ -89,3 +89,8 @@ export const RUNNING_STATES = [
 
 /** Nothing more will happen. */
 export const ENDED_STATES = ['done', 'cancelled', 'carried-over'] as const satisfies readonly TaskState[];
+
+/** Whether nothing more will happen to a task. */
+export function hasEnded(state: TaskState): boolean {
+  return (ENDED_STATES as readonly TaskState[]).includes(state);
+}

@@ -1,4 +1,4 @@
-import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
+import { hasEnded } from '#domain/tasks/task-states';
 import { audit } from '#services/audit';
 import { actingPerson, authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
@@ -16,7 +16,7 @@ export async function addEvidence(
   authorize(ctx, 'task.report', subjectOf(task));
   const { files } = AddEvidenceInput.parse(input);
   const addedBy = actingPerson(ctx);
-  if ((ENDED_STATES as readonly TaskState[]).includes(task.state)) {
+  if (hasEnded(task.state)) {
     throw refusedBy('not-in-this-state', { state: task.state, event: 'add-evidence' });
   }
   const stored = await takeInEvidence(ctx, files);

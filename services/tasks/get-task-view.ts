@@ -7,7 +7,7 @@ import type { DueExplanation } from '#domain/planning/occurrence';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { lightOf, type Light } from '#domain/tasks/lights';
 import { remaining, type Remaining } from '#domain/tasks/remaining';
-import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
+import { hasEnded, type TaskState } from '#domain/tasks/task-states';
 import type { Context } from '#services/context';
 import { notFound } from '#services/errors';
 import { getEscalationTimeline, type EscalationTimeline } from '#services/escalation/get-escalation-timeline';
@@ -108,7 +108,7 @@ export async function getTaskView(ctx: Context, input: GetTaskViewInput): Promis
       historyOf(ctx, taskId),
     ]);
   const { item, ...around } = origin;
-  const ended = (ENDED_STATES as readonly TaskState[]).includes(stands.state);
+  const ended = hasEnded(stands.state);
   const waits = extensions.some((request) => request.state === 'requested');
   const actions = actionsFor(actor, { ...stands, late: stands.dueOn < today }, subjectOf(stands));
   return {

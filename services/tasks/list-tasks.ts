@@ -2,7 +2,7 @@ import { and, asc, desc, sql, type SQL } from 'drizzle-orm';
 import { task } from '#db/schema/tasks';
 import type { Context } from '#services/context';
 import { cursorOf, placeOf, type Place } from '#services/cursor';
-import { ListTasksInput, TASK_SORTS } from './inputs';
+import { ListTasksInput, type TASK_SORTS } from './inputs';
 import { tasksWhere } from './task-filter';
 import { taskRows, type TaskPage, type TaskRow } from './task-row';
 

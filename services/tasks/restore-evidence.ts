@@ -1,6 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { taskEvidence } from '#db/schema/tasks';
-import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
+import { hasEnded } from '#domain/tasks/task-states';
 import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { conflict, refusedBy } from '#services/errors';
@@ -15,7 +15,7 @@ export async function restoreEvidence(ctx: Context, input: RestoreEvidenceInput)
   authorize(ctx, 'task.report', subjectOf(task));
   const { evidenceId } = RestoreEvidenceInput.parse(input);
   await ctx.db.transaction(async (tx) => {
-    if ((ENDED_STATES as readonly TaskState[]).includes(task.state)) {
+    if (hasEnded(task.state)) {
       throw refusedBy('not-in-this-state', { state: task.state, event: 'restore-evidence' });
     }
     const restored = await tx

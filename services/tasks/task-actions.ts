@@ -1,5 +1,5 @@
 import { can, type Action, type Actor, type Subject } from '#domain/access/index';
-import { ENDED_STATES, nextTaskState, type TaskEvent, type TaskState } from '#domain/tasks/task-states';
+import { hasEnded, nextTaskState, type TaskEvent, type TaskState } from '#domain/tasks/task-states';
 
 /** What a screen may offer for a task; one a verb. */
 export const TASK_ACTIONS = [
@@ -57,7 +57,7 @@ export function actionsFor(actor: Actor, task: Actionable, subject: Subject): Ta
 
 function isPossible(action: TaskAction, { state, progress, late }: Actionable): boolean {
   const [, event] = NEEDS[action];
-  const ended = (ENDED_STATES as readonly TaskState[]).includes(state);
+  const ended = hasEnded(state);
   switch (action) {
     case 'report':
       return state === 'open' || state === 'in-progress' || state === 'returned';

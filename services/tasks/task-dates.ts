@@ -5,6 +5,7 @@ import { extensionRequest, taskDueChange } from '#db/schema/tasks';
 import { can } from '#domain/access/index';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { DEFAULT_EXTENSION_POLICY, extensionDecider, type ExtensionDecider } from '#domain/tasks/extension';
+import { hasEnded } from '#domain/tasks/task-states';
 import type { Context } from '#services/context';
 import { rankOf } from './extension-standing';
 import { subjectOf, type TaskStanding } from './standing';
@@ -71,10 +72,11 @@ export async function extensionRowsOf(ctx: Context, task: TaskStanding): Promise
   const granted = (before: Date) =>
     rows.filter(({ request }) => request.state === 'approved' && request.requestedAt < before).length;
   const subject = subjectOf(task);
+  const ended = hasEnded(task.state);
   const asDirector = rankOf(ctx.actor, task) === 'director';
   return rows.map(({ request, by, decidedBy: decider }) => {
     const { id, state, fromDueOn, toDueOn, workingDays, reason, requestedAt, decidedAt, decisionReason } = request;
-    const waits = state === 'requested';
+    const waits = state === 'requested' && !ended;
     const whose = extensionDecider({
       dueOn: waits ? task.dueOn : fromDueOn,
       to: toDueOn,

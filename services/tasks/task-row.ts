@@ -5,7 +5,7 @@ import { task } from '#db/schema/tasks';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { lightOf, type Light } from '#domain/tasks/lights';
 import { remaining, type Remaining } from '#domain/tasks/remaining';
-import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
+import { hasEnded, type TaskState } from '#domain/tasks/task-states';
 import type { Context } from '#services/context';
 import { subjectOf } from './standing';
 import { actionsFor, type TaskAction } from './task-actions';
@@ -86,15 +86,11 @@ export async function taskRows(
   return rows.map(({ unitPath, sectionId, backupId, ...row }) => ({
     ...row,
     light: lightOf({ ...row, today, calendar }),
-    remaining: isEnded(row.state) ? null : remaining({ dueOn: row.dueOn, today, calendar }),
+    remaining: hasEnded(row.state) ? null : remaining({ dueOn: row.dueOn, today, calendar }),
     actions: actionsFor(
       actor,
       { ...row, late: row.dueOn < today },
       subjectOf({ unitPath, sectionId, ownerId: row.ownerId, backupId }),
     ),
   }));
-}
-
-function isEnded(state: TaskState): boolean {
-  return (ENDED_STATES as readonly TaskState[]).includes(state);
 }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { person } from '#db/schema/org';
 import { progressReport, taskComment, taskEvidence } from '#db/schema/tasks';
 import { can } from '#domain/access/index';
-import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
+import { hasEnded } from '#domain/tasks/task-states';
 import type { Context } from '#services/context';
 import { subjectOf, type TaskStanding } from './standing';
 
@@ -75,7 +75,7 @@ export async function evidenceOf(ctx: Context, task: TaskStanding): Promise<Task
     .innerJoin(person, eq(person.id, taskEvidence.addedBy))
     .where(and(eq(taskEvidence.taskId, task.id), isNull(taskEvidence.removedAt)))
     .orderBy(asc(taskEvidence.addedAt), asc(taskEvidence.id));
-  const ended = (ENDED_STATES as readonly TaskState[]).includes(task.state);
+  const ended = hasEnded(task.state);
   const mayRemove = !ended && can(ctx.actor, 'task.report', subjectOf(task));
   return rows.map((row) => ({ ...row, at: row.at.toISOString(), mayRemove }));
 }
