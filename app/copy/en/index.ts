@@ -7,6 +7,7 @@ import { frame } from './frame';
 import { palette } from './palette';
 import { plans } from './plans';
 import { review } from './review';
+import { policies, processes } from './processes';
 import { rules } from './rules';
 import { task } from './task';
 import { tasks } from './tasks';
@@ -25,4 +26,6 @@ export const en: typeof zh = {
   task,
   tasks,
   escalation,
+  policies,
+  processes,
 };

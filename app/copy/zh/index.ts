@@ -6,6 +6,7 @@ import { frame } from './frame';
 import { palette } from './palette';
 import { plans } from './plans';
 import { review } from './review';
+import { policies, processes } from './processes';
 import { rules } from './rules';
 import { task } from './task';
 import { tasks } from './tasks';
@@ -24,4 +25,6 @@ export const zh = {
   task,
   tasks,
   escalation,
+  policies,
+  processes,
 };
