@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { person, roleGrant, unit } from '#db/schema/org';
 import type { Around } from '#domain/escalation/recipients';
 import type { Transaction } from '#services/context';
@@ -12,7 +12,7 @@ interface TaskPlace {
 
 /**
  * Who stands around a task as things are now: owner and backup, the heads of its section (of the unit where a head's grant or the task
- * names none), the unit's directors, and those of the unit above.
+ * names none), the unit's directors, and those of the unit above. Who has left is not among them.
  */
 export async function peopleAround(tx: Transaction, task: TaskPlace): Promise<Around> {
   const parent = sql`(select ${unit.parentId} from ${unit} where ${unit.id} = ${task.unitId})`;
@@ -36,12 +36,17 @@ export async function peopleAround(tx: Transaction, task: TaskPlace): Promise<Ar
       ),
     )
     .orderBy(roleGrant.grantedAt, roleGrant.personId);
+  const working = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(and(inArray(person.id, [task.ownerId, task.backupId]), isNull(person.archivedAt)));
   const here = holders.filter((holder) => holder.unitId === task.unitId);
   const leads = (of: string | null) => of === null || task.sectionId === null || of === task.sectionId;
+  const stillHere = (id: string) => (working.some((row) => row.id === id) ? id : null);
   const ids = (rows: readonly { readonly personId: string }[]) => rows.map((row) => row.personId);
   return {
-    owner: task.ownerId,
-    backup: task.backupId,
+    owner: stillHere(task.ownerId),
+    backup: stillHere(task.backupId),
     sectionHeads: ids(here.filter((holder) => holder.role === 'section-head' && leads(holder.sectionId))),
     directors: ids(here.filter((holder) => holder.role === 'director')),
     supervisingDirectors: ids(holders.filter((holder) => holder.unitId !== task.unitId)),

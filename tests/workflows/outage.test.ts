@@ -28,7 +28,7 @@ import { WorkerProcess } from '#tests/workflows/worker-process';
 
 const TASKS = 24;
 
-async function until(what: string, holds: () => Promise<boolean>, withinMs = 90_000): Promise<void> {
+async function until(what: string, holds: () => Promise<boolean>, withinMs = 150_000): Promise<void> {
   const end = Date.now() + withinMs;
   while (!(await holds().catch(() => false))) {
     if (Date.now() > end) throw new Error(`In vain waited for: ${what}`);
@@ -107,7 +107,7 @@ describe('Temporal and the worker are killed while the year is worked', () => {
     const escalations = notices.filter((row) => row.key.startsWith('escalation:'));
     expect(new Set(escalations.map((row) => row.who + row.key)).size).toBe(escalations.length);
     expect(escalations.length).toBe(rows.reduce((sum, row) => sum + row.told.length, 0));
-  });
+  }, 300_000);
 
   test('what should run runs, and the page says so', async () => {
     const view = await getProcessView(place.ctxFor(place.people.administrator, now()));
@@ -138,7 +138,7 @@ describe('Temporal and the worker are killed while the year is worked', () => {
       const [row] = await place.db.select().from(escalationCase).where(eq(escalationCase.taskId, late));
       return row?.state === 'stopped';
     });
-  });
+  }, 200_000);
 
   test('reconcile starts what is missing and stops what should not run', async () => {
     const running = (await processes.listRunning()).map((each) => each.processId);

@@ -4,7 +4,8 @@ import type { EscalationActivities } from './activities';
 import { escalationStanding, wakeEscalation, type EscalationInput, type EscalationStanding } from './contract';
 
 const { climb } = proxyActivities<EscalationActivities>({
-  startToCloseTimeout: '1 minute',
+  // What a killed worker had begun is begun again after this; a look takes milliseconds.
+  startToCloseTimeout: '20 seconds',
   // 1,000 attempts, at most five minutes apart: a database that is away over a long holiday does not end a case.
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes', maximumAttempts: 1_000 },
 });

@@ -4,7 +4,8 @@ import type { PlanYearActivities } from './activities';
 import { planYearStanding, wakePlanYear, type PlanYearInput, type PlanYearStanding } from './contract';
 
 const { readAgenda, openMonth, openDueCases, summariseMonth, closeYear } = proxyActivities<PlanYearActivities>({
-  startToCloseTimeout: '5 minutes',
+  // What a killed worker had begun is begun again after this; the largest plan opens its month in seconds.
+  startToCloseTimeout: '1 minute',
   // 1,000 attempts, at most five minutes apart: a database that is away over a long holiday does not end the year.
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes', maximumAttempts: 1_000 },
 });
