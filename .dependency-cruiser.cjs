@@ -76,8 +76,16 @@ module.exports = {
       name: 'routes-call-verbs',
       comment: 'A route parses, calls one verb and renders: no database, no processes.',
       severity: 'error',
-      from: { path: '^app/(routes|components|copy)/' },
+      from: { path: '^app/(routes|components)/' },
       to: { path: '^(cli|db|workflows)/' },
+    },
+    {
+      name: 'words-know-unions',
+      comment:
+        'The copy names what the rooms below can say: it knows their types and constants of the domain, nothing that runs.',
+      severity: 'error',
+      from: { path: '^app/copy/' },
+      to: { path: '^(cli|db|services|workflows)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'components-know-inputs-and-types',

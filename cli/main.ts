@@ -1,6 +1,7 @@
 /** What `nianlun NAME …` runs. Each command is loaded only when it is called, so that `read` starts without a database or a web server. */
 const COMMANDS: Record<string, () => Promise<{ run(args: readonly string[]): Promise<number> }>> = {
   build: () => import('./build'),
+  configuration: () => import('./print-configuration'),
   dev: () => import('./dev'),
   read: () => import('./read'),
 };

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
-import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { mkdtemp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 
 import { cacheFolder } from '#cli/local/folders';
 import { oneAtATime } from '#cli/local/one-at-a-time';
@@ -36,8 +36,8 @@ export function installedTemporal(): string | undefined {
 }
 
 async function build(destination: string, signal: AbortSignal): Promise<Fetched> {
-  await mkdir(join(destination, '..'), { recursive: true });
-  const folder = await mkdtemp(join(destination, '..', '.build-'));
+  await mkdir(dirname(destination), { recursive: true });
+  const folder = await mkdtemp(join(dirname(destination), '.build-'));
   try {
     const args = ['install', `github.com/temporalio/cli/cmd/temporal@${temporalVersion}`];
     const niceness = process.platform === 'win32' ? [] : ['nice', '-n', '10']; // the web server is in use meanwhile
@@ -52,6 +52,12 @@ async function build(destination: string, signal: AbortSignal): Promise<Fetched>
   }
 }
 
+/** What a search that was killed left lying; nobody else is at it, because the caller holds the lock. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => /^\.(build|download)-/u.test(name));
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true });
+}
+
 /**
  * Finds Temporal's program: on the PATH, in the cache folder, by download, by a build with Go, in this order. A second clone that
  * searches at the same time waits for the first one. The caller tries again later when the answer is no.
@@ -63,6 +69,7 @@ export async function findTemporal({ report, signal }: SearchOptions): Promise<T
   const destination = cachedTemporal();
   return oneAtATime(`${destination}.lock`, async (): Promise<TemporalFound> => {
     if (isExecutable(destination)) return { ok: true, path: destination };
+    await removeUnfinished(dirname(destination));
     await report('downloading');
     const downloaded = await downloadFromTemporal({ artifact: 'cli', version: temporalVersion }, destination, signal);
     if (downloaded.ok) return { ok: true, path: destination };

@@ -1,0 +1,31 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+import { sourcesBelow, treeOf, walk, type Source } from './sources';
+
+const han = /\p{Script=Han}/u;
+// The document reader knows the numerals and fonts of Chinese office documents; nobody is shown them.
+const readers = /^services\/documents\//u;
+
+function hanLiterals(source: Source): string[] {
+  const found: string[] = [];
+  walk(treeOf(source), (node) => {
+    const literal =
+      ts.isStringLiteralLike(node) ||
+      ts.isJsxText(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node);
+    if (literal && han.test(node.text)) found.push(`${source.path}: ${node.text.trim().slice(0, 40)}`);
+  });
+  return found;
+}
+
+const sources = [...sourcesBelow('app/routes'), ...sourcesBelow('app/components'), ...sourcesBelow('services')];
+
+test('every Chinese word that a person reads is in app/copy', () => {
+  expect(sources.filter(({ path }) => !readers.test(path)).flatMap(hanLiterals)).toEqual([]);
+});
+
+test('the search for such words finds one', () => {
+  expect(hanLiterals({ path: 'x.tsx', text: 'export const x = <p>年度计划</p>;' })).toEqual(['x.tsx: 年度计划']);
+});
