@@ -1,6 +1,7 @@
 import type { zh } from '../zh/index';
 import { account } from './account';
 import { administration } from './administration';
+import { calendar } from './calendar';
 import { errors } from './errors';
 import { escalation } from './escalation';
 import { frame } from './frame';

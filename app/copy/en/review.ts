@@ -70,6 +70,7 @@ export const review: typeof zh = {
   title: 'Title of the plan',
   editTitle: 'Rename, set year',
   questions: 'Answer these first',
+  moreQuestions: (count) => plural(count, 'more question'),
   answered: (count) => `${count} answered`,
   answerWith: (answer) => `Answer: ${answer}`,
   answerFor: (question) => `Answer: ${question}`,

@@ -1,5 +1,6 @@
 import { account } from './account';
 import { administration } from './administration';
+import { calendar } from './calendar';
 import { errors } from './errors';
 import { escalation } from './escalation';
 import { frame } from './frame';

@@ -81,6 +81,7 @@ export const review = {
   title: '计划名称',
   editTitle: '改名称与年份',
   questions: '先回答这几个疑问',
+  moreQuestions: (count: number) => `其余 ${count} 个疑问`,
   answered: (count: number) => `已答 ${count} 个`,
   answerWith: (answer: string) => `答：${answer}`,
   answerFor: (question: string) => `回答：${question}`,

@@ -51,7 +51,10 @@ export function DeskProvider({
   steps: DraftSteps;
   children: ReactNode;
 }) {
-  const [selection, setSelection] = useState<{ id: string | null; from: 'source' | 'draft' }>({ id: null, from: 'draft' });
+  const [selection, setSelection] = useState<{ id: string | null; from: 'source' | 'draft' }>({
+    id: null,
+    from: 'draft',
+  });
   const [retitling, setRetitling] = useState(false);
   const [form, open] = useState<DeskForm | null>(null);
   const desk = useMemo(

@@ -37,7 +37,7 @@ export function ItemActs({ item }: { item: ReviewItem }) {
 
 function Act({ name, shortcut, onAct }: { name: string; shortcut?: string; onAct: () => void }) {
   return (
-    <Button size="1" variant="soft" color="gray" highContrast onClick={onAct}>
+    <Button size="1" variant="soft" color="gray" onClick={onAct}>
       {name}
       {shortcut && (
         <Kbd size="1" className="only-desk">

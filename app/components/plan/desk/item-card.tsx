@@ -12,6 +12,7 @@ import { QuestionAnswer } from './question-answer.tsx';
 /** One work item of the draft: what, when, how much, who. */
 export function ItemCard({ item, number }: { item: ReviewItem; number: number }) {
   const desk = useDesk();
+  const copy = useCopy().plans;
   const selected = desk.selectedId === item.id;
   const questions = desk.questions.filter(({ id }) => item.openQuestionIds.includes(id));
   return (
@@ -33,8 +34,15 @@ export function ItemCard({ item, number }: { item: ReviewItem; number: number })
         <IndicatorChips item={item} />
         <ItemStages itemId={item.id} />
         <ItemParties item={item} />
+        {!item.dropped && !selected && questions.length > 0 && (
+          <span className="chip" data-kind="question">
+            {copy.questions(questions.length)}
+          </span>
+        )}
       </div>
-      {!item.dropped && questions.map((question) => <QuestionAnswer key={question.id} question={question} />)}
+      {!item.dropped &&
+        selected &&
+        questions.map((question) => <QuestionAnswer key={question.id} question={question} />)}
       {selected && desk.mayEdit && <ItemActs item={item} />}
     </article>
   );

@@ -32,8 +32,8 @@ export function ItemList({ outline }: { outline: readonly DraftHeading[] }) {
   );
 }
 
-/** Longer headings are cut: they are whole in the paper beside. */
-const LONGEST_HEADING = 40;
+/** Longer headings are cut at their first clause: they are whole in the paper beside. */
+const LONGEST_HEADING = 24;
 
 function headingPaths(outline: readonly DraftHeading[]): (id: string | null) => string {
   const byId = new Map(outline.map((entry) => [entry.id, entry]));
@@ -44,10 +44,15 @@ function headingPaths(outline: readonly DraftHeading[]): (id: string | null) => 
     const known = paths.get(entry.id);
     if (known !== undefined) return known;
     const above = pathOf(entry.parentId);
-    const own = entry.role === 'heading' ? `${entry.label}${entry.text}`.slice(0, LONGEST_HEADING) : '';
+    const own = entry.role === 'heading' ? headingText(entry) : '';
     const path = [above, own].filter((part) => part !== '').join(' › ');
     paths.set(entry.id, path);
     return path;
   };
   return pathOf;
+}
+
+function headingText({ label, text }: DraftHeading): string {
+  const [clause = text] = text.split(/[。；：，]/u);
+  return `${label}${text.length <= LONGEST_HEADING ? text : clause.slice(0, LONGEST_HEADING)}`;
 }

@@ -48,7 +48,7 @@ function PartyRow({ party }: { party: ReviewParty }) {
             size="1"
             variant="soft"
             color="gray"
-            highContrast
+
             onClick={() => desk.open({ kind: 'assign-party', party: key })}
           >
             {copy.assign}

@@ -1,29 +1,32 @@
 import { Button, TextField } from '@radix-ui/themes';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useCopy, type Copy } from '#app/copy/index';
 import type { DraftQuestion } from '#domain/planning/draft';
 import { RECURRENCE_PERIODS } from '#domain/plan-reader/reading';
+import { useToday } from '#app/today';
 import { useDesk } from './desk.tsx';
 import { linkOf } from './use-linked-lights';
 
 /** A question of the reader, answered in place: by a press on a candidate, or in words. */
-export function QuestionAnswer({ question }: { question: DraftQuestion }) {
+export function QuestionAnswer({ question, about }: { question: DraftQuestion; about?: ReactNode }) {
   const desk = useDesk();
+  const thisYear = Number(useToday().slice(0, 4));
   const copy = useCopy();
   const asked = copy.review.question[question.kind](question.printed);
   const answer = (text: string) => desk.send({ kind: 'answer-question', questionId: question.id, answer: text });
   return (
     <div className="question" {...linkOf([`question:${question.id}`])}>
       <span className="question-asked">{asked}</span>
+      {about}
       {desk.mayEdit && (
         <div className="question-answers" role="group" aria-label={copy.review.answerFor(asked)}>
-          {choicesOf(question).map((choice) => (
+          {choicesOf(question, thisYear).map((choice) => (
             <Button key={choice} size="1" variant="surface" onClick={() => answer(choice)}>
               {answerText(copy, question, choice)}
             </Button>
           ))}
           {question.kind === 'vague-frequency' ? (
-            <Button size="1" variant="soft" color="gray" highContrast onClick={() => answer(question.printed)}>
+            <Button size="1" variant="soft" color="gray" onClick={() => answer(question.printed)}>
               {copy.review.leaveVague}
             </Button>
           ) : (
@@ -43,7 +46,8 @@ export function answerText(copy: Copy, question: DraftQuestion, answer: string):
   return period ? copy.review.perPeriod(copy.rules.period[period]) : copy.review.leaveVague;
 }
 
-function choicesOf(question: DraftQuestion): readonly string[] {
+function choicesOf(question: DraftQuestion, thisYear: number): readonly string[] {
+  if (question.kind === 'plan-year') return [...question.candidates, String(thisYear), String(thisYear + 1)];
   return question.kind === 'vague-frequency'
     ? [...new Set([...question.candidates, 'month', 'quarter', 'half', 'year'])].slice(0, 5)
     : question.candidates;

@@ -55,7 +55,7 @@ function Sentence({ sentence, onShow }: { sentence: DraftSilent; onShow: (silent
             size="1"
             variant="soft"
             color="gray"
-            highContrast
+
             onClick={() => desk.send({ kind: 'dismiss-silent', silentId: id, dismissed: !dismissed })}
           >
             {dismissed ? copy.takeBack : copy.dismiss}

@@ -1,15 +1,29 @@
-import { memo, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { memo, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
+import type { DraftHeading } from '#domain/planning/draft';
 import type { SourceParagraph, SourceSegment } from '#services/plans/source-segments';
 import { useDesk } from './desk.tsx';
 import { chosenStretch, type ChosenStretch } from './chosen-stretch';
 import { linked, linkOf } from './use-linked-lights';
 
+/** A longer line that opens a section is set as text: its first words are the heading. */
+const LONGEST_HEADING_LINE = 45;
+
 /** The plan as set paper; what became an item, a value, a party or a question is marked, and a press selects its item. */
-export function SourcePaper({ source }: { source: readonly SourceParagraph[] }) {
+export function SourcePaper({
+  source,
+  outline,
+}: {
+  source: readonly SourceParagraph[];
+  outline: readonly DraftHeading[];
+}) {
   const copy = useCopy().review;
   const desk = useDesk();
+  const headings = useMemo(
+    () => new Set(outline.filter(({ role }) => role === 'heading').map(({ id }) => id)),
+    [outline],
+  );
   const paper = useRef<HTMLDivElement>(null);
   const [stretch, setStretch] = useState<ChosenStretch | null>(null);
   useEffect(() => {
@@ -32,7 +46,12 @@ export function SourcePaper({ source }: { source: readonly SourceParagraph[] }) 
   const makeItem = () => {
     if (!stretch) return;
     const { text, start, end } = stretch;
-    desk.send({ kind: 'add-item', title: titleOf(text), afterId: itemBefore(desk.items, start), source: { start, end } });
+    desk.send({
+      kind: 'add-item',
+      title: titleOf(text),
+      afterId: itemBefore(desk.items, start),
+      source: { start, end },
+    });
     setStretch(null);
     window.getSelection()?.removeAllRanges();
   };
@@ -41,7 +60,15 @@ export function SourcePaper({ source }: { source: readonly SourceParagraph[] }) 
       {/* The draft at its side reaches the same items by keyboard. */}
       <div ref={paper} className="paper source-paper" onMouseUp={press}>
         {source.map((paragraph) => (
-          <Paragraph key={paragraph.start} paragraph={paragraph} />
+          <Paragraph
+            key={paragraph.start}
+            paragraph={paragraph}
+            isHeading={
+              paragraph.heading !== null &&
+              headings.has(paragraph.heading.id) &&
+              paragraph.end - paragraph.start <= LONGEST_HEADING_LINE
+            }
+          />
         ))}
       </div>
       {stretch && desk.mayEdit && (
@@ -56,14 +83,15 @@ export function SourcePaper({ source }: { source: readonly SourceParagraph[] }) 
 }
 
 const Paragraph = memo(
-  ({ paragraph }: { paragraph: SourceParagraph }) => (
-    <p className="source-line" data-depth={paragraph.heading?.depth} data-heading={paragraph.heading ? '' : undefined}>
+  ({ paragraph, isHeading }: { paragraph: SourceParagraph; isHeading: boolean }) => (
+    <p className="source-line" data-depth={paragraph.heading?.depth} data-heading={isHeading ? '' : undefined}>
       {paragraph.segments.map((segment) => (
         <Segment key={segment.start} segment={segment} />
       ))}
     </p>
   ),
-  (before, after) => JSON.stringify(before.paragraph) === JSON.stringify(after.paragraph),
+  (before, after) =>
+    before.isHeading === after.isHeading && JSON.stringify(before.paragraph) === JSON.stringify(after.paragraph),
 );
 Paragraph.displayName = 'Paragraph';
 

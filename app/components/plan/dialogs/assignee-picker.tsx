@@ -76,7 +76,12 @@ export function AssigneePicker({
       )}
       <div className="picker-roles">
         <Role label={copy.owner} name={picked.ownerName} on={role === 'owner'} onPress={() => setRole('owner')} />
-        <Role label={copy.backupRole} name={picked.backupName} on={role === 'backup'} onPress={() => setRole('backup')} />
+        <Role
+          label={copy.backupRole}
+          name={picked.backupName}
+          on={role === 'backup'}
+          onPress={() => setRole('backup')}
+        />
         <p className="picker-place">
           <span className="muted">{copy.place}</span>{' '}
           {[picked.unitName, picked.sectionName].filter(Boolean).join(' ') || copy.notChosen}
@@ -91,7 +96,7 @@ export function AssigneePicker({
         />
         <Command.List>
           <Command.Empty>{copy.nobody}</Command.Empty>
-          <Command.Group heading={copy.people}>
+          <Command.Group heading={copy.people} hidden={found.people.length === 0}>
             {found.people
               .filter((person) => role === 'owner' || person.id !== picked.ownerId)
               .map((person) => (
@@ -103,7 +108,7 @@ export function AssigneePicker({
                 </Command.Item>
               ))}
           </Command.Group>
-          <Command.Group heading={copy.sections}>
+          <Command.Group heading={copy.sections} hidden={found.sections.length === 0}>
             {found.sections.map(({ id, name, unitId, unitName }) => (
               <Command.Item
                 key={id}
@@ -115,7 +120,7 @@ export function AssigneePicker({
               </Command.Item>
             ))}
           </Command.Group>
-          <Command.Group heading={copy.units}>
+          <Command.Group heading={copy.units} hidden={found.units.length === 0}>
             {found.units.map(({ id, name }) => (
               <Command.Item
                 key={id}
@@ -145,16 +150,30 @@ function Role({ label, name, on, onPress }: { label: string; name: string | null
   );
 }
 
-/** The people of the plan's unit at first sight, then whoever answers to the words. */
+/** Whoever of the plan's unit answers to the words at once, then the units below as well. */
 function useAssignees(query: string): Assignees {
   const { planId, assignees } = useDesk();
   const fetcher = useFetcher<Assignees>();
   const load = fetcher.load;
   const asked = query.trim();
+  const [sent, setSent] = useState('');
   useEffect(() => {
     if (asked === '') return;
-    const timer = setTimeout(() => load(`/plans/${planId}/assignees?q=${encodeURIComponent(asked)}`), PAUSE_MS);
+    const timer = setTimeout(() => {
+      setSent(asked);
+      load(`/plans/${planId}/assignees?q=${encodeURIComponent(asked)}`);
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [asked, load, planId]);
-  return asked === '' ? assignees : (fetcher.data ?? assignees);
+  const answered = sent === asked && fetcher.state === 'idle' && fetcher.data;
+  return answered || namedLike(assignees, asked);
+}
+
+function namedLike({ people, sections, units }: Assignees, words: string): Assignees {
+  const holds = (...names: (string | null)[]) => names.some((name) => name?.includes(words));
+  return {
+    people: people.filter(({ name, sectionName }) => holds(name, sectionName)),
+    sections: sections.filter(({ name }) => holds(name)),
+    units: units.filter(({ name }) => holds(name)),
+  };
 }

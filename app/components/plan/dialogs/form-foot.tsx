@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import { useCopy } from '#app/copy/index';
 
 /** Cancel and the form's own act; what else can be done stands at the left. */
-export function FormFoot({ submit, ready = true, children }: { submit: string; ready?: boolean; children?: ReactNode }) {
+export function FormFoot({
+  submit,
+  ready = true,
+  children,
+}: {
+  submit: string;
+  ready?: boolean;
+  children?: ReactNode;
+}) {
   const copy = useCopy().frame;
   return (
     <div className="dialog-acts">

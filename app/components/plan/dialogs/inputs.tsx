@@ -82,12 +82,7 @@ export function SelectInput({
   return (
     <label className="field">
       <span>{label}</span>
-      <select
-        className="select"
-        name={name}
-        defaultValue={value}
-        onChange={(event) => onChange?.(event.target.value)}
-      >
+      <select className="select" name={name} defaultValue={value} onChange={(event) => onChange?.(event.target.value)}>
         {options.map(([one, word]) => (
           <option key={one} value={one}>
             {word}

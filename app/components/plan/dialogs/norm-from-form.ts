@@ -1,9 +1,5 @@
 import { assertNever } from '#domain/shared/assert-never';
-import {
-  LIMIT_UNITS,
-  RECURRENCE_PERIODS,
-  type ScheduleNorm,
-} from '#domain/plan-reader/reading';
+import { LIMIT_UNITS, RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 

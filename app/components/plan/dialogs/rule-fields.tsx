@@ -115,5 +115,13 @@ function MonthFields({ chosen }: { chosen: readonly number[] }) {
 }
 
 function MonthDayInput({ name, label, value }: { name: string; label: string; value: string }) {
-  return <TextInput name={name} label={label} value={value} pattern="(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])" placeholder="06-30" />;
+  return (
+    <TextInput
+      name={name}
+      label={label}
+      value={value}
+      pattern="(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])"
+      placeholder="06-30"
+    />
+  );
 }

@@ -45,7 +45,12 @@ export function SplitForm({ item, textOf }: { item: ReviewItem; textOf: (start: 
         {sentences.length > 1 && (
           <label className="field">
             <span>{copy.splitNew}</span>
-            <input className="select" value={title} maxLength={500} onChange={(event) => setTitle(event.target.value)} />
+            <input
+              className="select"
+              value={title}
+              maxLength={500}
+              onChange={(event) => setTitle(event.target.value)}
+            />
           </label>
         )}
         <FormFoot submit={copy.split} ready={sentences.length > 1} />

@@ -1,0 +1,59 @@
+import { Tabs } from '@radix-ui/themes';
+import type { ReactNode } from 'react';
+import { useCopy } from '#app/copy/index';
+import type { DraftHeading, DraftSilent } from '#domain/planning/draft';
+import { useDesk } from './desk.tsx';
+import { ItemList } from './item-list.tsx';
+import { PartyTable } from './party-table.tsx';
+import { QuestionList } from './question-list.tsx';
+import { SilentList } from './silent-list.tsx';
+
+/** What was understood: questions and items, sentences that gave nothing, parties. */
+export function DraftPane({
+  outline,
+  silent,
+  onShowSilent,
+  extra,
+}: {
+  outline: readonly DraftHeading[];
+  silent: readonly DraftSilent[] | null;
+  onShowSilent: (silentId: string) => void;
+  /** A further tab before the items, for an amendment's differences. */
+  extra?: { readonly name: string; readonly content: ReactNode };
+}) {
+  const desk = useDesk();
+  const copy = useCopy().review;
+  const live = desk.items.filter((item) => !item.dropped).length;
+  const left = silent?.filter((sentence) => !sentence.dismissed).length ?? 0;
+  return (
+    <Tabs.Root defaultValue="items" className="draft-pane">
+      <Tabs.List size="2">
+        <Tabs.Trigger value="items">
+          {copy.tabs.items} {live}
+        </Tabs.Trigger>
+        {extra && <Tabs.Trigger value="extra">{extra.name}</Tabs.Trigger>}
+        {silent && (
+          <Tabs.Trigger value="silent">
+            {copy.tabs.silent} {left}
+          </Tabs.Trigger>
+        )}
+        <Tabs.Trigger value="parties">
+          {copy.tabs.parties} {desk.parties.length}
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content value="items">
+        <QuestionList />
+        <ItemList outline={outline} />
+      </Tabs.Content>
+      {extra && <Tabs.Content value="extra">{extra.content}</Tabs.Content>}
+      {silent && (
+        <Tabs.Content value="silent">
+          <SilentList silent={silent} onShow={onShowSilent} />
+        </Tabs.Content>
+      )}
+      <Tabs.Content value="parties">
+        <PartyTable />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}
