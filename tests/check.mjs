@@ -50,7 +50,7 @@ function run({ program, args }) {
     const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+      env: { ...process.env, NO_COLOR: '1' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
