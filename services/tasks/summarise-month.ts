@@ -85,7 +85,7 @@ function noticeTo(personId: string, of: { readonly id: string; readonly title: s
     personId,
     kind: 'month-summary' as const,
     facts: { plan: of.title, year, month, due, done, doneLate, overdue, moved },
-    href: `/calendar?year=${year}&month=${month}&plan=${of.id}`,
+    href: `/calendar?month=${year}-${String(month).padStart(2, '0')}&plan=${of.id}`,
     onceKey: `month-summary:${of.id}:${year}-${month}`,
   };
 }

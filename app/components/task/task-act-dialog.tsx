@@ -26,7 +26,17 @@ export interface ActingTask {
 const DANGEROUS: readonly TaskAction[] = ['cancel', 'hand-back', 'return'];
 
 /** An act that asks for something first: a note, a reason, a date, a person. */
-export function TaskActDialog({ act, task, main = false }: { act: TaskAction; task: ActingTask; main?: boolean }) {
+export function TaskActDialog({
+  act,
+  task,
+  main = false,
+  size = '2',
+}: {
+  act: TaskAction;
+  task: ActingTask;
+  main?: boolean;
+  size?: '1' | '2';
+}) {
   const words = useCopy().task;
   const say = useToast();
   const label = words.action[act];
@@ -38,7 +48,16 @@ export function TaskActDialog({ act, task, main = false }: { act: TaskAction; ta
   };
   return (
     <FormDialog
-      trigger={<Button {...(main ? {} : { variant: 'soft' as const, color: 'gray' as const })}>{label}</Button>}
+      trigger={
+        <Button
+          size={size}
+          data-act={act}
+          data-main={main ? '' : undefined}
+          {...(main ? {} : { variant: 'soft' as const, color: 'gray' as const })}
+        >
+          {label}
+        </Button>
+      }
       title={`${label}：${task.title}`}
       lead={leads[act]}
       submit={label}

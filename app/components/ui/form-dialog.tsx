@@ -7,7 +7,7 @@ import { FailureNote } from './failure-note.tsx';
 
 /**
  * A small form in a dialog: sends to `action` (the page's own by default), stays open with what was typed when it is refused, and
- * closes when it is done. `onDone` gets the action's answer.
+ * closes when it is done. `onDone` gets the action's answer. Without a trigger, `open` and `onOpenChange` say when it shows.
  */
 export function FormDialog({
   trigger,
@@ -17,34 +17,39 @@ export function FormDialog({
   action,
   hidden = {},
   danger = false,
+  open: shown,
+  onOpenChange,
   onDone,
   children,
 }: {
-  trigger: ReactNode;
+  trigger?: ReactNode;
   title: string;
   lead?: ReactNode;
   submit: string;
   action?: string;
   hidden?: Readonly<Record<string, string | number>>;
   danger?: boolean;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   onDone?: (answer: unknown) => void;
   children?: (failure: Failure | null) => ReactNode;
 }) {
   const copy = useCopy();
   const fetcher = useFetcher();
-  const [open, setOpen] = useState(false);
+  const [ownOpen, setOwnOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const failure = asked ? failureIn(fetcher.data) : null;
-  const done = asked && fetcher.state === 'idle' && fetcher.data !== undefined && failure === null;
+  const done = asked && fetcher.state !== 'submitting' && fetcher.data !== undefined && failure === null;
   useEffect(() => {
     if (!done) return;
-    setOpen(false);
+    setOwnOpen(false);
     setAsked(false);
+    onOpenChange?.(false);
     onDone?.(fetcher.data);
-  }, [done, fetcher.data, onDone]);
+  }, [done, fetcher.data, onDone, onOpenChange]);
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger>{trigger}</Dialog.Trigger>
+    <Dialog.Root open={shown ?? ownOpen} onOpenChange={onOpenChange ?? setOwnOpen}>
+      {trigger && <Dialog.Trigger>{trigger}</Dialog.Trigger>}
       <Dialog.Content maxWidth="460px" {...(lead ? {} : { 'aria-describedby': undefined })}>
         <Dialog.Title size="4">{title}</Dialog.Title>
         {lead && <Dialog.Description size="2">{lead}</Dialog.Description>}

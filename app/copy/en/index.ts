@@ -5,6 +5,7 @@ import { calendar } from './calendar';
 import { errors } from './errors';
 import { escalation } from './escalation';
 import { frame } from './frame';
+import { layout } from './layout';
 import { palette } from './palette';
 import { plans } from './plans';
 import { review } from './review';
@@ -21,9 +22,11 @@ export const en: typeof zh = {
   account,
   palette,
   administration,
+  layout,
   plans,
   review,
   rules,
+  calendar,
   task,
   tasks,
   escalation,
