@@ -1,5 +1,5 @@
 import type { ReadPlan, ReadQuestion } from './reading';
-import { spanIn, type Sentence } from './recognise';
+import { spanIn, type Sentence } from './recogniser';
 
 const VAGUE = /不定期|定期|经常性|经常|适时|随时|常年|逐步|及时/gu;
 /** What a body usually means by a vague word, the likeliest first; asked, never assumed. */

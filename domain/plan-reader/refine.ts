@@ -1,4 +1,5 @@
-import type { Findings, Sentence } from './recognise';
+import type { Findings } from './recognise';
+import type { Sentence } from './recogniser';
 import { REFINERS } from './refiners/index';
 
 /** One repair over everything that was found in a document. Linear (or n log n) in the findings; never throws. */

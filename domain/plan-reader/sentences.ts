@@ -3,7 +3,7 @@ import type { Entry } from './outline';
 import type { Paragraph } from './paragraphs';
 import { isSignature } from './plan-words';
 import type { PlanRange } from './plans';
-import type { Sentence, TableCell } from './recognise';
+import type { Sentence, TableCell } from './recogniser';
 
 const STOP = /[。！？]["”』」》）)]*/gu;
 const LONGEST_HEADING = 40;

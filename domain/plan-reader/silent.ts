@@ -1,6 +1,7 @@
 import type { Span } from '#domain/shared/span';
 import type { SilentSentence } from './reading';
-import type { Findings, Sentence } from './recognise';
+import type { Findings } from './recognise';
+import type { Sentence } from './recogniser';
 
 const TELLING =
   /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u;

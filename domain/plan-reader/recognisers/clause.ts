@@ -1,4 +1,4 @@
-import type { Sentence } from '../recognise';
+import type { Sentence } from '../recogniser';
 
 const BOUNDARIES = '，。；！？：';
 /** No clause that a person wrote is longer; it keeps a text without any punctuation linear. */

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recognise';
+import type { Recogniser } from '../recogniser';
 import { indicatorRecogniser } from './indicator';
 import { ownerBy } from './owner-by';
 import { ownerLabel } from './owner-label';

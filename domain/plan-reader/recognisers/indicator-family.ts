@@ -1,5 +1,5 @@
 import type { IndicatorKind, IndicatorOp } from '../reading';
-import type { Sentence } from '../recognise';
+import type { Sentence } from '../recogniser';
 import type { Comparator } from './comparators';
 import type { Quantity } from './quantities';
 import type { FoundTime } from './time-phrases';

@@ -1,6 +1,6 @@
 /** Quantified targets of all families (建卡率达90%, 培训20名骨干, 同比增长15%, 零发生), without facts, conditions and what a time rule has counted. */
 import type { ReadIndicator } from '../reading';
-import { spanIn, type Recogniser, type Sentence } from '../recognise';
+import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { isBackground, isCondition, isQuoted } from './clause';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { amountFamily } from './indicator-amount';

@@ -1,5 +1,5 @@
 import type { ReadOwner } from '../reading';
-import type { Recogniser, Sentence } from '../recognise';
+import type { Recogniser, Sentence } from '../recogniser';
 import { ownersIn } from './owner-spans';
 
 /** 责任单位：教务处、总务处; （牵头单位：农业农村局）; （办公室牵头，财务科配合）; table cells under 责任人 or 配合部门. */

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recognise';
+import type { Recogniser } from '../recogniser';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 

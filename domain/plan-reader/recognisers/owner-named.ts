@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recognise';
+import type { Recogniser } from '../recogniser';
 import { ASSISTS } from './duty';
 import { ownersIn } from './owner-spans';
 import { PARTY_WORDS } from './party';

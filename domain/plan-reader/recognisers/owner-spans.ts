@@ -1,5 +1,5 @@
 import type { ReadOwner } from '../reading';
-import { spanIn, type Sentence } from '../recognise';
+import { spanIn, type Sentence } from '../recogniser';
 import { VAGUE_PARTY } from './party';
 
 const JOINT = /、|以及|及(?!时)|和(?!平|谐)|与|，|或者?/u;

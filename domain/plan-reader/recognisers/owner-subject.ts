@@ -1,5 +1,5 @@
 import type { ReadOwner } from '../reading';
-import type { Recogniser, Sentence } from '../recognise';
+import type { Recogniser, Sentence } from '../recogniser';
 import { ASSISTS, DUTY } from './duty';
 import { ownersIn } from './owner-spans';
 import { isParty, PARTY, partyEnd } from './party-scan';

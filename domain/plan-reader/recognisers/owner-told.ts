@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recognise';
+import type { Recogniser } from '../recogniser';
 import { ASSISTS, DUTY } from './duty';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';

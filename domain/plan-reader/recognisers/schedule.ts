@@ -1,6 +1,6 @@
 /** Time rules of all families (每季度一次, 9月底前, 48小时内). A refiner takes back those that are the milestones of a staged rollout. */
 import type { ReadSchedule } from '../reading';
-import { spanIn, type Recogniser, type Sentence } from '../recognise';
+import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { timePhrases } from './time-phrases';
 
 export const scheduleRecogniser: Recogniser = {

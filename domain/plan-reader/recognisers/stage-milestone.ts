@@ -1,5 +1,5 @@
 import type { ReadStage } from '../reading';
-import { spanIn, type Recogniser, type Sentence } from '../recognise';
+import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { numberValue } from './numbers';
 import { milestoneDay } from './stage-dates';
 import { timePhrases, type FoundTime } from './time-phrases';

@@ -1,5 +1,5 @@
 import type { ReadStage } from '../reading';
-import { spanIn, type Recogniser, type Sentence } from '../recognise';
+import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { stageDates } from './stage-dates';
 import { findTimes } from './time-phrases';
 

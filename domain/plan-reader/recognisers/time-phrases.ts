@@ -1,4 +1,4 @@
-import type { Sentence } from '../recognise';
+import type { Sentence } from '../recogniser';
 import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
 import { horizonFamily } from './schedule-horizon';

@@ -1,5 +1,6 @@
 import type { ReadStage } from '../reading';
-import type { Findings, Sentence } from '../recognise';
+import type { Findings } from '../recognise';
+import type { Sentence } from '../recogniser';
 import { milestoneDay } from '../recognisers/stage-dates';
 import { timePhrases } from '../recognisers/time-phrases';
 

@@ -1,0 +1,48 @@
+import type { Span } from '#domain/shared/span';
+import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage } from './reading';
+
+/** The table row a sentence stands in. All texts are normalised like a sentence's. */
+export interface TableCell {
+  /** Every cell of the row, in order. */
+  readonly row: readonly string[];
+  /** Which of them this sentence stands in. */
+  readonly column: number;
+  /** The header row's cells, or null where the table prints none. */
+  readonly header: readonly string[] | null;
+}
+
+/**
+ * One sentence as the recognisers see it: ends at 。！？, before the next outline label (also an in-line 二是 or （2）), or with its paragraph;
+ * ；and ，stay inside, lines broken in mid-sentence are joined. The label itself is not part of it. Each table cell is a sentence of its own.
+ */
+export interface Sentence extends Span {
+  /**
+   * No white space at all. Digits, letters, ()%+<>/.~= are half-width, all dashes are '-', but ，。；：、！？ are full-width Chinese
+   * (a comma or full stop between digits stays ASCII). Chinese numerals are left as printed.
+   */
+  readonly text: string;
+  /** The original offset of normalised character `i`; `at(text.length)` is the sentence's end. */
+  at(i: number): number;
+  /** The innermost outline entry the sentence stands in (its index in the document's outline), or null. */
+  readonly outlineIndex: number | null;
+  readonly planIndex: number;
+  /** Normalised text of the nearest heading above it (without label), or ''. */
+  readonly heading: string;
+  /** Whether the sentence is a title or heading line rather than running text. */
+  readonly isHeading: boolean;
+  /** The sentence before it in the same plan, for names that are inherited. */
+  readonly previous: Sentence | null;
+  readonly cell: TableCell | null;
+}
+
+/** A phrase family: says what it found in one sentence, spans in the original text (`spanIn` makes them). Linear in the sentence's length; never throws. */
+export type Recogniser =
+  | { readonly finds: 'indicator'; readonly name: string; read(sentence: Sentence): readonly ReadIndicator[] }
+  | { readonly finds: 'schedule'; readonly name: string; read(sentence: Sentence): readonly ReadSchedule[] }
+  | { readonly finds: 'owner'; readonly name: string; read(sentence: Sentence): readonly ReadOwner[] }
+  | { readonly finds: 'stage'; readonly name: string; read(sentence: Sentence): readonly ReadStage[] };
+
+/** The original span of the normalised characters `from` (inclusive) to `to` (exclusive); `to` must be greater than `from`. */
+export function spanIn(sentence: Sentence, from: number, to: number): Span {
+  return { start: sentence.at(from), end: sentence.at(to - 1) + 1 };
+}
