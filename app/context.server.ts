@@ -34,7 +34,9 @@ export interface OfficeSettings {
 export function createOffice(settings: OfficeSettings): Office {
   const connection = connect(settings.databaseUrl);
   const secure = settings.publicUrl.startsWith('https:');
-  const processes = settings.temporalAddress ? createProcessPort(settings.temporalAddress) : null;
+  const processes = settings.temporalAddress
+    ? createProcessPort(settings.temporalAddress, settings.environment['TEMPORAL_NAMESPACE'])
+    : null;
   return {
     db: connection.db,
     sessions: createSessions(connection.db, { secure }),

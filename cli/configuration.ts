@@ -18,7 +18,12 @@ export const settings: readonly Setting[] = [
     defaultValue: '',
     sentence: "Temporal's frontend, `host:port`. Unset: a server of our own is found, or fetched, and started.",
   },
-  { name: 'TEMPORAL_NAMESPACE', defaultValue: 'default', sentence: "Temporal's namespace; it must exist." },
+  {
+    name: 'TEMPORAL_NAMESPACE',
+    defaultValue: 'default',
+    sentence:
+      'The namespace in the server of `TEMPORAL_ADDRESS`; it must exist. A server of our own has one for this clone.',
+  },
   { name: 'TEMPORAL_UI_URL', defaultValue: '', sentence: "Where Temporal's own interface is, for links to it." },
   {
     name: 'PORT',

@@ -30,3 +30,18 @@ export async function anyPort(): Promise<number> {
   if (port === undefined) throw new Error('No free port on 127.0.0.1');
   return port;
 }
+
+/**
+ * Keeps a port from being chosen by others until it is needed: whoever connects meanwhile is turned away. The function that is
+ * answered frees it.
+ */
+export function reservePort(port: number): Promise<() => Promise<void>> {
+  return new Promise((done, fail) => {
+    const keeper = createServer((socket) => socket.destroy());
+    keeper.unref();
+    keeper.once('error', fail);
+    keeper.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      done(() => new Promise((freed) => keeper.close(() => freed())));
+    });
+  });
+}

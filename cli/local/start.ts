@@ -81,6 +81,7 @@ async function bringUp(office: Office, mode: Mode, signal: AbortSignal, undo: ((
     NODE_ENV: mode,
     DATABASE_URL: database.url,
     TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
     ...(temporal.uiAddress === undefined ? {} : { TEMPORAL_UI_URL: temporal.uiAddress }),
     HOST: host,
     PORT: String(port),

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { dataFolder } from '#cli/local/folders';
 import { logOf, type Office } from '#cli/local/office';
-import { freePort } from '#cli/local/ports';
+import { freePort, reservePort } from '#cli/local/ports';
 import { accepts, devServerArguments, devServerEnvironment } from '#cli/local/temporal/dev-server';
 import { findTemporal } from '#cli/local/temporal/find-temporal';
 import type { ComponentReport } from '#services/component-health';
@@ -12,16 +14,37 @@ const lookAgainMs = 180_000; // a network or a program may appear; each try cost
 const lookAtAddressMs = 10_000;
 const startTimeoutMs = 30_000;
 
-export type TemporalPlace = { address: string; uiAddress: string | undefined; embedded: boolean };
+export type TemporalPlace = {
+  address: string;
+  namespace: string;
+  uiAddress: string | undefined;
+  /** Where a server of our own is to listen; undefined for one that others run. */
+  own: { port: number; uiPort: number; freePorts: () => Promise<void> } | undefined;
+};
 type Options = { office: Office; report: (report: ComponentReport) => Promise<void>; signal: AbortSignal };
 
-/** Where Temporal is or will be: the server of `TEMPORAL_ADDRESS`, or a place on this machine for one of our own. */
+/** A name that no other clone has: a worker that reaches another's server by mistake finds nothing there to carry or to stop. */
+function ownNamespace(): string {
+  const file = join(dataFolder, 'namespace');
+  if (!existsSync(file)) writeFileSync(file, `office-${randomBytes(4).toString('hex')}`);
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** Where Temporal is or will be: the server of `TEMPORAL_ADDRESS`, or a place on this machine that is kept for one of our own. */
 export async function temporalPlace(): Promise<TemporalPlace> {
   const given = process.env['TEMPORAL_ADDRESS'];
-  if (given !== undefined && given !== '')
-    return { address: given, uiAddress: process.env['TEMPORAL_UI_URL'], embedded: false };
-  const [port, uiPort] = [await freePort(7233), await freePort(8233)];
-  return { address: `127.0.0.1:${port}`, uiAddress: `http://localhost:${uiPort}`, embedded: true };
+  if (given !== undefined && given !== '') {
+    const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'default';
+    return { address: given, namespace, uiAddress: process.env['TEMPORAL_UI_URL'], own: undefined };
+  }
+  const namespace = ownNamespace();
+  const port = await freePort(7233);
+  const freeFirst = await reservePort(port);
+  const uiPort = await freePort(8233);
+  const freeSecond = await reservePort(uiPort);
+  const freePorts = async () => void (await Promise.all([freeFirst(), freeSecond()]));
+  const uiAddress = `http://localhost:${uiPort}/namespaces/${namespace}/workflows`;
+  return { address: `127.0.0.1:${port}`, namespace, uiAddress, own: { port, uiPort, freePorts } };
 }
 
 /** Says again and again, until the signal, whether a server that others run answers. */
@@ -72,16 +95,13 @@ async function untilItAccepts(address: string, signal: AbortSignal): Promise<boo
 
 /** Finds Temporal, however long that takes, starts it and keeps it running; calls `onRunning` whenever it has come up. */
 export async function carryTemporal(place: TemporalPlace, options: Options, onRunning: () => void): Promise<void> {
-  if (!place.embedded) return watchAddress(place, options, onRunning);
+  const { own } = place;
+  if (own === undefined) return watchAddress(place, options, onRunning);
   const { office, report, signal } = options;
   const program = await findUntilThere(options);
   if (program === undefined) return;
-  const portOf = (address: string) => Number(address.slice(address.lastIndexOf(':') + 1));
-  const server = {
-    databaseFile: join(dataFolder, 'temporal.db'),
-    port: portOf(place.address),
-    uiPort: portOf(place.uiAddress ?? ''),
-  };
+  await own.freePorts();
+  const server = { ...own, namespace: place.namespace, databaseFile: join(dataFolder, 'temporal.db') };
   const comeUp = async () => {
     await report({ state: 'starting' });
     const up = await untilItAccepts(place.address, signal);

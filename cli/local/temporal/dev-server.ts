@@ -1,11 +1,21 @@
 import { connect } from 'node:net';
 
-export type DevServerPlace = { databaseFile: string; port: number; uiPort: number };
+export type DevServerPlace = { databaseFile: string; port: number; uiPort: number; namespace?: string };
 
 /** The command line of a dev server that keeps its state in one SQLite file and shows Temporal's own interface. */
-export function devServerArguments({ databaseFile, port, uiPort }: DevServerPlace): string[] {
+export function devServerArguments({ databaseFile, port, uiPort, namespace = 'default' }: DevServerPlace): string[] {
   const ports = ['--ip', '127.0.0.1', '--port', String(port), '--ui-ip', '127.0.0.1', '--ui-port', String(uiPort)];
-  return ['server', 'start-dev', '--db-filename', databaseFile, ...ports, '--log-level', 'error'];
+  return [
+    'server',
+    'start-dev',
+    '--db-filename',
+    databaseFile,
+    '--namespace',
+    namespace,
+    ...ports,
+    '--log-level',
+    'error',
+  ];
 }
 
 /** Keeps a small office's server small: the collector works earlier, at the price of some processor time. */
