@@ -25,7 +25,10 @@ async function buildWeb(): Promise<void> {
     cwd: projectRoot,
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  if (!built.ok) throw new Error(`The web build failed:\n${built.output}`);
+  if (built.ok) return;
+  const lines = built.output.split('\n');
+  const failure = lines.findIndex((line) => line.includes('Build failed')); // before it: chunks; after it: a page of details
+  throw new Error(`The web build failed:\n${lines.slice(Math.max(failure, 0)).slice(0, 20).join('\n')}`);
 }
 
 async function buildProcesses(): Promise<void> {
