@@ -1,8 +1,8 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node';
 import { ZodError } from 'zod';
-import { type ErrorKind, OfficeError } from '#services/errors';
+import { type ErrorKind, OfficeError, signedOut, tooMany } from '#services/errors';
 import type { Failure } from './failure';
-import { requireVisit, visitOf, type Visit } from './visit.server';
+import { mustSetPassword, requireVisit, SET_PASSWORD_PATH, visitOf, type Visit } from './visit.server';
 
 const STATUS: Record<ErrorKind, number> = {
   'signed-out': 401,
@@ -78,8 +78,10 @@ export function asResponse(error: unknown): unknown {
 export function writes<T>(act: (visit: Visit, form: FormData, args: ActionFunctionArgs) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
     try {
+      refuseTooOften(args.context);
       const visit = await visitOf(args);
-      if (!visit) throw new OfficeError('signed-out', 'signed-out');
+      if (!visit) throw signedOut();
+      if (mustSetPassword(visit, args.request)) throw redirect(SET_PASSWORD_PATH);
       return await act(visit, await args.request.formData(), args);
     } catch (error) {
       const failure = failureOf(error);
@@ -87,4 +89,9 @@ export function writes<T>(act: (visit: Visit, form: FormData, args: ActionFuncti
       return data({ failure }, { status: statusOf(failure) });
     }
   };
+}
+
+/** Refuses what comes from one address more often than the web server lets through, before anything is read. */
+export function refuseTooOften({ retryAfterSeconds }: AppLoadContext): void {
+  if (retryAfterSeconds !== null) throw tooMany('too-often', { seconds: retryAfterSeconds });
 }

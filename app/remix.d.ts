@@ -16,6 +16,8 @@ declare module '@remix-run/server-runtime' {
     readonly requestId: string;
     /** The address that the request came from, for throttling. */
     readonly address: string;
+    /** Set where the address asked too often: the seconds after which it may ask again. */
+    readonly retryAfterSeconds: number | null;
     readonly office: Office;
   }
 }

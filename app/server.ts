@@ -2,14 +2,14 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
-import { rateLimit } from 'express-rate-limit';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pinoHttp } from 'pino-http';
 import { createOffice } from './context.server';
-import { log } from './log.server';
+import { log, logSerializers } from './log.server';
+import { fewWritesTo } from './rate-limit.server';
 import { contentSecurityPolicy, refuseForeignOrigins, securityHeaders } from './security.server';
 
 const development = process.env['NODE_ENV'] === 'development';
@@ -50,6 +50,8 @@ app.use((_request, response, next) => {
 app.use(
   pinoHttp({
     logger: log,
+    serializers: logSerializers,
+    wrapSerializers: false,
     genReqId: (_request, response) => (response as express.Response).locals['requestId'],
     autoLogging: { ignore: (request) => (request.url ?? '').startsWith('/assets/') },
   }),
@@ -64,16 +66,9 @@ else {
 }
 
 app.use(refuseForeignOrigins);
-const sparing = (perMinute: number) =>
-  rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    skip: (request) => request.method !== 'POST',
-  });
-app.use('/sign-in', sparing(Number(process.env['SIGN_IN_RATE'] ?? 30)));
-app.use('/plans/import', sparing(Number(process.env['IMPORT_RATE'] ?? 30)));
+app.use(...fewWritesTo('/sign-in', Number(process.env['SIGN_IN_RATE'] ?? 30)));
+app.use(...fewWritesTo('/set-password', Number(process.env['SIGN_IN_RATE'] ?? 30)));
+app.use(...fewWritesTo('/plans/import', Number(process.env['IMPORT_RATE'] ?? 30)));
 
 const builtServer = join(root, 'build/server/index.js');
 if (!vite && !existsSync(builtServer)) throw new Error('build/server/index.js is missing: run `npm run build` first');
@@ -91,6 +86,7 @@ app.all(
       nonce: response.locals['nonce'] as string,
       requestId: response.locals['requestId'] as string,
       address: request.ip ?? 'unknown',
+      retryAfterSeconds: (response.locals['retryAfterSeconds'] as number | undefined) ?? null,
       office,
     }),
   }),

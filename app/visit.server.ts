@@ -46,6 +46,11 @@ export async function requireVisit(args: Pick<LoaderFunctionArgs, 'request' | 'c
   const visit = await visitOf(args);
   const url = new URL(args.request.url);
   if (!visit) throw redirect(`/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
-  if (visit.signedIn.mustChangePassword && url.pathname !== SET_PASSWORD_PATH) throw redirect(SET_PASSWORD_PATH);
+  if (mustSetPassword(visit, args.request)) throw redirect(SET_PASSWORD_PATH);
   return visit;
+}
+
+/** Whether somebody with a one-time password asks for anything but the page on which it is replaced. */
+export function mustSetPassword({ signedIn }: Visit, { url }: Request): boolean {
+  return signedIn.mustChangePassword && new URL(url).pathname !== SET_PASSWORD_PATH;
 }

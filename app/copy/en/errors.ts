@@ -1,4 +1,5 @@
 import type { errors as zh } from '../zh/errors';
+import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
 
 export const errors: typeof zh = {
@@ -32,11 +33,10 @@ export const errors: typeof zh = {
   },
   byCode: {
     ...planErrors,
+    ...orgErrors,
     'wrong-credentials': () => 'User name or password is wrong.',
-    locked: ({ seconds }) =>
-      Number(seconds) < 60
-        ? `Too many failed sign-ins. Try again in ${seconds} seconds.`
-        : `Too many failed sign-ins. Try again in ${Math.ceil(Number(seconds) / 60)} minutes.`,
+    locked: ({ seconds }) => `Too many failed sign-ins. Try again in ${waiting(Number(seconds))}.`,
+    'too-often': ({ seconds }) => `Too many attempts. Try again in ${waiting(Number(seconds))}.`,
     'wrong-password': () => 'The current password is wrong.',
     'password-too-short': () => 'The new password needs at least 10 characters.',
     'password-too-long': () => 'The new password may have at most 200 characters.',
@@ -56,3 +56,7 @@ export const errors: typeof zh = {
   tryAgain: 'Try again',
   signInElsewhere: 'Sign in in a new window',
 };
+
+function waiting(seconds: number): string {
+  return seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+}

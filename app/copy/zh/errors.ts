@@ -1,4 +1,5 @@
 import type { ErrorFacts, ErrorKind } from '#services/errors';
+import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
 
 const byKind: Record<ErrorKind, { title: string; sentence: string }> = {
@@ -18,8 +19,10 @@ const byKind: Record<ErrorKind, { title: string; sentence: string }> = {
 /** Sentences for single reasons; a reason without one is told by its kind. */
 const byCode: Record<string, (facts: ErrorFacts) => string> = {
   ...planErrors,
+  ...orgErrors,
   'wrong-credentials': () => '用户名或密码不正确。',
   locked: ({ seconds }) => `连续多次登录失败，请在 ${waiting(Number(seconds))}后再试。`,
+  'too-often': ({ seconds }) => `操作过于频繁，请在 ${waiting(Number(seconds))}后再试。`,
   'wrong-password': () => '当前密码不正确。',
   'password-too-short': () => '新密码至少 10 个字符。',
   'password-too-long': () => '新密码不能超过 200 个字符。',

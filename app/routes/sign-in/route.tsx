@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { Button, Heading, TextField } from '@radix-ui/themes';
-import { failureOf, statusOf } from '#app/adapter.server';
+import { failureOf, refuseTooOften, statusOf } from '#app/adapter.server';
+import { safePath } from '#app/auth/safe-path';
 import { Field } from '#app/components/ui/field.tsx';
 import { FailureNote } from '#app/components/ui/failure-note.tsx';
 import { useCopy } from '#app/copy/index';
@@ -19,9 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { office, address } = context;
-  const form = await request.formData();
-  const userName = String(form.get('userName') ?? '');
   try {
+    refuseTooOften(context);
+    const form = await request.formData();
+    const userName = String(form.get('userName') ?? '');
     const now = office.clock();
     const { accountId } = await signIn(
       { db: office.db, now, address },
@@ -38,11 +40,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!failure) throw error;
     return data({ failure }, { status: statusOf(failure) });
   }
-}
-
-/** Only a path of this application: `//host` and `\` would lead elsewhere. */
-function safePath(to: string | null): string {
-  return to && /^\/(?![/\\])/.test(to) ? to : '/';
 }
 
 export default function SignIn() {
