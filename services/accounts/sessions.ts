@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, ne } from 'drizzle-orm';
 import { account, session } from '#db/schema/accounts';
+import { person } from '#db/schema/org';
 import { actingPerson, type Context } from '../context';
 import { audit } from '../audit';
 
@@ -34,7 +35,12 @@ export async function listSessions(ctx: Context, currentSessionId: string): Prom
 export async function endOtherSessions(ctx: Context, currentSessionId: string): Promise<number> {
   const personId = actingPerson(ctx);
   return ctx.db.transaction(async (tx) => {
-    const [own] = await tx.select({ id: account.id }).from(account).where(eq(account.personId, personId)).limit(1);
+    const [own] = await tx
+      .select({ id: account.id, unitId: person.unitId })
+      .from(account)
+      .innerJoin(person, eq(person.id, account.personId))
+      .where(eq(account.personId, personId))
+      .limit(1);
     if (!own) return 0;
     const ended = await tx
       .delete(session)
@@ -44,7 +50,7 @@ export async function endOtherSessions(ctx: Context, currentSessionId: string): 
       action: 'account.end-sessions',
       subject: 'account',
       subjectId: own.id,
-      unitId: null,
+      unitId: own.unitId,
       after: { ended: ended.length },
     });
     return ended.length;

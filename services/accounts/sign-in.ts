@@ -1,6 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.server';
 import { account, signInThrottle } from '#db/schema/accounts';
+import { person } from '#db/schema/org';
 import { ADDRESS_THROTTLE, NAME_THROTTLE, type ThrottlePolicy, waitAfter } from '#domain/access/throttle';
 import { OfficeError, tooMany } from '../errors';
 import { SignInInput } from './inputs';
@@ -21,9 +22,14 @@ export async function signIn(
   const keys = { name: `name:${userName.toLowerCase()}`, address: `address:${address}` };
   await refuseWhileLocked(db, now, Object.values(keys));
 
-  const [found] = await db.select().from(account).where(eq(account.userName, userName.toLowerCase())).limit(1);
+  const [found] = await db
+    .select({ id: account.id, passwordHash: account.passwordHash })
+    .from(account)
+    .innerJoin(person, and(eq(person.id, account.personId), isNull(person.archivedAt)))
+    .where(and(eq(account.userName, userName.toLowerCase()), isNull(account.disabledAt)))
+    .limit(1);
   const matches = await matchesPassword(found?.passwordHash ?? (await nobody), password);
-  if (!found || !matches || found.disabledAt) {
+  if (!found || !matches) {
     await countFailure(db, now, keys.name, NAME_THROTTLE);
     await countFailure(db, now, keys.address, ADDRESS_THROTTLE);
     throw new OfficeError('invalid', 'wrong-credentials', 'password');

@@ -6,7 +6,7 @@ import { authorize, type Context } from '../context';
 import { invalid } from '../errors';
 import { AddPersonInput } from './inputs';
 import { oneTimePassword } from './one-time-password';
-import { unitStanding } from './unit-standing';
+import { sectionWithin, unitStanding } from './unit-standing';
 
 /** Adds a person to a unit; with a user name, an account too, whose one-time password is returned once and never stored. */
 export async function addPerson(
@@ -18,6 +18,7 @@ export async function addPerson(
   const password = userName ? oneTimePassword() : null;
   const passwordHash = password ? await hashPassword(password) : null;
   return ctx.db.transaction(async (tx) => {
+    await sectionWithin(tx, facts.sectionId, facts.unitId);
     const [added] = await tx.insert(person).values(facts).returning({ id: person.id });
     if (!added) throw new Error('insert returned no row');
     if (userName && passwordHash) {

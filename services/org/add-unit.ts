@@ -4,7 +4,7 @@ import type { UnitPath } from '#domain/org/org';
 import { audit } from '../audit';
 import { authorize, type Context } from '../context';
 import { AddUnitInput } from './inputs';
-import { pathLabel, unitStanding } from './unit-standing';
+import { heldInPlace, pathLabel, unitStanding } from './unit-standing';
 
 /** Puts a unit below another one. */
 export async function addUnit(ctx: Context, input: AddUnitInput): Promise<{ unitId: string }> {
@@ -13,7 +13,8 @@ export async function addUnit(ctx: Context, input: AddUnitInput): Promise<{ unit
   const { kind, name, shortName } = AddUnitInput.parse(input);
   const unitId = randomUUID();
   return ctx.db.transaction(async (tx) => {
-    const path = `${parent.unitPath}.${pathLabel(unitId)}` as UnitPath;
+    const { unitPath } = await heldInPlace(tx, parent.id);
+    const path = `${unitPath}.${pathLabel(unitId)}` as UnitPath;
     await tx.insert(unit).values({ id: unitId, parentId: parent.id, path, kind, name, shortName });
     await audit(tx, ctx, {
       action: 'org.edit',

@@ -7,16 +7,18 @@ import { audit } from '../audit';
 import { authorize, type Context } from '../context';
 import { refusedBy } from '../errors';
 import { PersonInput } from './inputs';
-import { personStanding } from './unit-standing';
+import { keepAdministrator } from './keep-administrator';
+import { personReach, personStanding } from './unit-standing';
 
 /**
  * A person leaves: roles, posts, account and sessions end. Refused while the person owns or backs up tasks that run or are to come:
- * nothing may be left without an owner, so they are handed over first.
+ * nothing may be left without an owner, so they are handed over first. The last administrator of a unit stays.
  */
 export async function archivePerson(ctx: Context, input: PersonInput): Promise<void> {
   const { personId } = PersonInput.parse(input);
   const standing = await personStanding(ctx.db, personId);
   authorize(ctx, 'person.edit', standing);
+  for (const held of await personReach(ctx.db, personId)) authorize(ctx, 'person.edit', held);
   await ctx.db.transaction(async (tx) => {
     const owed = await tx.$count(
       task,
@@ -26,6 +28,7 @@ export async function archivePerson(ctx: Context, input: PersonInput): Promise<v
       ),
     );
     if (owed > 0) throw refusedBy('person-owes-tasks', { count: owed });
+    await keepAdministrator(tx, { personId });
     const [changed] = await tx
       .update(person)
       .set({ archivedAt: ctx.now })

@@ -4,7 +4,7 @@ import { audit } from '../audit';
 import { authorize, type Context } from '../context';
 import { conflict, notFound } from '../errors';
 import { EditPersonInput } from './inputs';
-import { personStanding, unitStanding } from './unit-standing';
+import { personStanding, sectionWithin, unitStanding } from './unit-standing';
 
 /** Changes a person's facts or moves them to another unit; both units must be the actor's to edit. */
 export async function editPerson(ctx: Context, input: EditPersonInput): Promise<void> {
@@ -14,6 +14,7 @@ export async function editPerson(ctx: Context, input: EditPersonInput): Promise<
   await ctx.db.transaction(async (tx) => {
     const [before] = await tx.select().from(person).where(eq(person.id, personId)).limit(1);
     if (!before) throw notFound('person');
+    await sectionWithin(tx, facts.sectionId, facts.unitId);
     const [changed] = await tx
       .update(person)
       .set({ ...facts, version: version + 1 })

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, lte, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { person, unit } from '#db/schema/org';
 import { auditRecord } from '#db/schema/process';
@@ -75,7 +75,7 @@ function conditions(filter: AuditFilter): SQL[] {
     ...(subjectId ? [eq(auditRecord.subjectId, subjectId)] : []),
     ...(actorId ? [eq(auditRecord.actorId, actorId)] : []),
     ...(from ? [gte(auditRecord.at, new Date(atShanghai(asCalendarDate(from), '00:00')))] : []),
-    ...(to ? [lte(auditRecord.at, new Date(atShanghai(addDays(asCalendarDate(to), 1), '00:00')))] : []),
+    ...(to ? [lt(auditRecord.at, new Date(atShanghai(addDays(asCalendarDate(to), 1), '00:00')))] : []),
     ...(before ? [lt(auditRecord.id, before)] : []),
   ];
 }

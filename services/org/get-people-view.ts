@@ -1,9 +1,10 @@
 import { and, asc, eq, ilike, inArray, isNull, or, sql } from 'drizzle-orm';
 import { account } from '#db/schema/accounts';
 import { person, roleGrant, section, unit } from '#db/schema/org';
-import { can } from '#domain/access/index';
+import { can, canSomewhere } from '#domain/access/index';
 import type { Role } from '#domain/access/roles';
 import type { Context } from '../context';
+import { forbidden } from '../errors';
 import { visibleTo } from '../visible';
 import { PeopleFilter } from './inputs';
 
@@ -30,12 +31,13 @@ export interface PersonRow {
 
 const PAGE = 50;
 
-/** People whom the actor may look up, by unit (with what lies below it) and by name, a page at a time. */
+/** For whoever keeps people's records: those whom the actor may look up, by unit (with what lies below it) and by name, a page at a time. */
 export async function getPeopleView(
   ctx: Context,
   input: PeopleFilter,
 ): Promise<{ people: PersonRow[]; next: { name: string; id: string } | null; today: string }> {
   const { db, actor } = ctx;
+  if (!canSomewhere(actor, 'person.edit')) throw forbidden('person.edit');
   const { unitId, text, after } = PeopleFilter.parse(input);
   const rows = await db
     .select({

@@ -4,7 +4,7 @@ import { audit } from '../audit';
 import { authorize, type Context } from '../context';
 import { refusedBy } from '../errors';
 import { GrantRoleInput } from './inputs';
-import { personStanding, unitStanding } from './unit-standing';
+import { personStanding, sectionWithin, unitStanding } from './unit-standing';
 
 /** Gives a person a role in a unit. Granting it twice is granting it once. */
 export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<void> {
@@ -14,6 +14,7 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<vo
   const { personId, unitId, sectionId, role } = GrantRoleInput.parse(input);
   if (sectionId !== null && reachOf(role, 'task.review') !== 'section') throw refusedBy('role-is-for-whole-unit');
   await ctx.db.transaction(async (tx) => {
+    await sectionWithin(tx, sectionId, unitId);
     const [granted] = await tx
       .insert(roleGrant)
       .values({ personId, unitId, sectionId, role, grantedAt: ctx.now })

@@ -4,6 +4,11 @@ import { POST_RANKS, UNIT_KINDS } from '#domain/org/org';
 
 const name = z.string().trim().min(1).max(60);
 const id = z.uuid();
+/** What one signs in with; small letters, since signing in does not tell them from capitals. */
+const userName = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9._-]{3,40}$/);
 
 export const AddUnitInput = z.object({ parentId: id, kind: z.enum(UNIT_KINDS), name, shortName: name });
 export type AddUnitInput = z.infer<typeof AddUnitInput>;
@@ -55,13 +60,7 @@ export const AddPersonInput = z.object({
     .nullable(),
   /** The name to sign in with; empty for a person without an account. */
   userName: z
-    .union([
-      z
-        .string()
-        .trim()
-        .regex(/^[a-z0-9._-]{3,40}$/),
-      z.literal(''),
-    ])
+    .union([userName, z.literal('')])
     .transform((value) => value || null)
     .nullable(),
 });
@@ -76,13 +75,7 @@ export type EditPersonInput = z.infer<typeof EditPersonInput>;
 export const PersonInput = z.object({ personId: id });
 export type PersonInput = z.infer<typeof PersonInput>;
 
-export const OpenAccountInput = z.object({
-  personId: id,
-  userName: z
-    .string()
-    .trim()
-    .regex(/^[a-z0-9._-]{3,40}$/),
-});
+export const OpenAccountInput = z.object({ personId: id, userName });
 export type OpenAccountInput = z.infer<typeof OpenAccountInput>;
 
 export const GrantRoleInput = z.object({ personId: id, unitId: id, sectionId: optionalId, role: z.enum(ROLES) });
@@ -102,5 +95,5 @@ export const PeopleFilter = z.object({
 });
 export type PeopleFilter = z.infer<typeof PeopleFilter>;
 
-export const FoundOfficeInput = z.object({ unitName: name, personName: name, userName: name });
+export const FoundOfficeInput = z.object({ unitName: name, personName: name, userName });
 export type FoundOfficeInput = z.infer<typeof FoundOfficeInput>;

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { unit } from '#db/schema/org';
 import { liesWithin } from '#domain/org/org';
 import { audit } from '../audit';
@@ -9,12 +9,14 @@ import { unitStanding } from './unit-standing';
 
 /** Hangs a unit with all below it under another one. Both places must be the actor's to edit; a unit cannot go below itself. */
 export async function moveUnit(ctx: Context, input: MoveUnitInput): Promise<void> {
-  const [moved, target] = await Promise.all([unitStanding(ctx.db, input.unitId), unitStanding(ctx.db, input.parentId)]);
-  authorize(ctx, 'org.edit', moved);
-  authorize(ctx, 'org.edit', target);
+  authorize(ctx, 'org.edit', await unitStanding(ctx.db, input.unitId));
+  authorize(ctx, 'org.edit', await unitStanding(ctx.db, input.parentId));
   const { unitId, parentId, version } = MoveUnitInput.parse(input);
-  if (liesWithin(target.unitPath, moved.unitPath)) throw refusedBy('unit-below-itself');
   await ctx.db.transaction(async (tx) => {
+    // One move at a time: two at once could hang two units below each other.
+    await tx.select({ id: unit.id }).from(unit).where(isNull(unit.parentId)).orderBy(unit.id).for('update');
+    const [moved, target] = [await unitStanding(tx, unitId), await unitStanding(tx, parentId)];
+    if (liesWithin(target.unitPath, moved.unitPath)) throw refusedBy('unit-below-itself');
     const [before] = await tx.select().from(unit).where(eq(unit.id, unitId)).limit(1);
     if (!before) throw notFound('unit');
     if (!before.parentId) throw refusedBy('root-stays');

@@ -6,7 +6,7 @@ import { authorize, type Context } from '../context';
 import { invalid } from '../errors';
 import { OpenAccountInput } from './inputs';
 import { oneTimePassword } from './one-time-password';
-import { personStanding } from './unit-standing';
+import { personReach, personStanding } from './unit-standing';
 
 /**
  * Opens an account for a person, or gives the one that is there a new one-time password and ends its sessions. The password is
@@ -15,6 +15,7 @@ import { personStanding } from './unit-standing';
 export async function openAccount(ctx: Context, input: OpenAccountInput): Promise<{ password: string }> {
   const standing = await personStanding(ctx.db, input.personId);
   authorize(ctx, 'person.edit', standing);
+  for (const held of await personReach(ctx.db, input.personId)) authorize(ctx, 'person.edit', held);
   const { personId, userName } = OpenAccountInput.parse(input);
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);

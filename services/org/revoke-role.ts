@@ -2,10 +2,11 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { roleGrant, unit } from '#db/schema/org';
 import { audit } from '../audit';
 import { authorize, type Context } from '../context';
-import { notFound, refusedBy } from '../errors';
+import { notFound } from '../errors';
 import { RevokeRoleInput } from './inputs';
+import { keepAdministrator } from './keep-administrator';
 
-/** Takes a role away. Nobody takes away the last administrator: the house would be without keys. */
+/** Takes a role away. Nobody takes away the last administrator of a unit. */
 export async function revokeRole(ctx: Context, input: RevokeRoleInput): Promise<void> {
   const { grantId } = RevokeRoleInput.parse(input);
   const [found] = await ctx.db
@@ -18,14 +19,7 @@ export async function revokeRole(ctx: Context, input: RevokeRoleInput): Promise<
   authorize(ctx, 'role.grant', found);
   const { grant } = found;
   await ctx.db.transaction(async (tx) => {
-    if (grant.role === 'administrator') {
-      const administrators = await tx
-        .select({ id: roleGrant.id })
-        .from(roleGrant)
-        .where(and(eq(roleGrant.role, 'administrator'), isNull(roleGrant.revokedAt)))
-        .for('update');
-      if (administrators.length <= 1) throw refusedBy('last-administrator');
-    }
+    await keepAdministrator(tx, { grantId });
     const [revoked] = await tx
       .update(roleGrant)
       .set({ revokedAt: ctx.now })
