@@ -33,7 +33,7 @@ const NUMBER = '\\d{1,3}';
 const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
   ['chapter', new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:章|部分|编)[、：.]?`, 'uy')],
   ['section', new RegExp(`第(${HAN_NUMBER}|${NUMBER})[节条款][、：.]?`, 'uy')],
-  ['ordinal', new RegExp(`第(${HAN_NUMBER})[，、：.]`, 'uy')],
+  ['ordinal', new RegExp(`第(${HAN_NUMBER})(?:[，：.]|、(?![${HAN}](?:[个类批轮期阶季产章节条部]|、)))`, 'uy')],
   ['ordinal', new RegExp(`其([${HAN}])[，、：]?`, 'uy')],
   ['han', new RegExp(`(${HAN_NUMBER})[、.](?![${HAN}]、)`, 'uy')],
   ['han', new RegExp(`(${HAN_NUMBER})(?:，(?![${HAN}])|：)`, 'uy')],

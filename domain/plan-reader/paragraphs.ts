@@ -1,4 +1,5 @@
 import type { Span } from '#domain/shared/span';
+import { LabelSequence } from './label-sequence';
 import { labelAtLineStart, type Label } from './labels';
 import type { Line, NormalText } from './normalize';
 
@@ -28,7 +29,8 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let header: readonly string[] | null = null;
   let inTable = false;
-  for (const line of lines) {
+  const sequence = new LabelSequence(text, lines);
+  for (const [index, line] of lines.entries()) {
     if (line.cells !== null) {
       const cells = line.cells.map((cell) => text.slice(cell.start, cell.end));
       if (cells.every((cell) => /^[-:：=]*$/u.test(cell))) continue;
@@ -49,7 +51,7 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     }
     if (inTable) header = null;
     inTable = false;
-    const label = labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start));
+    const label = sequence.settle(index, labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start)));
     const last = paragraphs.at(-1);
     if (
       last !== undefined &&

@@ -1,0 +1,70 @@
+import { LABEL_RANKS, numberOf, type Label, type LabelStyle } from './labels';
+import type { Line } from './normalize';
+
+/** 3、6月底前, 1.4月开展, 五、十月: a numeral, a mark and another numeral; the list alone tells whether the first is the item's number. */
+const TWO_NUMERALS = /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u;
+const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
+/** How many lines below an item the next one of its list is looked for. */
+const FARTHEST = 40;
+
+/** Follows the lists of a document line by line, so that a number after a number is read by the list that it continues. */
+export class LabelSequence {
+  private readonly last = new Map<LabelStyle, number>();
+  private lastDecimal = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+  ) {}
+
+  /** The label of the line at `index`, given what it is when read alone. Looks ahead a bounded number of lines. */
+  settle(index: number, alone: Label | null): Label | null {
+    const label = this.decide(index, alone);
+    if (label !== null) this.open(label);
+    return label;
+  }
+
+  private decide(index: number, alone: Label | null): Label | null {
+    const words = this.opening(index);
+    const match = TWO_NUMERALS.exec(words);
+    if (match === null) return alone;
+    const style = match[1] === undefined ? 'han' : 'number';
+    const number = numberOf(match[1] ?? match[2] ?? '');
+    const counted: Label = { style, number, length: match[0].length };
+    if (this.continuesDecimals(words, number)) return alone;
+    if ((this.last.get(style) ?? 0) + 1 === number && (number > 1 || this.hasNext(index, style))) return counted;
+    return style === 'han' && alone !== null && /^[^、.]*[、.][^、.]{1,3}月/u.test(words) ? null : alone;
+  }
+
+  /** 2.3 stands after 2.2, or after heading 2 as its first: a decimal outline, not item 2. */
+  private continuesDecimals(words: string, chapter: number): boolean {
+    const match = DECIMAL.exec(words);
+    if (match === null || /^[、.\d]*(?:月|日)/u.test(words.slice(match[0].length))) return false;
+    const section = Number(match[2]);
+    const isNext = this.lastDecimal > 0 && section === this.lastDecimal + 1;
+    return isNext || (section === 1 && (this.last.get('number') ?? 0) === chapter);
+  }
+
+  private hasNext(index: number, style: LabelStyle): boolean {
+    const next = style === 'han' ? /^二[、.]/u : /^2[、.]/u;
+    const again = style === 'han' ? /^一[、.]/u : /^1[、.]/u;
+    for (let i = index + 1; i <= index + FARTHEST; i += 1) {
+      const words = this.opening(i);
+      if (words === '' || again.test(words)) return false;
+      if (next.test(words)) return true;
+    }
+    return false;
+  }
+
+  private opening(index: number): string {
+    const line = this.lines[index];
+    return line === undefined ? '' : this.text.slice(line.start, Math.min(line.end, line.start + 12));
+  }
+
+  /** A label ends the lists below it. */
+  private open({ style, number }: Label): void {
+    this.lastDecimal = style === 'decimal-2' || style === 'decimal-3' ? number : 0;
+    for (const other of this.last.keys()) if (LABEL_RANKS[other] > LABEL_RANKS[style]) this.last.delete(other);
+    this.last.set(style, number);
+  }
+}
