@@ -136,7 +136,8 @@ describe('Temporal and the worker are killed while the year is worked', () => {
     await server.start();
     await until('the case to stop', async () => {
       const [row] = await place.db.select().from(escalationCase).where(eq(escalationCase.taskId, late));
-      return row?.state === 'stopped';
+      const running = (await processes.listRunning()).map((each) => each.processId);
+      return row?.state === 'stopped' && !running.includes(`escalation:${late}`);
     });
   }, 200_000);
 
@@ -157,10 +158,11 @@ describe('Temporal and the worker are killed while the year is worked', () => {
       return !ids.includes(stray) && ids.includes(lost!);
     });
     expect(await reconcile(place.db, processes)).toEqual({ started: [], stopped: [] });
-    worker.startAgain();
   });
 
   test('SIGTERM ends the worker in order, and it says so', async () => {
+    await worker.kill();
+    worker.startAgain();
     await until('a running worker', async () => {
       const [row] = await place.db.select().from(componentHealth);
       return row?.state === 'running' && Date.now() - row.seenAt.getTime() < 5_000;
