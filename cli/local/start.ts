@@ -90,7 +90,7 @@ async function bringUp(office: Office, mode: Mode, signal: AbortSignal, undo: ((
   };
   const command = (name: keyof typeof sources) => (): KeptCommand => ({ ...programOf(name, mode), env });
 
-  const accounts = await withProgress('Preparing the database', async () => {
+  const accounts = await withProgress('Preparing the database (the first time with a year of demo work)', async () => {
     const { program, args } = programOf('database', mode);
     const prepared = await runProgram(program, args, { cwd: projectRoot, env: { ...process.env, ...env }, signal });
     if (!prepared.ok) throw new Error(`The database could not be prepared:\n${prepared.output}`);
@@ -119,7 +119,12 @@ async function bringUp(office: Office, mode: Mode, signal: AbortSignal, undo: ((
     },
   });
   const running = () => console.log(`Temporal runs: ${temporal.uiAddress ?? temporal.address}`);
-  void carryTemporal(temporal, { office, report: reporting('temporal'), signal }, running);
+  const report = reporting('temporal');
+  undo.push(() => report({ state: 'stopped' }));
+  carryTemporal(temporal, { office, report, signal }, running).catch((error: unknown) => {
+    console.log(`Temporal cannot be started: ${error instanceof Error ? error.message : String(error)}`);
+    void report({ state: 'unavailable', reason: 'does-not-start', detail: String(error) });
+  });
 }
 
 type Announcement = { address: string; accounts: string; databaseUrl: string; uiAddress: string | undefined };

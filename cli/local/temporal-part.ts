@@ -102,9 +102,10 @@ export async function carryTemporal(place: TemporalPlace, options: Options, onRu
   if (program === undefined) return;
   await own.freePorts();
   const server = { ...own, namespace: place.namespace, databaseFile: join(dataFolder, 'temporal.db') };
+  let up = false;
   const comeUp = async () => {
     await report({ state: 'starting' });
-    const up = await untilItAccepts(place.address, signal);
+    up = await untilItAccepts(place.address, signal);
     if (signal.aborted) return;
     await report(
       up ? { state: 'running' } : { state: 'unavailable', reason: 'does-not-start', detail: logOf('temporal') },
@@ -115,7 +116,12 @@ export async function carryTemporal(place: TemporalPlace, options: Options, onRu
     command: () => ({ program, args: devServerArguments(server), env: devServerEnvironment }),
     onStart: () => void comeUp(),
     onFailure: (how, times) => {
+      up = false;
       if (times > 3) void report({ state: 'unavailable', reason: 'ends-again-and-again', detail: how });
     },
   });
+  while (!signal.aborted) {
+    await wait(lookAtAddressMs, undefined, { signal }).catch(() => {});
+    if (up && !signal.aborted && (await accepts(place.address))) await report({ state: 'running' });
+  }
 }
