@@ -43,6 +43,8 @@ export interface LayoutView {
 export interface LayoutMonth {
   readonly month: number;
   readonly workingDays: number;
+  /** Its working days, to move a task to. */
+  readonly days: readonly CalendarDate[];
   /** No holiday notice covers it. */
   readonly provisional: boolean;
   readonly tasks: number;
@@ -120,7 +122,7 @@ function monthsOf(ctx: Context, year: number, occurrences: readonly Occurrence[]
     const period = { from: firstOfMonth(year, month), to: lastOfMonth(year, month) };
     const { days, provisional } = workingDaysIn(period, ctx.calendar);
     const tasks = occurrences.filter(({ dueOn }) => monthOf(dueOn) === month).length;
-    return { month, workingDays: days.length, provisional, tasks };
+    return { month, workingDays: days.length, days, provisional, tasks };
   });
 }
 

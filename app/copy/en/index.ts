@@ -14,6 +14,7 @@ import { rules } from './rules';
 import { task } from './task';
 import { tasks } from './tasks';
 import { vocabulary } from './vocabulary';
+import { workbench } from './workbench';
 
 export const en: typeof zh = {
   frame,
@@ -27,6 +28,7 @@ export const en: typeof zh = {
   review,
   rules,
   calendar,
+  workbench,
   task,
   tasks,
   escalation,

@@ -13,6 +13,7 @@ import { rules } from './rules';
 import { task } from './task';
 import { tasks } from './tasks';
 import { vocabulary } from './vocabulary';
+import { workbench } from './workbench';
 
 export const zh = {
   frame,
@@ -26,6 +27,7 @@ export const zh = {
   review,
   rules,
   calendar,
+  workbench,
   task,
   tasks,
   escalation,

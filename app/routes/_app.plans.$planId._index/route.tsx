@@ -1,0 +1,43 @@
+import { redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button } from '@radix-ui/themes';
+import { reads, writes } from '#app/adapter.server';
+import { AmendAct } from '#app/components/plan/overview/amend-act.tsx';
+import { PlanFigures } from '#app/components/plan/overview/figures.tsx';
+import { ItemTable } from '#app/components/plan/overview/item-table.tsx';
+import { MonthTable } from '#app/components/plan/overview/month-table.tsx';
+import { PlanStory } from '#app/components/plan/overview/story.tsx';
+import { PlanPageHead } from '#app/components/plan/plan-page-head.tsx';
+import { useCopy } from '#app/copy/index';
+import { getPlanView } from '#services/plans/get-plan-view';
+import { openAmendment } from '#services/plans/open-amendment';
+
+export const loader = reads(({ ctx }, { params }) => getPlanView(ctx, { planId: params['planId'] ?? '' }));
+
+export const action = writes(async ({ ctx }, form, { params }) => {
+  const planId = params['planId'] ?? '';
+  const { amendmentId } = await openAmendment(ctx, { planId, reason: String(form.get('reason') ?? '') });
+  return redirect(`/plans/${planId}/amendment/${amendmentId}`);
+});
+
+export default function PlanOverview() {
+  const view = useLoaderData<typeof loader>();
+  const copy = useCopy().plans.page;
+  const { plan } = view;
+  return (
+    <>
+      <PlanPageHead plan={plan}>
+        <Button asChild variant="soft" color="gray">
+          <a href={`/plans/import/${plan.documentId}/source`} download>
+            {copy.source}
+          </a>
+        </Button>
+        <AmendAct plan={plan} />
+      </PlanPageHead>
+      <PlanFigures view={view} />
+      <MonthTable view={view} />
+      <ItemTable items={view.items} />
+      <PlanStory view={view} />
+    </>
+  );
+}
