@@ -12,6 +12,8 @@ export const tasks: typeof zh = {
   bulkFailed: (title, why) => `${title}: ${why}`,
   nextPage: 'Next page',
   firstPage: 'First page',
+  shown: 'Show',
+  shownKinds: { unfinished: 'Unfinished', ended: 'Ended', all: 'All' },
   sort: 'Sort',
   sorts: {
     due: 'Deadline, earliest first',

@@ -11,6 +11,8 @@ export const tasks = {
   bulkFailed: (title: string, why: string) => `${title}：${why}`,
   nextPage: '下一页',
   firstPage: '回到首页',
+  shown: '显示',
+  shownKinds: { unfinished: '未办结', ended: '已结束', all: '全部' },
   sort: '排序',
   sorts: { due: '期限从早到晚', '-due': '期限从晚到早', title: '按名称', progress: '进度从低到高' },
   columns: {

@@ -12,13 +12,14 @@ import { getFilterChoices } from '#services/tasks/get-filter-choices';
 import { ListTasksInput, TASK_SORTS } from '#services/tasks/inputs';
 import { listTasks } from '#services/tasks/list-tasks';
 import { bulkOf } from './bulk-of';
+import { SHOWN, shownOf } from './shown-of';
 import { BulkBar } from './bulk-bar.tsx';
 import { useSelection } from './use-selection';
 
 export const loader = reads(async ({ ctx }, { request }) => {
   const params = new URL(request.url).searchParams;
   const input = ListTasksInput.parse({
-    filter: filterOf(params),
+    filter: shownOf(filterOf(params), params.get('show')),
     sort: params.get('sort') || undefined,
     cursor: params.get('cursor') || undefined,
   });
@@ -43,6 +44,17 @@ export default function Tasks() {
   return (
     <>
       <PageHead title={words.title} lead={words.total(list.total)}>
+        <nav aria-label={words.shown} className="sorts no-print">
+          {SHOWN.map((shown) => (
+            <Link
+              key={shown}
+              to={withParam('show', shown)}
+              aria-current={(params.get('show') ?? 'unfinished') === shown ? 'true' : undefined}
+            >
+              {words.shownKinds[shown]}
+            </Link>
+          ))}
+        </nav>
         <nav aria-label={words.sort} className="sorts no-print">
           {TASK_SORTS.map((sort) => (
             <Link
