@@ -1,24 +1,19 @@
-import { useFetcher } from '@remix-run/react';
 import { Button } from '@radix-ui/themes';
+import { useRef } from 'react';
 import { FailureNote } from '#app/components/ui/failure-note.tsx';
-import { useToast } from '#app/components/ui/toasts.tsx';
 import { useCopy } from '#app/copy/index';
-import { failureIn } from '#app/failure';
 import { useKey } from '#app/keyboard/use-key';
 import type { TaskAction } from '#services/tasks/task-actions';
 import { type ActingTask, TaskActDialog } from './task-act-dialog.tsx';
+import { AT_ONCE, useActAtOnce } from './use-act-at-once';
 
-/** Done by one press; `undo` is the act that takes it back. */
-const AT_ONCE: Partial<Record<TaskAction, { undo?: TaskAction }>> = {
-  sign: { undo: 'unsign' },
-  unsign: {},
-  approve: {},
-  resume: {},
-  'withdraw-submission': {},
-};
-
-/** In dialogs, in the order in which they are offered. */
-const ASKED: readonly TaskAction[] = [
+/** In the order in which they are offered; the first of `LIKELIEST` that is open stands out. */
+const OFFERED: readonly TaskAction[] = [
+  'sign',
+  'unsign',
+  'approve',
+  'resume',
+  'withdraw-submission',
   'report',
   'submit',
   'return',
@@ -29,43 +24,57 @@ const ASKED: readonly TaskAction[] = [
   'suspend',
   'cancel',
 ];
-const MAIN: readonly TaskAction[] = ['sign', 'submit', 'approve', 'report'];
+const LIKELIEST: readonly TaskAction[] = ['sign', 'submit', 'approve', 'report'];
 
-/** What the person may do to the task now; the likeliest act stands out and has the key `d`. */
+/** What the person may do to the task now. `d` does the likeliest, `e` reports, `a` assigns. */
 export function TaskActs({ task }: { task: ActingTask }) {
-  const words = useCopy().task;
-  const fetcher = useFetcher();
-  const say = useToast();
-  const action = `/tasks/${task.id}`;
-  const send = (intent: TaskAction, version: number): void =>
-    fetcher.submit({ intent, version }, { method: 'post', action });
-  const doAtOnce = (act: TaskAction): void => {
-    const undo = AT_ONCE[act]?.undo;
-    send(act, task.version);
-    say(words.done(words.action[act]), undo ? () => send(undo, task.version + 1) : undefined);
-  };
-  const main = MAIN.find((act) => task.actions.includes(act));
-  useKey('d', () => {
-    if (main && main in AT_ONCE) doAtOnce(main);
-  });
+  const acts = useRef<HTMLDivElement>(null);
+  const press = (selector: string): void => acts.current?.querySelector<HTMLButtonElement>(selector)?.click();
+  useKey('d', () => press('[data-main]'));
+  useKey('e', () => press('[data-act="report"]'));
+  useKey('a', () => press('[data-act="reassign"]'));
   return (
-    <div className="page-acts task-acts">
-      {(Object.keys(AT_ONCE) as TaskAction[])
-        .filter((act) => task.actions.includes(act))
-        .map((act) => (
-          <Button
-            key={act}
-            variant={act === main ? 'solid' : 'soft'}
-            loading={fetcher.state !== 'idle'}
-            onClick={() => doAtOnce(act)}
-          >
-            {words.action[act]}
-          </Button>
-        ))}
-      {ASKED.filter((act) => task.actions.includes(act)).map((act) => (
-        <TaskActDialog key={act} act={act} task={task} main={act === main} />
-      ))}
-      <FailureNote failure={failureIn(fetcher.data)} />
+    <div ref={acts} className="page-acts task-acts">
+      <ActButtons task={task} offer={OFFERED} main={LIKELIEST.find((act) => task.actions.includes(act)) ?? null} />
     </div>
+  );
+}
+
+/** Buttons for those of `offer` that are open now. */
+export function ActButtons({
+  task,
+  offer,
+  main,
+  size = '2',
+}: {
+  task: ActingTask;
+  offer: readonly TaskAction[];
+  main: TaskAction | null;
+  size?: '1' | '2';
+}) {
+  const words = useCopy().task;
+  const { act, doing, failure } = useActAtOnce(task);
+  return (
+    <>
+      {offer
+        .filter((one) => task.actions.includes(one))
+        .map((one) =>
+          AT_ONCE[one] ? (
+            <Button
+              key={one}
+              size={size}
+              variant={one === main ? 'solid' : 'soft'}
+              data-main={one === main ? '' : undefined}
+              loading={doing === one}
+              onClick={() => act(one)}
+            >
+              {words.action[one]}
+            </Button>
+          ) : (
+            <TaskActDialog key={one} act={one} task={task} main={one === main} size={size} />
+          ),
+        )}
+      <FailureNote failure={failure} />
+    </>
   );
 }

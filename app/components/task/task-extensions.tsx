@@ -1,13 +1,12 @@
 import { useFetcher } from '@remix-run/react';
 import { Badge, Button, Heading } from '@radix-ui/themes';
 import { FailureNote } from '#app/components/ui/failure-note.tsx';
-import { FormDialog } from '#app/components/ui/form-dialog.tsx';
-import { TextField } from '#app/components/ui/text-field.tsx';
 import { formatDate } from '#app/copy/dates';
 import { useCopy, useLocale, useToday } from '#app/copy/index';
 import { failureIn } from '#app/failure';
 import type { TaskView } from '#services/tasks/get-task-view';
 import type { TaskExtension } from '#services/tasks/task-dates';
+import { ExtensionDecision } from './extension-decision.tsx';
 
 /** Extensions that were asked for, and their decision by whoever may decide. */
 export function TaskExtensions({ task }: { task: TaskView }) {
@@ -35,11 +34,6 @@ function ExtensionEntry({ extension, taskId }: { extension: TaskExtension; taskI
   const fetcher = useFetcher();
   const date = (day: string): string => formatDate(locale, day, today, { weekday: false });
   const action = `/tasks/${taskId}`;
-  const decide = (decision: 'approve' | 'refuse') => ({
-    intent: 'decide-extension',
-    extensionId: extension.id,
-    decision,
-  });
   return (
     <li>
       <p>
@@ -58,32 +52,7 @@ function ExtensionEntry({ extension, taskId }: { extension: TaskExtension; taskI
       )}
       {extension.state === 'requested' && <p className="muted">{words.extensionDecider[extension.decider]}</p>}
       <span className="row-acts">
-        {extension.mayDecide && (
-          <>
-            <FormDialog
-              trigger={<Button size="1">{words.approve}</Button>}
-              title={words.approve}
-              submit={words.approve}
-              action={action}
-              hidden={decide('approve')}
-            >
-              {(failure) => <TextField name="reason" label={words.decisionReason} failure={failure} />}
-            </FormDialog>
-            <FormDialog
-              trigger={
-                <Button size="1" variant="soft" color="gray">
-                  {words.refuse}
-                </Button>
-              }
-              title={words.refuse}
-              submit={words.refuse}
-              action={action}
-              hidden={decide('refuse')}
-            >
-              {(failure) => <TextField name="reason" label={words.decisionReason} failure={failure} required />}
-            </FormDialog>
-          </>
-        )}
+        {extension.mayDecide && <ExtensionDecision taskId={taskId} extensionId={extension.id} />}
         {extension.mayWithdraw && (
           <Button
             size="1"

@@ -1,0 +1,51 @@
+import type { workbench as zh } from '../zh/workbench';
+
+export const workbench: typeof zh = {
+  title: 'Workbench',
+  views: { unit: 'My unit', mine: 'My tasks' },
+  view: 'Scope',
+  lists: {
+    overdue: 'Overdue',
+    dueToday: 'Today',
+    thisWeek: 'This week',
+    waiting: 'Waiting for me',
+    decisions: 'To decide',
+  },
+  empty: {
+    overdue: 'Nothing is overdue.',
+    dueToday: 'Nothing is due today.',
+    thisWeek: 'Nothing else is due this week.',
+    waiting: 'Nothing waits for you.',
+    decisions: 'Nothing waits for your decision.',
+  },
+  all: (count) => `See all ${count}`,
+  monthLights: 'My tasks this month',
+  waitingKinds: {
+    review: 'To review',
+    extension: 'Extension',
+    'handed-back': 'Handed back',
+    plan: 'Plan to review',
+  },
+  askedBy: (by, reason) => `${by}: ${reason}`,
+  figures: {
+    due: 'Due this month',
+    done: 'Done this month',
+    'on-time': 'Done on time',
+    overdue: 'Overdue',
+    soon: 'Due soon',
+    moved: 'Re-dated this month',
+  },
+  lastMonth: (value) => `last month ${value}`,
+  nothingToCount: '—',
+  lateByUnit: 'Overdue by unit',
+  noneLate: 'Nothing is overdue.',
+  lateOf: (overdue, running) => `${overdue} of ${running} running`,
+  ring: 'The year',
+  ringLead:
+    'A ring for each section or unit below, a cell for each month; the colour is the light that most needs attention.',
+  ringOrder: (names) => `From outside in: ${names.join(', ')}.`,
+  ringCell: (group, month, total) => `${group}, ${month}, ${total} ${total === 1 ? 'task' : 'tasks'}`,
+  ringEmpty: 'No tasks this year yet. Once a plan is published, the whole year shows here.',
+  ringTable: 'Show as a table',
+  ringGroup: 'Section or unit',
+};
