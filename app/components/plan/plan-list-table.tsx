@@ -14,7 +14,7 @@ export function PlanListTable({ rows, caption }: { rows: readonly PlanListRow[];
   const today = useToday();
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="table">
+      <table className="table plan-table">
         <thead>
           <tr>
             <th scope="col">{copy.columns.title}</th>

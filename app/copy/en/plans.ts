@@ -192,6 +192,7 @@ export const plans: typeof zh = {
     title: 'Year ring',
     lead: 'One ring a section, twelve sectors a year; each mark is a task at its due date.',
     describe: (title, tasks) => `${title}: ring of the year’s ${plural(tasks, 'task')}; the table below says the same`,
+    order: 'From the rim inwards:',
     asTable: 'The same as a table',
     section: 'Section',
     total: 'Total',

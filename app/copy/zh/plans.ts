@@ -198,6 +198,7 @@ export const plans = {
     title: '年轮',
     lead: '一圈一个科室，十二格为一年；每个记号是一项任务，按到期日排列。',
     describe: (title: string, tasks: number) => `${title}：全年 ${tasks} 项任务的环形图，数据与下表相同`,
+    order: '由外向内：',
     asTable: '同样内容的表格',
     section: '科室',
     total: '合计',

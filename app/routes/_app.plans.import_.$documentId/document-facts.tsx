@@ -19,7 +19,7 @@ export function DocumentFacts({ view }: { view: ImportView }) {
     [copy.imported, copy.importedBy(view.importedBy, formatInstant(locale, view.importedAt, today))],
   ];
   return (
-    <dl className="facts">
+    <dl className="plan-facts">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -14,22 +14,22 @@ export function PlanFigures({ view }: { view: PlanView }) {
   const { figures, publishedOn, closedOn } = view;
   const day = (date: string) => formatDate(locale, date, today);
   return (
-    <dl className="facts" aria-label={words.figures}>
+    <dl className="plan-facts" aria-label={words.figures}>
       <div>
         <dt>{words.items}</dt>
-        <dd className="figure">{figures.items}</dd>
+        <dd className="plan-figure">{figures.items}</dd>
       </div>
       <div>
         <dt>{words.indicators}</dt>
-        <dd className="figure">{figures.indicators}</dd>
+        <dd className="plan-figure">{figures.indicators}</dd>
       </div>
       <div>
         <dt>{words.tasksFigure}</dt>
-        <dd className="figure">{figures.tasks}</dd>
+        <dd className="plan-figure">{figures.tasks}</dd>
       </div>
       <div>
         <dt>{words.owners}</dt>
-        <dd className="figure">{figures.owners}</dd>
+        <dd className="plan-figure">{figures.owners}</dd>
       </div>
       <div>
         <dt>{words.onTrack}</dt>
