@@ -117,7 +117,8 @@ const MATRIX: Record<Role, Partial<Record<Action, Reach>>> = {
 
 /** How far a role carries an action, or null where it does not; for the predicate that filters reads, and for showing roles in words. */
 export function reachOf(role: Role, action: Action): Reach | null {
-  return MATRIX[role][action] ?? null;
+  const row: Partial<Record<Action, Reach>> | undefined = MATRIX[role];
+  return row?.[action] ?? null;
 }
 
 /** Whether `actor` may do `action` to `subject`. The one place where that is decided; an unknown role or action is denied. */
