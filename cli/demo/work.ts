@@ -37,7 +37,7 @@ export async function playYear(stage: Stage, planId: string, reviewer: string, t
     .orderBy(asc(task.dueOn), asc(task.id));
   const steps = [
     ...monthSteps(stage, planId, today),
-    ...tasks.flatMap((played) => taskSteps(stage, played, reviewer)),
+    ...tasks.flatMap((played) => taskSteps(stage, played, reviewer, today)),
   ].filter(({ on }) => on <= today);
   steps.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1));
   for (const step of steps) await step.act();
@@ -64,8 +64,16 @@ function monthSteps(stage: Stage, planId: string, today: CalendarDate): Step[] {
   });
 }
 
+/** What nobody finished is a matter of the last weeks: an office that left work lying for months is not believable. */
+const LEFT_LYING_DAYS = 24;
+
 /** What becomes of a task is drawn from its key: most are done in time, some late, a few returned first, a few left lying. */
-function taskSteps(stage: Stage, { id, key, ownerId, opensOn, dueOn }: Played, reviewer: string): Step[] {
+function taskSteps(
+  stage: Stage,
+  { id, key, ownerId, opensOn, dueOn }: Played,
+  reviewer: string,
+  today: CalendarDate,
+): Step[] {
   const chance = chanceOf(key);
   const words = DEMO_WORDS[Math.floor(chance.third * DEMO_WORDS.length)] ?? DEMO_WORDS[0];
   let version = 0;
@@ -75,9 +83,9 @@ function taskSteps(stage: Stage, { id, key, ownerId, opensOn, dueOn }: Played, r
   };
   const owner = (on: CalendarDate) => stage.byId(ownerId, on, '10:00');
   const begun = latest(addDays(opensOn, 1 + Math.floor(chance.second * 5)), addDays(dueOn, -20));
-  const late = chance.first > 0.86 && chance.first <= 0.94 ? 2 + Math.floor(chance.second * 5) : 0;
+  const late = chance.first > 0.86 ? 2 + Math.floor(chance.second * 5) : 0;
   const finished = latest(begun, addDays(dueOn, late || -Math.floor(chance.second * 4)));
-  const left = chance.first > 0.94;
+  const left = dueOn > addDays(today, -LEFT_LYING_DAYS) && chance.first > 0.6;
   const steps: Step[] = [
     {
       on: begun,
