@@ -15,6 +15,9 @@ const STATUS: Record<ErrorKind, number> = {
   unavailable: 503,
 };
 
+/** Inputs name their own reasons in such words; the library's are sentences. */
+const OWN_CODE = /^[a-z]+(-[a-z]+)+$/;
+
 /** The failure that an error amounts to, or null for a fault of ours. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof OfficeError)
@@ -23,7 +26,7 @@ export function failureOf(error: unknown): Failure | null {
     const issue = error.issues[0];
     return {
       kind: 'invalid',
-      code: 'input',
+      code: OWN_CODE.test(issue?.message ?? '') ? (issue?.message ?? '') : 'input',
       field: issue?.path.join('.') || null,
       facts: { expected: issue?.code ?? '' },
     };

@@ -1,6 +1,7 @@
 import type { errors as zh } from '../zh/errors';
 import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
+import { taskErrors } from './task-errors';
 
 export const errors: typeof zh = {
   byKind: {
@@ -33,6 +34,7 @@ export const errors: typeof zh = {
   },
   byCode: {
     ...planErrors,
+    ...taskErrors,
     ...orgErrors,
     'wrong-credentials': () => 'User name or password is wrong.',
     'unit-changed': ({ name }) => `“${name}” was just changed by someone else. Look at it again before you change it.`,

@@ -6,6 +6,7 @@ import { errors } from './errors';
 import { escalation } from './escalation';
 import { frame } from './frame';
 import { layout } from './layout';
+import { notices } from './notices';
 import { palette } from './palette';
 import { plans } from './plans';
 import { review } from './review';
@@ -29,6 +30,7 @@ export const en: typeof zh = {
   rules,
   calendar,
   workbench,
+  notices,
   task,
   tasks,
   escalation,

@@ -1,6 +1,7 @@
 import type { ErrorFacts, ErrorKind } from '#services/errors';
 import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
+import { taskErrors } from './task-errors';
 
 const byKind: Record<ErrorKind, { title: string; sentence: string }> = {
   'signed-out': {
@@ -19,6 +20,7 @@ const byKind: Record<ErrorKind, { title: string; sentence: string }> = {
 /** Sentences for single reasons; a reason without one is told by its kind. */
 const byCode: Record<string, (facts: ErrorFacts) => string> = {
   ...planErrors,
+  ...taskErrors,
   ...orgErrors,
   'wrong-credentials': () => '用户名或密码不正确。',
   'unit-changed': ({ name }) => `“${name}”刚被他人修改，请查看最新内容后再改。`,

@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { escalation } from './escalation';
 import { frame } from './frame';
 import { layout } from './layout';
+import { notices } from './notices';
 import { palette } from './palette';
 import { plans } from './plans';
 import { review } from './review';
@@ -28,6 +29,7 @@ export const zh = {
   rules,
   calendar,
   workbench,
+  notices,
   task,
   tasks,
   escalation,
