@@ -1,28 +1,15 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { EditField } from '#app/components/plan/edit-field';
 import type { Context } from '#services/context';
 import { decidePlan } from '#services/plans/decide-plan';
 import { discardPlan } from '#services/plans/discard-plan';
-import { DraftEditSchema } from '#services/plans/draft-edit-schema';
 import { editDraft } from '#services/plans/edit-draft';
 import { PlanStepInput } from '#services/plans/inputs';
 import { redoEdit } from '#services/plans/redo-edit';
 import { submitPlan } from '#services/plans/submit-plan';
 import { undoEdit } from '#services/plans/undo-edit';
 import { withdrawPlan } from '#services/plans/withdraw-plan';
-
-/** An edit as a form sends it: JSON in one field. */
-export const EditField = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'not-json' });
-      return z.NEVER;
-    }
-  })
-  .pipe(DraftEditSchema);
 
 const step = PlanStepInput.shape;
 

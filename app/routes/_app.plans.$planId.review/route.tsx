@@ -28,7 +28,7 @@ export default function Review() {
   const copy = useCopy().review;
   const { plan, source, outline, silent, coverage } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/review`, plan.version);
-  const content = useMemo(() => ({ ...view, planId: plan.id, mayEdit: plan.may.edit }), [view, plan]);
+  const content = useMemo(() => ({ ...view, planId: plan.id, mayEdit: plan.may.edit, maySplit: true }), [view, plan]);
   const desk = useRef<HTMLDivElement>(null);
   useLinkedLights(desk);
   const [side, setSide] = useState<'source' | 'draft'>('draft');
@@ -62,7 +62,7 @@ export default function Review() {
         <BlockerLine blockers={view.blockers} />
         {plan.may.edit && <PlanFactsForm plan={plan} />}
       </div>
-      <DraftTools undo={view.undo} redo={view.redo} />
+      <DraftTools undo={view.undo?.kind ?? null} redo={view.redo?.kind ?? null} />
       <div className="side-switch only-phone">
         <SegmentedControl.Root
           value={side}

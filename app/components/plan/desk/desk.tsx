@@ -15,6 +15,8 @@ export type DeskForm =
 export interface DeskContent {
   readonly planId: string;
   readonly mayEdit: boolean;
+  /** Whether the text is at hand, to choose where to cut. */
+  readonly maySplit: boolean;
   readonly items: readonly ReviewItem[];
   readonly parties: readonly ReviewParty[];
   readonly questions: readonly DraftQuestion[];

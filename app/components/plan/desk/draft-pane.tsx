@@ -1,5 +1,4 @@
 import { Tabs } from '@radix-ui/themes';
-import type { ReactNode } from 'react';
 import { useCopy } from '#app/copy/index';
 import type { DraftHeading, DraftSilent } from '#domain/planning/draft';
 import { useDesk } from './desk.tsx';
@@ -13,13 +12,10 @@ export function DraftPane({
   outline,
   silent,
   onShowSilent,
-  extra,
 }: {
   outline: readonly DraftHeading[];
   silent: readonly DraftSilent[] | null;
   onShowSilent: (silentId: string) => void;
-  /** A further tab before the items, for an amendment's differences. */
-  extra?: { readonly name: string; readonly content: ReactNode };
 }) {
   const desk = useDesk();
   const copy = useCopy().review;
@@ -31,7 +27,6 @@ export function DraftPane({
         <Tabs.Trigger value="items">
           {copy.tabs.items} {live}
         </Tabs.Trigger>
-        {extra && <Tabs.Trigger value="extra">{extra.name}</Tabs.Trigger>}
         {silent && (
           <Tabs.Trigger value="silent">
             {copy.tabs.silent} {left}
@@ -45,7 +40,6 @@ export function DraftPane({
         <QuestionList />
         <ItemList outline={outline} />
       </Tabs.Content>
-      {extra && <Tabs.Content value="extra">{extra.content}</Tabs.Content>}
       {silent && (
         <Tabs.Content value="silent">
           <SilentList silent={silent} onShow={onShowSilent} />

@@ -2,13 +2,13 @@ import { Button } from '@radix-ui/themes';
 import { useState } from 'react';
 import { FailureNote } from '#app/components/ui/failure-note.tsx';
 import { useCopy } from '#app/copy/index';
-import type { EditDone } from '#services/plans/get-review-view';
+import type { DraftEdit } from '#domain/planning/draft';
 import { useDesk } from './desk.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { useDeskKeys } from './use-desk-keys';
 
 /** Undo, redo, the rest's assignment, and whether everything is saved. */
-export function DraftTools({ undo, redo }: { undo: EditDone | null; redo: EditDone | null }) {
+export function DraftTools({ undo, redo }: { undo: DraftEdit['kind'] | null; redo: DraftEdit['kind'] | null }) {
   const desk = useDesk();
   const copy = useCopy();
   const words = copy.review;
@@ -28,7 +28,7 @@ export function DraftTools({ undo, redo }: { undo: EditDone | null; redo: EditDo
               color="gray"
 
               disabled={!undo}
-              title={undo ? words.undo(words.edit[undo.kind]) : words.nothingToUndo}
+              title={undo ? words.undo(words.edit[undo]) : words.nothingToUndo}
               onClick={desk.undo}
             >
               {copy.frame.undo}
@@ -39,7 +39,7 @@ export function DraftTools({ undo, redo }: { undo: EditDone | null; redo: EditDo
               color="gray"
 
               disabled={!redo}
-              title={redo ? words.redo(words.edit[redo.kind]) : words.nothingToRedo}
+              title={redo ? words.redo(words.edit[redo]) : words.nothingToRedo}
               onClick={desk.redo}
             >
               {copy.frame.redo}
