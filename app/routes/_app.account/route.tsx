@@ -47,7 +47,7 @@ export default function Account() {
         <Heading as="h2" size="3">
           {words.sessions}
         </Heading>
-        <div className="table-scroll">
+        <div className="table-scroll" role="region" aria-label={words.sessions} tabIndex={0}>
           <table className="table">
             <thead>
               <tr>
