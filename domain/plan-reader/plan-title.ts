@@ -1,11 +1,17 @@
+import { numberValue } from './recognisers/numbers';
 import { TITLE } from './plan-words';
 
 const OWN_YEAR = /(20\d\d)年?(?:度|工作|全年|我|的|，|是|[^，。；]{0,12}(?:计划|要点|方案))/u;
 
+const HAN_YEAR = /(二[〇○零][〇○零一二三四五六七八九]{2})年/u;
+
 /** The plan's year as printed near its start, or null. */
 export function yearOf(opening: string, heading: string | null): number | null {
-  const match = OWN_YEAR.exec(`${heading ?? ''}\n${opening.slice(0, 300)}`);
-  return match === null ? null : Number(match[1]);
+  const words = `${heading ?? ''}\n${opening.slice(0, 300)}`;
+  const match = OWN_YEAR.exec(words);
+  if (match !== null) return Number(match[1]);
+  const spelled = HAN_YEAR.exec(words);
+  return spelled === null ? null : numberValue(spelled[1] ?? '');
 }
 
 /** A title for a plan: its title line, or what it says that it plans, or its first words. */

@@ -28,14 +28,16 @@ export function readPlan(source: string): Reading {
     const first = paragraphs[range.from];
     const last = paragraphs[range.to - 1];
     if (first === undefined || last === undefined) continue;
-    const planEntries = outlineOf(normal, paragraphs, range, planIndex);
-    sentences.push(...sentencesOf(normal, paragraphs, range, planIndex, planEntries, entries.length));
-    entries.push(...planEntries);
     const opening = normal.text.slice(first.start, Math.min(last.end, first.start + 600));
+    const planYear = yearOf(opening, range.heading);
+    const planEntries = outlineOf(normal, paragraphs, range, planIndex);
+    const place = { planIndex, planYear, firstEntry: entries.length };
+    sentences.push(...sentencesOf(normal, paragraphs, range, planEntries, place));
+    entries.push(...planEntries);
     plans.push({
       title: titleOf(opening, range.heading),
       heading: range.heading,
-      year: yearOf(opening, range.heading),
+      year: planYear,
       start: normal.offsets[first.start] ?? 0,
       end: (normal.offsets[last.end - 1] ?? 0) + 1,
     });

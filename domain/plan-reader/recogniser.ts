@@ -26,6 +26,8 @@ export interface Sentence extends Span {
   /** The innermost outline entry the sentence stands in (its index in the document's outline), or null. */
   readonly outlineIndex: number | null;
   readonly planIndex: number;
+  /** The plan's own year where it is printed: what a sentence tells of an earlier one is past. */
+  readonly planYear: number | null;
   /** Normalised text of the nearest heading above it (without label), or ''. */
   readonly heading: string;
   /** Whether the sentence is a title or heading line rather than running text. */

@@ -19,14 +19,21 @@ interface Place {
   readonly cell: TableCell | null;
 }
 
-/** Cuts one plan into sentences, each with its place in the outline. `firstEntry` is the plan's first index in the document's outline. Linear. */
+/** What the sentences of one plan share. */
+export interface PlanPlace {
+  readonly planIndex: number;
+  readonly planYear: number | null;
+  /** The plan's first index in the document's outline. */
+  readonly firstEntry: number;
+}
+
+/** Cuts one plan into sentences, each with its place in the outline. Linear. */
 export function sentencesOf(
   normal: NormalText,
   paragraphs: readonly Paragraph[],
   range: PlanRange,
-  planIndex: number,
   entries: readonly Entry[],
-  firstEntry: number,
+  { planIndex, planYear, firstEntry }: PlanPlace,
 ): readonly Sentence[] {
   const { text, offsets } = normal;
   const sentences: Sentence[] = [];
@@ -51,6 +58,7 @@ export function sentencesOf(
       text: text.slice(start, end),
       at: (i) => (i >= end - start ? (offsets[end - 1] ?? 0) + 1 : (offsets[start + i] ?? 0)),
       planIndex,
+      planYear,
       previous,
       ...place,
     };

@@ -27,6 +27,7 @@ const PAST =
   /(?<![较比同与超])(?:去年|上年|上一年|前年|往年|历年)(?!同期|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}[一二三四五六七八九十几\d]+年来?|现有|现已|拥有|下辖|共有|共辖|总?共计|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|仅[占为有达]|只有|占地|位于|地处|始建|[创兴]?建于|(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共为]?(?:\d|$))|辖(?=\d|$)|不足$|不到$|尚未|仍存在|超额完成|(?<!公)共(?:完成|开展|举办|组织|接待|培训|发放|检查|查处|投入|建成|争取|实现)(?!共)/g;
 const TARGET =
   /今年(?!以来|上半年[^，。；]*了)|本年度|明年|下一?步|力争|确保|计划|拟(?!定)|将(?!近)|争取(?!到|了)|目标|要(?!求|素|点|闻|害|件)|要求|必须|应(?!急|用|对)|继续|再(?!次)|到(?:20|[×xX])[\dxX×_]{2,}年/g;
+const PRINTED = /(?<![\d较比与同])(20\d{2})年(?!的?基础|同期|水平)/g;
 const PAST_HEADING =
   /(?:工作|情况|去年|上年|年度?)(?:的)?(?:回顾|总结)$|现状|基本情况|基本概况|概况$|主要成效|取得的?成绩|存在的?(?:主要)?(?:问题|不足)|发展基础|工作基础/;
 
@@ -34,6 +35,19 @@ function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
   for (const match of text.matchAll(pattern)) last = match.index;
   return last;
+}
+
+/** Where a year before the plan's own was named last, unless only to compare with it (较2024年); -1 where none was. */
+function lastPastYear(text: string, planYear: number | null): number {
+  if (planYear === null) return -1;
+  let last = -1;
+  for (const match of text.matchAll(PRINTED)) if (Number(match[1]) < planYear) last = match.index;
+  return last;
+}
+
+/** Whether a stretch of the sentence is dated in a year before the plan's own (2024年3月建成). */
+export function isPastYear(sentence: Sentence, from: number, to: number): boolean {
+  return lastPastYear(sentence.text.slice(Math.max(0, from - 8), to), sentence.planYear) >= 0;
 }
 
 /**
@@ -44,7 +58,7 @@ export function isBackground(sentence: Sentence, at: number): boolean {
   const { text } = sentence;
   const near = text.slice(Math.max(0, at - LONGEST_MEMORY), at);
   const before = near.slice(near.lastIndexOf('；') + 1);
-  const past = lastIndex(before, PAST);
+  const past = Math.max(lastIndex(before, PAST), lastPastYear(before, sentence.planYear));
   const target = lastIndex(before, TARGET);
   if (past < 0 && target < 0) return sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading);
   return past > target;

@@ -15,7 +15,8 @@ import { hasHead, nameBefore, objectBehind, trimName, type PlacedName } from './
 import { timesIn } from './time-phrases';
 
 const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
-const CONDITION = /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚))/;
+const CONDITION =
+  /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚)|(?!目标|要求|标准|水平|任务|比例)[^，。；的]{1,8}，(?:由|要|应|须|将|予|不|取消|给|扣|一律|进行))/;
 const PLACE = /^(?:辖区内?|[全我本各].{0,3}[县市区乡镇村院校馆局园厂]内?)$/;
 const SELECTS = /[对为从按覆盖抽选取拿出落实给]/;
 

@@ -10,6 +10,7 @@ import { growthFamily } from './indicator-growth';
 import { levelFamily } from './indicator-level';
 import { rateFamily } from './indicator-rate';
 import { sharedFamily } from './indicator-shared';
+import { doublingsIn } from './indicator-doubling';
 import { zerosIn } from './indicator-zero';
 import { quantitiesIn, type Quantity } from './quantities';
 import { timedCharacters, timePhrases, timesIn } from './time-phrases';
@@ -63,8 +64,11 @@ export const indicatorRecogniser: Recogniser = {
         break;
       }
     }
-    const zeros = zerosIn(text).filter((phrase) => !isBackground(sentence, phrase.from));
-    return [...accepted, ...zeros.map((phrase) => ({ ...phrase, by: 'indicator-zero' }))].map((phrase) => ({
+    const wordy = [
+      ...zerosIn(text).map((phrase) => ({ ...phrase, by: 'indicator-zero' })),
+      ...doublingsIn(text).map((phrase) => ({ ...phrase, by: 'indicator-doubling' })),
+    ].filter((phrase) => !isBackground(sentence, phrase.from));
+    return [...accepted, ...wordy].map((phrase) => ({
       ...spanIn(sentence, phrase.from, phrase.to),
       name: phrase.name,
       op: phrase.op,

@@ -89,6 +89,7 @@ export const COUNT_WORDS = [
   '类',
   '批',
   '篇',
+  '页',
   '本',
   '册',
   '卷',

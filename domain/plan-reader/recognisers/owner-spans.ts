@@ -1,6 +1,6 @@
 import type { ReadOwner } from '../reading';
 import { spanIn, type Sentence } from '../recogniser';
-import { VAGUE_PARTY } from './party';
+import { TARGETED_PEOPLE, VAGUE_PARTY } from './party';
 
 const JOINT = /、|以及|及(?!时)|和(?!平|谐)|与|，|或者?/u;
 
@@ -12,6 +12,7 @@ export function ownersIn(
   by: string,
   assist: boolean,
 ): readonly ReadOwner[] {
+  if (TARGETED_PEOPLE.test(sentence.text.slice(from, to))) return [];
   const owners: ReadOwner[] = [];
   let at = from;
   for (const part of splitJoint(sentence.text.slice(from, to))) {

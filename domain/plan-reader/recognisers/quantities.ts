@@ -36,6 +36,8 @@ const FRACTION = new RegExp(
   `(百|千|万|十万)分之(${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?|${ARABIC})(?:(?:-+|~|至|到)(?:\\1分之)?(${HAN_NUMERAL}|${ARABIC}))?`,
   'g',
 );
+/** 三分之二, 五分之四 as a share of a hundred. */
+const PARTS = /([二三四五六七八九])分之([一二三四五六七八])(?![\u4e00-\u9fff]?分之)/g;
 const TENTHS =
   /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g;
 const HALF = /(?:一半|半数)(?=以上|及以上|左右)/g;
@@ -99,6 +101,10 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       const low = numberValue(match[2] ?? '');
       const value = match[3] === undefined ? low : ([low, numberValue(match[3])] as const);
       add(match.index, match.index + match[0].length, value, FRACTION_UNIT[match[1] ?? ''] ?? '%', false);
+    }
+    for (const match of text.matchAll(PARTS)) {
+      const share = (100 * numberValue(match[2] ?? '')) / numberValue(match[1] ?? '');
+      if (share < 100) add(match.index, match.index + match[0].length, Math.round(share * 100) / 100, '%', true);
     }
     for (const match of text.matchAll(OUT_OF)) {
       const total = /^(?:百|100)$/.test(match[1] ?? '') ? 1 : 10;

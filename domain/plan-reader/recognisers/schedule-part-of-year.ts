@@ -1,6 +1,6 @@
 /**
- * Quarters and halves (第二季度, 三、四季度, 上半年, 二季度末) and the end of the year (年底前, 年内, 年终).
- * Not 每季度 (a recurrence), 5年内, 去年底.
+ * Quarters and halves (第二季度, 三、四季度, 上半年, 二季度末), the beginning and the end of the year (年初, 年底前, 年内, 年终).
+ * Not 每季度 (a recurrence), 5年内, 去年底, 年初确定的.
  */
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
@@ -15,6 +15,8 @@ const YEAR_END = new RegExp(
   `(?:到|(?<!截)至|于|在|力争到?)?(?:${YEAR}度?|今|本|当)?(?:年)?(?<![去上前\\d一二两三四五六七八九十几近多同历])(?:(?:年底|年末|年终|岁末)(?:之前|以前|前(?![后往来]))?|年度?内(?!科|部|容|涵)|年中(?=[，、前的]|考|检|总|评|督|完|开|对|组))`,
   'g',
 );
+const YEAR_START =
+  /(?<![去上前\d一二两三四五六七八九十几近多同历])年初(?:之前|以前|前(?![后往来]))?(?!中|三|一|二|级|以来|的?(?:部署|确定|下达|制定|既定|预算|计划))/g;
 const YEAR_SHORT_END = new RegExp(
   `(?:到|(?<!截)至|于|在|力争到?)?(?:(?:19|20)[\\dxX×_*]{2}|[×xX_*]{2,4})年(?:底|末|终)(?:之前|以前|前(?![后往来]))?`,
   'g',
@@ -41,7 +43,7 @@ function halfNorm(match: RegExpMatchArray): ScheduleNorm {
 
 export const partOfYearFamily: TimeFamily = {
   name: 'schedule-part-of-year',
-  hint: /季|半年|年[底末终内中度]|岁末/,
+  hint: /季|半年|年[初底末终内中度]|岁末/,
   find(text) {
     const found: TimePhrase[] = [];
     const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm) => {
@@ -51,6 +53,7 @@ export const partOfYearFamily: TimeFamily = {
     for (const match of text.matchAll(QUARTER)) add(match, quarterNorm(match));
     for (const match of text.matchAll(HALF)) add(match, halfNorm(match));
     for (const match of text.matchAll(YEAR_SHORT_END)) add(match, { kind: 'deadline', by: '12-31' });
+    for (const match of text.matchAll(YEAR_START)) add(match, { kind: 'month', months: [1] });
     for (const match of text.matchAll(YEAR_END)) {
       add(match, { kind: 'deadline', by: match[0].includes('中') ? '06-30' : '12-31' });
     }

@@ -14,8 +14,9 @@ const PER_SLASH = new RegExp(
   `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(?:-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
   'g',
 );
+/** 一周一次, 半年检测一次, 两个月开展1次; a bare 3月 or 三月 before a verb is the month, not a length. */
 const SHORT =
-  /(?<![每第\d十]|第[一二三四])([一两二三四五六半\d])个?(年|学期|季度|季|月|周|天)(?:召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g;
+  /(?<![每第\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月)|(半|[一两二三四五六\d](?!季度(?!一次)))(年|学期|季度?|周|天)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g;
 const WHOLE =
   /(?:全年|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|[上下]半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g;
 const BY = /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计算|折算|历)/g;
@@ -120,7 +121,9 @@ export const recurrenceFamily: TimeFamily = {
       add(match.index, to, match[4] ?? '', 1, [count]);
     }
     for (const match of text.matchAll(SHORT)) {
-      const [whole, every = '', period = '', times = ''] = match;
+      const [whole, months, month, lengths, length, bareMonths, bareMonth, times = ''] = match;
+      const every = months ?? lengths ?? bareMonths ?? '';
+      const period = month ?? length ?? bareMonth ?? '';
       const half = every === '半';
       const count = { from: match.index, to: match.index + whole.length, times: numberValue(times), min: false };
       add(match.index, match.index + whole.length, half ? `半${period}` : period, half ? 1 : numberValue(every), [

@@ -1,4 +1,5 @@
 import type { Sentence } from '../recogniser';
+import { isPastYear } from './clause';
 import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
 import { horizonFamily } from './schedule-horizon';
@@ -36,7 +37,7 @@ const memo = new WeakMap<Sentence, readonly FoundTime[]>();
 export function timePhrases(sentence: Sentence): readonly FoundTime[] {
   const known = memo.get(sentence);
   if (known !== undefined) return known;
-  const found = findTimes(sentence.text);
+  const found = findTimes(sentence.text).filter(({ from, to }) => !isPastYear(sentence, from, to));
   memo.set(sentence, found);
   return found;
 }
@@ -57,7 +58,20 @@ export function findTimes(text: string): readonly FoundTime[] {
       found.push({ ...phrase, by: family.name });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  const inOrder = found.sort((a, b) => a.from - b.from);
+  return inOrder.filter((phrase, i) => !isPartOfName(text, phrase, inOrder[i - 1]));
+}
+
+/** 4月举办春季运动会, 12月开展年终考核: behind a day or month of its own the season only names the work. */
+function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undefined): boolean {
+  if (before === undefined || !/month|date|deadline/.test(before.norm.kind)) return false;
+  if (phrase.norm.kind !== 'season' && text.slice(phrase.from, phrase.to) !== '年终') return false;
+  const between = text.slice(before.to, phrase.from);
+  return (
+    /^[\u4e00-\u9fff]{2,12}$/.test(between) &&
+    /^[\u4e00-\u9fff]/.test(text.slice(phrase.to)) &&
+    !/[期间前后]$/.test(text.slice(phrase.from, phrase.to))
+  );
 }
 
 /** One period may have several counts (全年…四次…和一次): they share their words. */

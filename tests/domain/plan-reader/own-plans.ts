@@ -58,6 +58,7 @@ export const OWN_PLANS: readonly OwnPlan[] = [
       '1 四、',
     ],
     owners: [
+      '教师',
       '教导处',
       '各教研组',
       '教研组长',
