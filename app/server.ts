@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { pinoHttp } from 'pino-http';
 import { createOffice } from './context.server';
 import { log, logSerializers } from './log.server';
+import { startMailLoop } from './mail-loop.server';
 import { fewWritesTo } from './rate-limit.server';
 import { contentSecurityPolicy, refuseForeignOrigins, securityHeaders } from './security.server';
 
@@ -17,10 +18,12 @@ const root = process.cwd();
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '127.0.0.1';
 
+const publicUrl = process.env['PUBLIC_URL'] ?? `http://${host}:${port}`;
+
 const office = createOffice({
   databaseUrl: required('DATABASE_URL'),
   temporalAddress: process.env['TEMPORAL_ADDRESS'] ?? null,
-  publicUrl: process.env['PUBLIC_URL'] ?? `http://${host}:${port}`,
+  publicUrl,
   environment: process.env,
 });
 
@@ -92,6 +95,7 @@ app.all(
   }),
 );
 
+const mailLoop = startMailLoop(office, publicUrl);
 const server = app.listen(port, host, () => log.info({ port, host }, 'web server listens'));
 
 /** How long open requests may take to finish before they are cut. */
@@ -111,6 +115,7 @@ async function stop(): Promise<void> {
   server.closeIdleConnections();
   await new Promise((resolve) => server.close(resolve));
   await vite?.close();
+  mailLoop.stop();
   await office.close();
   process.exit(0);
 }
