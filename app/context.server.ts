@@ -17,6 +17,8 @@ export interface Office {
   readonly ports: Ports;
   /** The one clock of the web process; tests set it. */
   readonly clock: () => Date;
+  /** Temporal's own interface, for whoever keeps the processes; null where none is configured. */
+  readonly processUiUrl: string | null;
   /** Cookies are marked secure where the office is reached by https. */
   readonly secure: boolean;
   isDatabaseReachable(): Promise<boolean>;
@@ -46,6 +48,7 @@ export function createOffice(settings: OfficeSettings): Office {
       processes,
     },
     clock: settings.clock ?? (() => new Date()),
+    processUiUrl: settings.environment['TEMPORAL_UI_URL'] || null,
     secure,
     isDatabaseReachable: () =>
       connection.db.execute(sql`select 1`).then(

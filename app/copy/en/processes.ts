@@ -15,6 +15,7 @@ export const processes: typeof zh = {
     stopped: 'stopped',
   },
   seen: (at) => `last heard ${at}`,
+  engineUi: 'Open Temporal’s own interface',
   notAnswered:
     'The process engine does not answer, so what runs is unknown. What should run starts by itself once it is back.',
   shouldRun: 'Should run',

@@ -20,6 +20,7 @@ export const processes = {
   component,
   state,
   seen: (at: string) => `最近回应：${at}`,
+  engineUi: '打开 Temporal 界面',
   notAnswered: '流程引擎没有回应，实际运行情况暂不可知；应运行的流程会在恢复后自动启动。',
   shouldRun: '应运行',
   runs: '实际运行',

@@ -14,7 +14,10 @@ import { pauseProcess } from '#services/processes/pause-process';
 import { resumeProcess } from '#services/processes/resume-process';
 import { ProcessFigures } from './process-figures.tsx';
 
-export const loader = reads(({ ctx }) => getProcessView(ctx));
+export const loader = reads(async ({ ctx }, { context }) => ({
+  ...(await getProcessView(ctx)),
+  uiUrl: context.office.processUiUrl,
+}));
 
 export const action = writes(async ({ ctx }, form) => {
   const processId = String(form.get('processId'));
@@ -28,7 +31,15 @@ export default function Processes() {
   const words = useCopy().processes;
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} lead={words.lead}>
+        {view.uiUrl && (
+          <Button asChild variant="soft">
+            <a href={view.uiUrl} target="_blank" rel="noreferrer">
+              {words.engineUi}
+            </a>
+          </Button>
+        )}
+      </PageHead>
       <ProcessFigures view={view} />
       {!view.answered && (
         <Callout.Root color="amber" size="1">
