@@ -9,7 +9,7 @@ import { LateUnits } from './late-units.tsx';
 import { PlansToDecide } from './plans-to-decide.tsx';
 import { WaitingRows } from './waiting-rows.tsx';
 import { WorkSection } from './work-section.tsx';
-import { YearCircle } from './year-circle.tsx';
+import { YearSection } from './year-section.tsx';
 
 /** Whether the year is on track, where not, and what waits for a decision. */
 export function DirectorWorkbench({ view }: { view: View }) {
@@ -39,7 +39,7 @@ export function DirectorWorkbench({ view }: { view: View }) {
           <WaitingRows items={items} from={0} marked={marked} onOpen={open} />
         </WorkSection>
         <div className="work-halves">
-          <YearCircle groups={view.ring} unitId={view.unit.id} today={view.today} />
+          <YearSection view={view} />
           <LateUnits units={view.lateByUnit} />
         </div>
       </div>

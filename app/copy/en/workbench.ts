@@ -41,11 +41,7 @@ export const workbench: typeof zh = {
   noneLate: 'Nothing is overdue.',
   lateOf: (overdue, running) => `${overdue} of ${running} running`,
   ring: 'The year',
-  ringLead:
-    'A ring for each section or unit below, a cell for each month; the colour is the light that most needs attention.',
-  ringOrder: (names) => `From outside in: ${names.join(', ')}.`,
-  ringCell: (group, month, total) => `${group}, ${month}, ${total} ${total === 1 ? 'task' : 'tasks'}`,
+  ringLead: (names) => `From outside in: ${names.join(', ')}. A month opens in the calendar.`,
   ringEmpty: 'No tasks this year yet. Once a plan is published, the whole year shows here.',
   ringTable: 'Show as a table',
-  ringGroup: 'Section or unit',
 };

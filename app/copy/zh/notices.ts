@@ -5,7 +5,7 @@ import { formatDate } from '../dates';
 type Sentence = (facts: NoticeFacts, today: string) => string;
 
 const day = (date: unknown, today: string): string => formatDate('zh', String(date), today);
-const because = (reason: unknown): string => (reason ? `理由：${String(reason)}。` : '');
+const because = (reason: unknown): string => (reason ? `理由：${String(reason).replace(/[。.]+$/, '')}。` : '');
 const by = (name: unknown): string => (name ? String(name) : '系统');
 
 const sentences: Record<NoticeKind, Sentence> = {

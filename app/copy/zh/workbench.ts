@@ -40,10 +40,7 @@ export const workbench = {
   noneLate: '没有逾期任务。',
   lateOf: (overdue: number, running: number) => `逾期 ${overdue} / 在办 ${running}`,
   ring: '年轮',
-  ringLead: '每圈一个科室或下级单位，每格一个月；颜色取最需关注的灯号。',
-  ringOrder: (names: readonly string[]) => `由外到内：${names.join('、')}。`,
-  ringCell: (group: string, month: string, total: number) => `${group}，${month}，${total} 项`,
+  ringLead: (names: readonly string[]) => `由外到内：${names.join('、')}。点开月份看月历。`,
   ringEmpty: '今年还没有任务。计划发布后，这里显示全年情况。',
   ringTable: '以表格查看',
-  ringGroup: '科室或单位',
 };
