@@ -9,7 +9,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   经常: ['month', 'week'],
   经常性: ['month', 'week'],
 };
-const AMBIGUOUS = /(?:\d|[xX×])(?:[xX×*_]+)(?=[%‰次个名人月日年])|[xX×*_]{1,2}(?=[%‰次个名人月日])|\d。\d+/gu;
+const AMBIGUOUS = /(?<!\d)(?:\d+|[xX×])(?:[xX×*_]+)(?=[%‰次个名人月日年])|[xX×*_]{1,2}(?=[%‰次个名人月日])|\d。\d+/gu;
 
 /** What a director must decide because the text leaves it open: the plan's year, vague rhythms, values with blanks in them. */
 export function questionsOf(plans: readonly ReadPlan[], sentences: readonly Sentence[]): readonly ReadQuestion[] {

@@ -1,4 +1,4 @@
-import { and, asc, count, countDistinct, desc, eq } from 'drizzle-orm';
+import { and, asc, count, countDistinct, desc, eq, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { person, section, unit } from '#db/schema/org';
 import { amendment, indicator, monthSummary, workItem, type AMENDMENT_STATES } from '#db/schema/plans';
@@ -94,7 +94,7 @@ export async function getPlanView(ctx: Context, input: PlanRefInput): Promise<Pl
   const { head, row, subject } = await loadPlanHead(ctx, input.planId);
   authorize(ctx, 'plan.read', subject);
   const { planId } = PlanRefInput.parse(input);
-  const ofPlan = and(eq(task.planId, planId), visibleTasks(ctx));
+  const ofPlan = and(eq(task.planId, planId), ne(task.state, 'cancelled'), visibleTasks(ctx));
   const tasks = await ctx.db
     .select({ itemId: task.workItemId, state: task.state, dueOn: task.dueOn })
     .from(task)

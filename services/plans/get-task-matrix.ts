@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { person, section, unit } from '#db/schema/org';
 import { workItem } from '#db/schema/plans';
@@ -79,7 +79,7 @@ export async function getTaskMatrix(ctx: Context, input: PlanRefInput): Promise<
       provisional: task.provisional,
     })
     .from(task)
-    .where(and(eq(task.planId, planId), visibleTasks(ctx)))
+    .where(and(eq(task.planId, planId), ne(task.state, 'cancelled'), visibleTasks(ctx)))
     .orderBy(asc(task.dueOn), asc(task.occurrenceKey));
   const cells = new Map<string, MatrixTask[]>();
   for (const { workItemId, ...shown } of tasks) {

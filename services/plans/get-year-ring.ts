@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gte, lte, ne, sql, type SQL } from 'drizzle-orm';
 import { section, unit } from '#db/schema/org';
 import { task } from '#db/schema/tasks';
 import {
@@ -122,7 +122,13 @@ async function circleOf(ctx: Context, input: YearRingInput): Promise<Circle> {
 }
 
 function inYear(ctx: Context, year: number, scope: SQL): SQL | undefined {
-  return and(scope, gte(task.dueOn, firstOfMonth(year, 1)), lte(task.dueOn, lastOfMonth(year, 12)), visibleTasks(ctx));
+  return and(
+    scope,
+    gte(task.dueOn, firstOfMonth(year, 1)),
+    lte(task.dueOn, lastOfMonth(year, 12)),
+    ne(task.state, 'cancelled'),
+    visibleTasks(ctx),
+  );
 }
 
 /** A task's ring: its section in the unit itself, the unit where it stands in no section, below it the unit directly below. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, max } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, max, ne } from 'drizzle-orm';
 import { unit } from '#db/schema/org';
 import { plan } from '#db/schema/plans';
 import { auditRecord } from '#db/schema/process';
@@ -72,7 +72,7 @@ async function countTasks(ctx: Context, planIds: readonly string[]): Promise<Rea
   const rows = await ctx.db
     .select({ planId: task.planId, state: task.state, dueOn: task.dueOn, count: count() })
     .from(task)
-    .where(and(inArray(task.planId, [...planIds]), visibleTasks(ctx)))
+    .where(and(inArray(task.planId, [...planIds]), ne(task.state, 'cancelled'), visibleTasks(ctx)))
     .groupBy(task.planId, task.state, task.dueOn);
   for (const { planId, ...counted } of rows) byPlan.set(planId, [...(byPlan.get(planId) ?? []), counted]);
   return byPlan;

@@ -29,7 +29,10 @@ export default function Amendment() {
   const copy = useCopy().plans.amendment;
   const { plan, id, mayEdit } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/amendment/${id}`, view.version);
-  const content = useMemo(() => ({ ...view, planId: plan.id, maySplit: false, stages: [] }), [view, plan.id]);
+  const content = useMemo(
+    () => ({ ...view, planId: plan.id, maySplit: false, settled: !mayEdit, stages: [] }),
+    [view, plan.id, mayEdit],
+  );
   const desk = useRef<HTMLDivElement>(null);
   useLinkedLights(desk);
   return (

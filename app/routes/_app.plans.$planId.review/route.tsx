@@ -28,7 +28,11 @@ export default function Review() {
   const copy = useCopy().review;
   const { plan, source, outline, silent, coverage } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/review`, plan.version);
-  const content = useMemo(() => ({ ...view, planId: plan.id, mayEdit: plan.may.edit, maySplit: true }), [view, plan]);
+  const settled = plan.state === 'published' || plan.state === 'closed';
+  const content = useMemo(
+    () => ({ ...view, planId: plan.id, mayEdit: plan.may.edit, maySplit: true, settled }),
+    [view, plan, settled],
+  );
   const desk = useRef<HTMLDivElement>(null);
   useLinkedLights(desk);
   const [side, setSide] = useState<'source' | 'draft'>('draft');
@@ -44,7 +48,7 @@ export default function Review() {
     <DeskProvider content={content} steps={steps}>
       <PlanPageHead plan={plan}>
         <PlanStepActs plan={plan} />
-        {plan.state !== 'published' && plan.state !== 'closed' && (
+        {!settled && (
           <Button asChild variant="soft">
             <Link to={`/plans/${plan.id}/layout`}>{copy.steps.layout}</Link>
           </Button>
@@ -59,7 +63,7 @@ export default function Review() {
         <span title={copy.coverageFull(coverage.coveredCharacters, coverage.totalCharacters)}>
           {copy.coverage} <Share value={coverage.share} />
         </span>
-        <BlockerLine blockers={view.blockers} />
+        {!settled && <BlockerLine blockers={view.blockers} />}
         {plan.may.edit && <PlanFactsForm plan={plan} />}
       </div>
       <DraftTools undo={view.undo?.kind ?? null} redo={view.redo?.kind ?? null} />

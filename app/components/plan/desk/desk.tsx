@@ -15,6 +15,8 @@ export type DeskForm =
 export interface DeskContent {
   readonly planId: string;
   readonly mayEdit: boolean;
+  /** In force: open questions are history. */
+  readonly settled: boolean;
   /** Whether the text is at hand, to choose where to cut. */
   readonly maySplit: boolean;
   readonly items: readonly ReviewItem[];

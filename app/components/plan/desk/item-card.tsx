@@ -14,7 +14,7 @@ export function ItemCard({ item, number }: { item: ReviewItem; number: number })
   const desk = useDesk();
   const copy = useCopy().plans;
   const selected = desk.selectedId === item.id;
-  const questions = desk.questions.filter(({ id }) => item.openQuestionIds.includes(id));
+  const questions = desk.settled ? [] : desk.questions.filter(({ id }) => item.openQuestionIds.includes(id));
   return (
     <article
       id={`item-${item.id}`}

@@ -17,7 +17,7 @@ export function QuestionList() {
   const asked = desk.questions.filter(({ itemId }) => itemId === null || live.has(itemId));
   const open = asked.filter((question) => question.answer === null);
   const answered = asked.filter((question) => question.answer !== null);
-  if (asked.length === 0) return null;
+  if (asked.length === 0 || desk.settled) return null;
   const ask = (question: DraftQuestion) => (
     <QuestionAnswer
       key={question.id}

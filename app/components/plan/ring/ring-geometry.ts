@@ -39,14 +39,17 @@ export function sectorPath({ inner, outer }: RingPlace, month: number): string {
 const NEAR = 0.09;
 const LANE = 20;
 
-/** The radii of a month's marks: in the middle of the band, and aside in turn where an earlier one stands near. */
+/** The radii of a month's marks: in the middle of the band, and on the next free lane beside it where an earlier one stands near. */
 export function radiiOf({ inner, outer }: RingPlace, marks: readonly { readonly at: number }[]): number[] {
   const lanes = Math.max(1, Math.floor((outer - inner) / LANE));
+  const taken: number[] = [];
+  for (const [index, { at }] of marks.entries()) {
+    const near = taken.filter((_, other) => Math.abs((marks[other]?.at ?? 0) - at) < NEAR);
+    const free = Array.from({ length: lanes }, (_, lane) => lane).find((lane) => !near.includes(lane));
+    taken[index] = free ?? index % lanes;
+  }
   const middle = (inner + outer) / 2;
-  return marks.map(({ at }, index) => {
-    const lane = marks.slice(0, index).filter((other) => Math.abs(other.at - at) < NEAR).length % lanes;
-    return middle + (lane % 2 === 0 ? 1 : -1) * Math.ceil(lane / 2) * LANE;
-  });
+  return taken.map((lane) => middle + (lane % 2 === 0 ? 1 : -1) * Math.ceil(lane / 2) * LANE);
 }
 
 function round(value: number): number {
