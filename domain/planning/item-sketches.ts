@@ -1,7 +1,8 @@
 import type { Span } from '#domain/shared/span';
 import type { Reading } from '#domain/plan-reader/reading';
 import { isWithoutWork } from './headings-without-work';
-import { headingName, titleFrom, titleFromCells } from './item-titles';
+import { bareClauses } from './bare-clauses';
+import { headingName, titleFrom, titleFromCells, titleOfClauses } from './item-titles';
 import type { TreeEntry } from './outline-tree';
 import type { Block } from './plan-blocks';
 import { findingsIn, tellsSomething } from './plan-findings';
@@ -15,7 +16,6 @@ export interface ItemSketch {
 }
 
 const LONGEST_HEADING_LINE = 45;
-const SHORTEST_TITLE = 6;
 
 /**
  * Finds the plan's work items in document order. An entry without entries below it is an item; one that titles several telling paragraphs
@@ -58,7 +58,7 @@ class Sketcher {
   /** An unlabelled paragraph: work where it tells something. */
   paragraph(block: Block, above: readonly number[]): void {
     if (block.cells) this.row(block, above, false);
-    else if (this.tells([block])) this.add(this.titleOf(block, above), [block], above);
+    else if (this.tells([block])) this.add(this.titleIn(block, above), [block], above);
   }
 
   private branch(node: TreeEntry, above: readonly number[]): void {
@@ -87,7 +87,7 @@ class Sketcher {
       const from = at === 0 ? (below[0]?.start ?? block.start) : block.start;
       const to = telling[at + 1]?.start ?? Infinity;
       const own = below.filter((each) => each.start >= from && each.start < to);
-      this.add(this.titleOf(block, above), own, above);
+      this.add(this.titleIn(block, above), own, above);
     }
   }
 
@@ -101,7 +101,16 @@ class Sketcher {
       const cell = cells[at];
       return cell !== undefined && named.some((each) => each.start >= cell.start && each.end <= cell.end);
     };
-    this.add(titleFromCells(words, isNamed), [block], above);
+    const isTarget = (at: number) => {
+      const cell = cells[at];
+      return cell !== undefined && found.indicators.some((each) => each.start >= cell.start && each.end <= cell.end);
+    };
+    const saysWork = words.some((cell, at) => cell.length >= 4 && !isNamed(at) && !isTarget(at));
+    this.add(
+      titleFromCells(words, (at) => isNamed(at) || (saysWork && isTarget(at))),
+      [block],
+      above,
+    );
   }
 
   /** An enumeration within its parent's paragraph joins the parent's item, unless it names a time or a party. */
@@ -139,21 +148,17 @@ class Sketcher {
   }
 
   private titleOfEntry(node: TreeEntry, above: readonly number[]): string {
-    return titleFrom(this.beforeTime(this.lineWords(node), node.line), this.nearestHeading(above));
+    const { entry, line } = node;
+    if (!line) return titleFrom(this.lineWords(node), this.nearestHeading(above));
+    const body = this.text.slice(line.start, line.end).indexOf(entry.label) + entry.label.length;
+    return this.titleIn({ start: line.start + body, end: line.end }, above);
   }
 
-  private titleOf(block: Block, above: readonly number[]): string {
-    const words = this.text.slice(block.start, block.end).replace(/\s+/gu, '');
-    return titleFrom(this.beforeTime(words, block), this.nearestHeading(above));
-  }
-
-  /** A title needs no time: 常规孕妇学校每季一次 is 常规孕妇学校, where enough stands before the time to say what is done. */
-  private beforeTime(words: string, line: Block | null): string {
-    const first = line ? findingsIn(this.reading, [line]).schedules[0] : undefined;
-    if (!line || !first) return words;
-    const behind = this.text.slice(first.start, line.end).replace(/\s+/gu, '').length;
-    const before = words.slice(0, Math.max(0, words.length - behind));
-    return before.length >= SHORTEST_TITLE && !/[在于对的将从以至到]$/u.test(before) ? before : words;
+  private titleIn(stretch: Span, above: readonly number[]): string {
+    const { schedules, owners, stages } = findingsIn(this.reading, [stretch]);
+    const clauses = bareClauses(this.text, stretch, schedules, owners, stages);
+    const title = titleOfClauses(clauses, this.nearestHeading(above));
+    return title === '' ? titleFrom(this.text.slice(stretch.start, stretch.end), null) : title;
   }
 
   private nearestHeading(above: readonly number[]): string | null {

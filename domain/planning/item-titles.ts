@@ -1,33 +1,64 @@
+import type { BareClause } from './bare-clauses';
+
+const WISHED_LENGTH = 24;
 const LONGEST_TITLE = 30;
-/** Shorter than this a clause is a fragment that says nothing without its heading. */
+/** Fewer characters than this say nothing without their heading; fewer than the second say little. */
 const SHORTEST_CLAUSE = 5;
+const MEAGRE_CLAUSE = 8;
+const LONGEST_LEAD = 14;
+const LONGEST_NAME = 12;
 const CLAUSE_END = /[。；！？，：,;:!?]/u;
+const WHITE = /\s+/gu;
 /** A bracket that the cut left open, with what stands in it. */
-const OPEN_BRACKET = /[（(《“"][^）)》”"]*$/u;
-const STANDS_ALONE = /^[\p{Script=Han}A-Za-z]/u;
+const OPEN_BRACKET = /[（(《“][^）)》”]*$/u;
+/** A clause that only says who: 由公共卫生科牵头, 科室负责. */
+const ONLY_WHO = /^由|^(?:负责|牵头|配合|协助|落实|参与|实施)$/u;
+/** Before what a long title may be cut without cutting a word. */
+const SEAM =
+  /[、，]|和(?!谐|平)|与|以?及(?!时|格)|并|的(?!确)|开展|组织|达到|完成|进行|不低于|不少于|控制在|通报|研究|确保/gu;
+/** Adverbs that a cut left behind. */
+const DANGLING = /(?:均|都|分别|各|要|应|须|力争|，)+$/u;
+const LEAD_IN =
+  /^(?:围绕|结合|利用|通过|依托|按照|根据|针对|以)[^，。；]{6,}?(?=开展|组织|举办|召开|进行|加强|做好|推进|完成)/u;
+/** Headings that name no work: before an item they say nothing. */
+const GENERAL_HEADING =
+  /^(?:(?:工作|主要|重点|具体|总体|保障|组织|年度|推进)*(?:目标|任务|措施|保障|要求|安排|内容|指标|步骤|方法|工作))$/u;
 
 /**
- * A short readable title for a work item: its words up to the end of the first clause; a fragment (加强管理, 85%以上) is extended by the next
- * clause of its sentence or led by its heading. White space is folded; what is too long ends in an ellipsis.
+ * A short readable title for a work item: what is to be done, without who and when. What is said by its heading only (加强管理, 85%以上) is led
+ * by the heading; what is too long is cut between words.
  */
-export function titleFrom(words: string, heading: string | null): string {
-  const text = words.replace(/\s+/gu, '').replace(/^[，。；：、,;:.]+/u, '');
-  const first = clauseEnd(text, 0);
-  const named = text[first] === '：' || text[first] === ':';
-  let end = first;
-  if (end < SHORTEST_CLAUSE && (text[end] === '，' || text[end] === ',')) {
-    const second = clauseEnd(text, end + 1);
-    if (second <= LONGEST_TITLE) end = second;
+export function titleOfClauses(clauses: readonly BareClause[], heading: string | null): string {
+  const doing = clauses.filter((clause) => !ONLY_WHO.test(clause.words));
+  const said = doing.filter((clause) => hanOf(clause.words) >= 4);
+  const first = said[0] ?? doing[0] ?? clauses[0];
+  if (first === undefined) return heading ?? '';
+  const isName =
+    /[：:。]/u.test(first.stop) && first.words.length <= LONGEST_NAME && first === doing[0] && clauses.length > 1;
+  let title = first.words;
+  if (!isName && hanOf(title) < SHORTEST_CLAUSE) {
+    const next = clauses[clauses.indexOf(first) + 1];
+    if (next !== undefined && /[，,]/u.test(first.stop) && !ONLY_WHO.test(next.words)) title += `，${next.words}`;
   }
-  const clause = text.slice(0, end);
-  const fragment = !named && (clause.length < SHORTEST_CLAUSE || !STANDS_ALONE.test(clause));
-  const lead = fragment && heading !== null && heading !== '' && heading.length <= 14 ? `${heading}：` : '';
-  return shortened(`${lead}${clause.replace(OPEN_BRACKET, '')}` || text);
+  return shortened(`${leadOf(title, isName, heading)}${title}`);
+}
+
+/** The same for words whose times and parties are not known. */
+export function titleFrom(words: string, heading: string | null): string {
+  const text = words.replace(WHITE, '').replace(/^[，。；：、,;:.]+/u, '');
+  const clauses: BareClause[] = [];
+  let from = 0;
+  while (from < text.length && clauses.length < 4) {
+    const end = clauseEnd(text, from);
+    if (end > from) clauses.push({ words: text.slice(from, end), stop: text.charAt(end) });
+    from = end + 1;
+  }
+  return clauses.length === 0 ? shortened(text) : titleOfClauses(clauses, heading);
 }
 
 /** The title of a table row: its longest cell that names neither time nor party. */
 export function titleFromCells(cells: readonly string[], isNamed: (cell: number) => boolean): string {
-  const words = cells.map((cell) => cell.replace(/\s+/gu, ''));
+  const words = cells.map((cell) => cell.replace(WHITE, ''));
   const free = words.filter((cell, at) => cell.length > 1 && !isNamed(at));
   const longest = [...(free.length > 0 ? free : words)].sort((a, b) => b.length - a.length)[0] ?? '';
   return titleFrom(longest, null);
@@ -35,8 +66,20 @@ export function titleFromCells(cells: readonly string[], isNamed: (cell: number)
 
 /** The name of a heading: its line without the stop at its end and what stands in brackets. */
 export function headingName(words: string): string {
-  const text = words.replace(/\s+/gu, '').replace(/[（(][^（）()]*[）)]/gu, '');
+  const text = words.replace(WHITE, '').replace(/[（(][^（）()]*[）)]/gu, '');
   return text.slice(0, clauseEnd(text, 0));
+}
+
+function leadOf(title: string, isName: boolean, heading: string | null): string {
+  if (heading === null || heading === '' || heading.length > LONGEST_LEAD || title.includes(heading)) return '';
+  const han = hanOf(title);
+  const general = GENERAL_HEADING.test(heading);
+  const needs = isName ? han < SHORTEST_CLAUSE && !general : han < SHORTEST_CLAUSE || (han < MEAGRE_CLAUSE && !general);
+  return needs ? `${heading}：` : '';
+}
+
+function hanOf(words: string): number {
+  return words.replace(/[^\p{Script=Han}]/gu, '').length;
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -44,6 +87,15 @@ function clauseEnd(text: string, from: number): number {
   return at < 0 ? text.length : from + at;
 }
 
-function shortened(title: string): string {
-  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
+/** At most the wished length where there is a seam to cut at, else an ellipsis. Never inside a bracket. */
+function shortened(printed: string): string {
+  const title = printed.length > WISHED_LENGTH ? printed.replace(LEAD_IN, '') : printed;
+  const closed = title.replace(OPEN_BRACKET, '') || title;
+  if (closed.length <= WISHED_LENGTH) return closed;
+  const lead = closed.indexOf('：') + 1;
+  const seams = [...closed.slice(0, WISHED_LENGTH + 1).matchAll(SEAM)].map((match) => match.index);
+  const seam = seams.findLast((at) => at - lead >= MEAGRE_CLAUSE);
+  if (closed.length <= LONGEST_TITLE && (seam === undefined || seam < WISHED_LENGTH / 2)) return closed;
+  if (seam !== undefined) return closed.slice(0, seam).replace(OPEN_BRACKET, '').replace(DANGLING, '');
+  return `${closed.slice(0, LONGEST_TITLE - 1).replace(OPEN_BRACKET, '')}…`;
 }

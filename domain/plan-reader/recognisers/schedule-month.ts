@@ -7,7 +7,7 @@ import { calendarNumber } from './numbers';
 import { lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
 const LIST = new RegExp(
-  `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?`,
+  `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
   'g',
 );
 const COMPLETED = /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成/;

@@ -174,7 +174,7 @@ describe('from text to draft with the real reader', () => {
     );
     expect(outlined(draft)).toEqual([
       ['保障措施：加强培训', '', null],
-      ['每季度召开一次例会', '每季度召开一次', null],
+      ['加强培训：召开例会', '每季度召开一次', null],
     ]);
   });
 
