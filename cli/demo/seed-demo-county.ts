@@ -1,6 +1,9 @@
+import { lt, sql } from 'drizzle-orm';
+import type { Database } from '#db/client.server';
+import { notice } from '#db/schema/notices';
 import { unit } from '#db/schema/org';
 import { addDays, type CalendarDate, firstOfMonth, yearOf } from '#domain/shared/calendar-date';
-import { dateInShanghai } from '#domain/shared/instant';
+import { atShanghai, dateInShanghai } from '#domain/shared/instant';
 import type { Context } from '#services/context';
 import { createStage } from './contexts';
 import { seedPeople } from './people';
@@ -22,7 +25,18 @@ export async function seedDemoCounty({ db, ports, now }: Pick<Context, 'db' | 'p
     const planId = await seedPlan(stage, plan, year, day);
     await playYear(stage, planId, plan.approver, addDays(today, -1));
   }
+  await readOldNotices(db, addDays(today, -UNREAD_DAYS));
   return true;
+}
+
+/** What people have not opened yet is of the last days; who works here reads their notices. */
+const UNREAD_DAYS = 4;
+
+async function readOldNotices(db: Database, before: CalendarDate): Promise<void> {
+  await db
+    .update(notice)
+    .set({ readAt: sql`${notice.createdAt} + interval '2 hours'` })
+    .where(lt(notice.createdAt, new Date(atShanghai(before, '00:00'))));
 }
 
 const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
