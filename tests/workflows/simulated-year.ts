@@ -66,11 +66,15 @@ export class SimulatedTime {
     return new SimulatedTime(await timeSkippingEnvironment(), db, calendar, ports);
   }
 
-  /** Lets a worker of this process carry on. */
-  async startWorker(): Promise<void> {
+  /**
+   * Lets a worker of this process carry on. One after which another comes must be `forgetful`: it rebuilds each process from its history
+   * at every task, as after a kill; what a worker remembers, this server would wait for for ever.
+   */
+  async startWorker({ forgetful }: { forgetful: boolean }): Promise<void> {
     const { db, calendar, ports } = this;
     const worker = await Worker.create({
       ...SMALL_WORKER,
+      ...(forgetful && { maxCachedWorkflows: 0 }),
       connection: this.environment.nativeConnection,
       workflowBundle: await workflowBundle(),
       activities: activitiesOf({ db, calendar, ports }),
