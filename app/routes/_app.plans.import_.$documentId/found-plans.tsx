@@ -69,7 +69,9 @@ export function FoundPlans({
                     />
                     <span>
                       {plan.title}
-                      {plan.heading && <span className="plan-under">{plan.heading}</span>}
+                      {plan.heading && plan.heading !== plan.title && (
+                        <span className="plan-under">{plan.heading}</span>
+                      )}
                     </span>
                   </label>
                 )}
