@@ -1,6 +1,8 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import { task } from '#db/schema/tasks';
 import { addDays, monthOf, yearOf, type CalendarDate } from '#domain/shared/calendar-date';
+import { standardCalendar } from '#domain/work-calendar/holidays/index';
+import { rollForward } from '#domain/work-calendar/working-days';
 import { approveTask } from '#services/tasks/approve-task';
 import { commentTask } from '#services/tasks/comment-task';
 import { openMonth } from '#services/tasks/open-month';
@@ -113,11 +115,9 @@ function taskSteps(
         on: addDays(dueOn, -1),
         order: 4,
         act: async () => {
-          const to = addDays(dueOn, 7);
-          const workingDay = Number(new Date(`${to}T00:00:00Z`).getUTCDay()) % 6 === 0 ? addDays(to, 2) : to;
           await requestExtension(await owner(addDays(dueOn, -1)), {
             taskId: id,
-            toDueOn: workingDay,
+            toDueOn: rollForward(addDays(dueOn, 7), standardCalendar).date,
             reason: words.reason,
           });
         },

@@ -8,6 +8,7 @@ import { requestExtension } from '#services/tasks/request-extension';
 import { findAnything } from '#services/workbench/find-anything';
 import { getDirectorWorkbench } from '#services/workbench/get-director-workbench';
 import { getStaffWorkbench } from '#services/workbench/get-staff-workbench';
+import { getWorkbench } from '#services/workbench/get-workbench';
 import { testDatabase } from '#tests/support/database';
 import { office } from '#tests/support/office';
 import { acting, planInForce, taskOf } from '#tests/support/tasks';
@@ -181,5 +182,18 @@ describe('finding anything', () => {
     const next = await taskOf(o, on, { title: '水质监测', dueOn: '2026-04-10' });
     const [first] = await findAnything(acting(o, people.staff), { text: '水质' });
     expect(first?.id).toBe(next);
+  });
+});
+
+describe('the first page', () => {
+  test('is the unit for who directs it, their own tasks when they ask, and own tasks for everybody else', async () => {
+    const { o, people } = await begin();
+    expect((await getWorkbench(acting(o, people.director))).kind).toBe('director');
+    expect(await getWorkbench(acting(o, people.director), { mine: true })).toMatchObject({
+      kind: 'staff',
+      directs: true,
+      query: `person=${people.director.id}`,
+    });
+    expect(await getWorkbench(acting(o, people.staff))).toMatchObject({ kind: 'staff', directs: false });
   });
 });
