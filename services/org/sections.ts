@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { person, section } from '#db/schema/org';
 import { audit } from '../audit';
 import { authorize, type Context } from '../context';
@@ -6,7 +6,7 @@ import { invalid, refusedBy } from '../errors';
 import { AddSectionInput, RenameSectionInput, SectionInput } from './inputs';
 import { sectionStanding, unitStanding } from './unit-standing';
 
-/** Adds a section (科室) to a unit. */
+/** Adds a section (科室) to a unit; one that was archived under the name comes back. */
 export async function addSection(ctx: Context, input: AddSectionInput): Promise<{ sectionId: string }> {
   authorize(ctx, 'org.edit', await unitStanding(ctx.db, input.unitId));
   const { unitId, name } = AddSectionInput.parse(input);
@@ -14,7 +14,11 @@ export async function addSection(ctx: Context, input: AddSectionInput): Promise<
     const [added] = await tx
       .insert(section)
       .values({ unitId, name })
-      .onConflictDoNothing()
+      .onConflictDoUpdate({
+        target: [section.unitId, section.name],
+        set: { archivedAt: null },
+        setWhere: isNotNull(section.archivedAt),
+      })
       .returning({ id: section.id });
     if (!added) throw invalid('name', 'section-exists', { name });
     await audit(tx, ctx, { action: 'org.edit', subject: 'section', subjectId: added.id, unitId, after: { name } });
@@ -27,6 +31,8 @@ export async function renameSection(ctx: Context, input: RenameSectionInput): Pr
   authorize(ctx, 'org.edit', standing);
   const { sectionId, name } = RenameSectionInput.parse(input);
   await ctx.db.transaction(async (tx) => {
+    const others = and(eq(section.unitId, standing.id), eq(section.name, name), ne(section.id, sectionId));
+    if ((await tx.$count(section, others)) > 0) throw invalid('name', 'section-exists', { name });
     await tx
       .update(section)
       .set({ name, version: sql`${section.version} + 1` })
