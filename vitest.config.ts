@@ -13,7 +13,7 @@ function room(name: string, group: number, test: object = {}) {
 export default defineConfig({
   test: {
     projects: [
-      room('domain', 0),
+      room('domain', 0, { testTimeout: 30_000 }),
       room('architecture', 0, { testTimeout: 60_000 }),
       room('copy', 0),
       room('db', 1, { globalSetup: database, testTimeout: 20_000 }),

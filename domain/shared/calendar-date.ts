@@ -65,8 +65,3 @@ export function firstOfMonth(year: number, month: number): CalendarDate {
 export function lastOfMonth(year: number, month: number): CalendarDate {
   return `${year}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}` as CalendarDate;
 }
-
-/** Negative, zero or positive, for sorting. */
-export function compareDates(a: CalendarDate, b: CalendarDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

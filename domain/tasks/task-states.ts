@@ -73,11 +73,6 @@ export function nextTaskState(state: TaskState, event: TaskEvent): Verdict<{ sta
   return next ? { ok: true, state: next } : refused('not-in-this-state');
 }
 
-/** The events that the table allows from a state, for showing what can be done next. */
-export function eventsFrom(state: TaskState): TaskEvent[] {
-  return TASK_EVENTS.filter((event) => TABLE[state][event] !== undefined);
-}
-
 /** Somebody owes work on it: deadlines run, reminders and escalation apply. */
 export const RUNNING_STATES = [
   'open',

@@ -18,11 +18,6 @@ export function quarterPeriod(year: number, quarter: number): Period {
   return { from: firstOfMonth(year, quarter * 3 - 2), to: lastOfMonth(year, quarter * 3) };
 }
 
-/** Half 1 or 2. */
-export function halfPeriod(year: number, half: number): Period {
-  return { from: firstOfMonth(year, half * 6 - 5), to: lastOfMonth(year, half * 6) };
-}
-
 export function yearPeriod(year: number): Period {
   return { from: firstOfMonth(year, 1), to: lastOfMonth(year, 12) };
 }

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { EditField } from '#app/components/plan/edit-field';
+import { EditField } from '#app/edit-field';
 import type { Context } from '#services/context';
 import { discardAmendment } from '#services/plans/discard-amendment';
 import { editAmendment } from '#services/plans/edit-amendment';
