@@ -144,6 +144,6 @@ function isPlainHan(candidate: Candidate, setting: Setting): boolean {
   if (floored || candidate.before?.strong === true || candidate.after !== null) return true;
   if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
   if (/[的、“]$/.test(left) || IDIOMATIC_WORDS.has(word)) return false;
-  if (quantity.value !== 1) return served || gap <= 6;
+  if (quantity.value !== 1 || /^[十百千]?[万亿]/.test(word)) return served || gap <= 6;
   return quantity.of === 'times' ? gap <= 1 : gap === 0 && word !== '人' && BUILDS.test(verb?.verb ?? '');
 }

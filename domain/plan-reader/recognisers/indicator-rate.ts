@@ -33,7 +33,7 @@ export const rateFamily: IndicatorFamily = {
     if (pointed !== null) return [pointed];
     if (named === null) return asAdverb(candidate, context);
     if (timesIn(context.times, named.from, named.from + 1).some((time) => time.to >= named.from + named.name.length))
-      return [];
+      return inherited(candidate, context, named.from);
     const says =
       candidate.before?.strong === true || candidate.after !== null || hasHead(named.name) || candidate.before !== null;
     const adverb = asAdverb(candidate, context, named);
@@ -42,6 +42,14 @@ export const rateFamily: IndicatorFamily = {
     return [phrase(candidate, named.from, candidate.to, wholeName(named, candidate, context))];
   },
 };
+
+/** 覆盖率上半年达到80%，年底达到100%: behind a time alone it is the rate that was named before. */
+function inherited(candidate: Candidate, context: IndicatorContext, from: number): readonly IndicatorPhrase[] {
+  const last = context.accepted.at(-1);
+  if (last?.by !== 'indicator-rate' || candidate.before?.strong !== true) return [];
+  if (/[；。]/.test(context.text.slice(last.to, from))) return [];
+  return [{ ...phrase(candidate, from, candidate.to, last.name), inferred: true }];
+}
 
 /** 知晓率：城市80%以上，农村75% and 管理率≥70%，其中城区75%: a name that asks for no number is a part of the rate named before. */
 function wholeName(named: PlacedName, candidate: Candidate, context: IndicatorContext): string {

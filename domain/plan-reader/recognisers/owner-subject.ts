@@ -10,12 +10,17 @@ const LEAD =
 const DUTY_HERE = new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)`, 'uy');
 /** The heading of a list of duties: 卫生监督协管员职责. */
 const DUTIES_OF = new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`, 'u');
+/** 责任人为院长 says who it is. */
+const NAMES_ANOTHER = /(?:责任|负责|召集|牵头|联络)人[为是]$/u;
+/** The title line of a plan or a table. */
+const TITLE_LINE = /(?:计划|方案|要点|安排|总结|意见|细则|[表单])$/u;
 const CLAUSE_END = /[，。；：！？(]/u;
 
 export const ownerSubject: Recogniser = {
   finds: 'owner',
   name: 'owner-subject',
   read(sentence) {
+    if (sentence.isHeading && TITLE_LINE.test(sentence.text)) return [];
     if (sentence.isHeading && sentence.text.length <= 30) {
       const duties = DUTIES_OF.exec(sentence.text);
       if (duties !== null) return ownersIn(sentence, 0, duties[1]?.length ?? 0, 'owner-subject', false);
@@ -36,7 +41,7 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
     const from = start + (LEAD.exec(text)?.[0].length ?? 0);
     const end = clauseEnd(text, from);
     const party = partyEnd(text, from, DUTY_HERE, end);
-    if (party !== null) {
+    if (party !== null && !NAMES_ANOTHER.test(text.slice(party - 3, party + 1))) {
       owners.push(
         ...ownersIn(sentence, run ?? from, party, 'owner-subject', ASSISTS.test(text.slice(party, party + 10))),
       );

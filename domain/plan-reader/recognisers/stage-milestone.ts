@@ -2,6 +2,7 @@ import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { clauseStart } from './clause';
 import { numberValue } from './numbers';
+import type { TimePhrase } from './schedule-phrase';
 import { milestoneDay } from './stage-dates';
 import { timePhrases, type FoundTime } from './time-phrases';
 
@@ -21,6 +22,7 @@ const WORDS_OF_THE_WHOLE = /任务|进度|工作量|总体|全年|总量|目标/
 const BARE_SHARE =
   /^(?:之?[前内]|末|底)?，?(?:要|应|需|须|力争|确保|累计|全面|总体|再|至少){0,3}(?:完成(?:[^，。；：\d率]{0,10}?)|达到?|实现|过|推进到)(\d+(?:\.\d+)?)%(?:以上|左右)?的?(?:任务|工作|进度|目标|建设|工程|整治|$|[，。；、)])/u;
 const RATE_BEFORE = /率|比例|比重|占比|满意度|覆盖面|合格|知晓/u;
+const YEAR_END = { kind: 'deadline', by: '12-31' } as const;
 const STAGED = /阶段|进度|步骤/u;
 
 export const stageMilestone: Recogniser = {
@@ -44,7 +46,12 @@ function progressOf(printed: string): number {
 
 /** Two or more bare shares of one piece of work that rise with their days. */
 function series(sentence: Sentence, times: readonly FoundTime[]): readonly ReadStage[] {
-  const steps = times.flatMap((time) => {
+  const years = [...sentence.text.matchAll(/全年(?=[完达实])/gu)].map(({ index }) => ({
+    from: index,
+    to: index + 2,
+    norm: YEAR_END,
+  }));
+  const steps = [...times, ...years].flatMap((time) => {
     const to = milestoneDay(time.norm);
     const share = to === null ? null : BARE_SHARE.exec(sentence.text.slice(time.to, time.to + 40));
     return to === null || share === null ? [] : [{ time, to, progress: numberValue(share[1] ?? '') }];
@@ -58,7 +65,7 @@ function series(sentence: Sentence, times: readonly FoundTime[]): readonly ReadS
   return steps.map(({ time, to, progress }) => asStage(sentence, time, to, progress));
 }
 
-function asStage(sentence: Sentence, time: FoundTime, to: string, progress: number): ReadStage {
+function asStage(sentence: Sentence, time: TimePhrase, to: string, progress: number): ReadStage {
   const clause = /^，?[^，。；！？]*/u.exec(sentence.text.slice(time.to, time.to + 40))?.[0] ?? '';
   const end = time.to + clause.length;
   return {
