@@ -18,7 +18,7 @@ export default defineConfig({
       room('copy', 0),
       room('db', 1, { globalSetup: database, testTimeout: 20_000 }),
       room('services', 1, { globalSetup: database, testTimeout: 20_000 }),
-      room('routes', 1, { globalSetup: database, testTimeout: 20_000 }),
+      room('routes', 1, { globalSetup: database, testTimeout: 60_000, hookTimeout: 120_000 }),
       room('cli', 1, { globalSetup: database, testTimeout: 60_000 }),
       room('deploy', 1, { testTimeout: 60_000 }),
       room('workflows', 2, { globalSetup: database, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 1 }),
