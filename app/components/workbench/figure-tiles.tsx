@@ -11,7 +11,7 @@ export function FigureTiles({ figures }: { figures: readonly Figure[] }) {
     <ul className="work-figures">
       {figures.map(({ key, value, lastMonth, unit, query }) => (
         <li key={key} data-figure={key} data-some={value ? '' : undefined}>
-          <Link to={`/tasks?${query}`}>
+          <Link to={`/tasks?${query}&show=all`}>
             <span className="figure-label">{words.figures[key]}</span>
             <span className="figure-value tabular">{said(value, unit)}</span>
             <span className="figure-last tabular">{words.lastMonth(said(lastMonth, unit))}</span>

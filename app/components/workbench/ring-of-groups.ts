@@ -1,5 +1,5 @@
 import type { YearRingView } from '#services/plans/get-year-ring';
-import { countLights } from '#services/tasks/light-counts';
+import { countLights } from '#domain/tasks/light-counts';
 import type { DirectorWorkbench } from '#services/workbench/get-director-workbench';
 import { LIGHTS } from '#domain/tasks/lights';
 

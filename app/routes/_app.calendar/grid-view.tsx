@@ -65,5 +65,6 @@ function listHref(params: URLSearchParams, date: string): string {
   for (const name of ['month', 'day', 'view', 'cursor']) query.delete(name);
   query.set('from', date);
   query.set('to', date);
+  query.set('show', 'all');
   return `/tasks?${query}`;
 }
