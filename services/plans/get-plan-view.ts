@@ -9,7 +9,7 @@ import type { MonthSummary } from '#domain/planning/month-summary';
 import { monthOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai } from '#domain/shared/instant';
 import { authorize, type Context } from '#services/context';
-import type { LightCounts } from '#services/tasks/light-counts';
+import type { LightCounts } from '#domain/tasks/light-counts';
 import { PlanRefInput } from './inputs';
 import { planDecisions, type PlanDecisionEntry } from './plan-decisions';
 import { loadPlanHead, type PlanHead } from './plan-head';

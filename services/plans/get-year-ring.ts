@@ -13,7 +13,7 @@ import {
 import { lightOf, type Light } from '#domain/tasks/lights';
 import { authorize, type Context } from '#services/context';
 import { notFound } from '#services/errors';
-import type { LightCounts } from '#services/tasks/light-counts';
+import type { LightCounts } from '#domain/tasks/light-counts';
 import { YearRingInput } from './inputs';
 import { loadPlanHead } from './plan-head';
 import { lightsOf, type CountedTasks } from './plan-lights';

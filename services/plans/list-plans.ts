@@ -7,7 +7,7 @@ import type { DraftFigures } from '#domain/planning/draft-figures';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai } from '#domain/shared/instant';
 import type { Context } from '#services/context';
-import type { LightCounts } from '#services/tasks/light-counts';
+import type { LightCounts } from '#domain/tasks/light-counts';
 import { visibleTo } from '#services/visible';
 import { ListPlansInput } from './inputs';
 import { headOf, headQuery, type PlanHead } from './plan-head';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { lightOf, type LightDay } from '#domain/tasks/lights';
 import { ENDED_STATES, type TaskState } from '#domain/tasks/task-states';
-import { countLights, type LightCounts } from '#services/tasks/light-counts';
+import { countLights, type LightCounts } from '#domain/tasks/light-counts';
 
 /** Tasks that are counted together: `count` of them in one state with one due date. */
 export interface CountedTasks {

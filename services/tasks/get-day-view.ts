@@ -5,7 +5,7 @@ import { lightOf } from '#domain/tasks/lights';
 import type { DayKind } from '#domain/work-calendar/work-calendar';
 import type { Context } from '#services/context';
 import { GetDayViewInput } from './inputs';
-import { countLights, type LightCounts } from './light-counts';
+import { countLights, type LightCounts } from '#domain/tasks/light-counts';
 import { pageOf } from './list-tasks';
 import { tasksWhere } from './task-filter';
 import type { TaskPage } from './task-row';

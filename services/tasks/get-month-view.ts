@@ -13,7 +13,7 @@ import { lightOf, type Light } from '#domain/tasks/lights';
 import type { DayKind } from '#domain/work-calendar/work-calendar';
 import type { Context } from '#services/context';
 import { GetMonthViewInput } from './inputs';
-import { countLights, type LightCounts } from './light-counts';
+import { countLights, type LightCounts } from '#domain/tasks/light-counts';
 import { subjectOf } from './standing';
 import { actionsFor } from './task-actions';
 import { tasksWhere } from './task-filter';

@@ -12,7 +12,7 @@ import {
 import { lightOf } from '#domain/tasks/lights';
 import { RUNNING_STATES } from '#domain/tasks/task-states';
 import { actingPerson, type Context } from '#services/context';
-import { countLights, type LightCounts } from '#services/tasks/light-counts';
+import { countLights, type LightCounts } from '#domain/tasks/light-counts';
 import { visibleTasks } from '#services/tasks/task-filter';
 import { taskRows, type TaskRow } from '#services/tasks/task-row';
 import { waitingFor, type Waiting } from './waiting';

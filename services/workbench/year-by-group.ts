@@ -5,7 +5,7 @@ import { firstOfMonth, lastOfMonth, yearOf } from '#domain/shared/calendar-date'
 import { LIGHTS, type Light } from '#domain/tasks/lights';
 import type { UnitPath } from '#domain/org/org';
 import type { Context } from '#services/context';
-import { countLights, type LightCounts } from '#services/tasks/light-counts';
+import { countLights, type LightCounts } from '#domain/tasks/light-counts';
 import { inLights } from '#services/tasks/task-filter';
 
 /** A sector of the year ring: one group's tasks due in one month. */

@@ -1,4 +1,4 @@
-import { LIGHTS, type Light } from '#domain/tasks/lights';
+import { LIGHTS, type Light } from './lights';
 
 /** How many tasks of each light; every light is there. */
 export type LightCounts = Readonly<Record<Light, number>>;
