@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useCopy } from '#app/copy/index';
 import { failureIn, type Failure } from '#app/failure';
 import { FailureNote } from './failure-note.tsx';
+import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /**
  * A small form in a dialog: sends to `action` (the page's own by default), stays open with what was typed when it is refused, and
@@ -47,10 +48,15 @@ export function FormDialog({
     onOpenChange?.(false);
     onDone?.(fetcher.data);
   }, [done, fetcher.data, onDone, onOpenChange]);
+  const returnFocus = useFocusReturn(shown ?? ownOpen);
   return (
     <Dialog.Root open={shown ?? ownOpen} onOpenChange={onOpenChange ?? setOwnOpen}>
       {trigger && <Dialog.Trigger>{trigger}</Dialog.Trigger>}
-      <Dialog.Content maxWidth="460px" {...(lead ? {} : { 'aria-describedby': undefined })}>
+      <Dialog.Content
+        maxWidth="460px"
+        onCloseAutoFocus={returnFocus}
+        {...(lead ? {} : { 'aria-describedby': undefined })}
+      >
         <Dialog.Title size="4">{title}</Dialog.Title>
         {lead && <Dialog.Description size="2">{lead}</Dialog.Description>}
         <fetcher.Form

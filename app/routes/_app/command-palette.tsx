@@ -7,6 +7,7 @@ import { useCopy, useLocale } from '#app/copy/index';
 import { useKey } from '#app/keyboard/use-key';
 import type { loader } from '../_app.find/route.tsx';
 import { useWays, type Ways } from './use-ways';
+import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** After this pause in typing the house is asked. */
 const PAUSE_MS = 150;
@@ -20,6 +21,7 @@ export function CommandPalette({ ways }: { ways: Ways }) {
   const preferences = useFetcher();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const returnFocus = useFocusReturn(open);
   useKey('mod+k', () => setOpen((shown) => !shown));
   const ask = fetcher.load;
   useEffect(() => {
@@ -45,7 +47,13 @@ export function CommandPalette({ ways }: { ways: Ways }) {
         <span className="visually-hidden">{copy.palette.title}</span>
       </Button>
       <Dialog.Root open={open} onOpenChange={setOpen}>
-        <Dialog.Content className="palette" size="1" align="start" aria-describedby={undefined}>
+        <Dialog.Content
+          className="palette"
+          size="1"
+          align="start"
+          onCloseAutoFocus={returnFocus}
+          aria-describedby={undefined}
+        >
           <VisuallyHidden>
             <Dialog.Title>{copy.palette.title}</Dialog.Title>
           </VisuallyHidden>

@@ -1,5 +1,6 @@
 import { Dialog, Heading, Kbd } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
+import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** The keys that work everywhere, in lists and in the calendar; opened by `?` or from the person's menu. */
 export function KeysHelp({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
@@ -38,9 +39,10 @@ export function KeysHelp({ open, onOpen }: { open: boolean; onOpen: (open: boole
       ],
     ],
   ];
+  const returnFocus = useFocusReturn(open);
   return (
     <Dialog.Root open={open} onOpenChange={onOpen}>
-      <Dialog.Content maxWidth="420px" aria-describedby={undefined}>
+      <Dialog.Content maxWidth="420px" onCloseAutoFocus={returnFocus} aria-describedby={undefined}>
         <Dialog.Title size="4">{copy.frame.keysTitle}</Dialog.Title>
         {parts.map(([title, keys]) => (
           <section key={title} className="keys-part">

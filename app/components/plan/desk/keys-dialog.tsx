@@ -1,5 +1,6 @@
 import { Dialog, Kbd } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
+import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** The keys of the desk, listed by `?`. */
 export function KeysDialog({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
@@ -16,9 +17,10 @@ export function KeysDialog({ open, onOpen }: { open: boolean; onOpen: (open: boo
     ['Ctrl Shift Z', copy.redo],
     ['?', copy.help],
   ];
+  const returnFocus = useFocusReturn(open);
   return (
     <Dialog.Root open={open} onOpenChange={onOpen}>
-      <Dialog.Content maxWidth="360px" aria-describedby={undefined}>
+      <Dialog.Content maxWidth="360px" onCloseAutoFocus={returnFocus} aria-describedby={undefined}>
         <Dialog.Title size="4">{copy.title}</Dialog.Title>
         <dl className="key-list">
           {keys.map(([key, meaning]) => (

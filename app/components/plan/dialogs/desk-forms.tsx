@@ -5,17 +5,15 @@ import { AssignItemForm, AssignPartyForm, AssignRestForm } from './assign-forms.
 import { IndicatorForm } from './indicator-form.tsx';
 import { RuleForm } from './rule-form.tsx';
 import { SplitForm } from './split-form.tsx';
+import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** The small form that is open on the desk; one at a time, so that a long draft carries no dialogs. */
 export function DeskForms({ textOf }: { textOf: (start: number, end: number) => string }) {
   const { form, open } = useDesk();
+  const returnFocus = useFocusReturn(form !== null);
   return (
     <Dialog.Root open={form !== null} onOpenChange={(shown) => !shown && open(null)}>
-      <Dialog.Content
-        maxWidth="520px"
-        aria-describedby={undefined}
-        onCloseAutoFocus={(event) => event.preventDefault()}
-      >
+      <Dialog.Content maxWidth="520px" aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         {form && <FormOf form={form} textOf={textOf} />}
       </Dialog.Content>
     </Dialog.Root>

@@ -4,6 +4,7 @@ import { formatDate } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
 import type { LayoutOccurrence, LayoutView } from '#services/plans/get-layout-view';
 import type { LayoutMoves } from './use-layout-moves';
+import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** How a date came about, and another one for it. */
 export function OccurrenceDialog({
@@ -18,9 +19,10 @@ export function OccurrenceDialog({
   onClose: () => void;
 }) {
   const occurrence = view.occurrences.find(({ key }) => key === occurrenceKey);
+  const returnFocus = useFocusReturn(occurrence !== undefined);
   return (
     <Dialog.Root open={occurrence !== undefined} onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Content maxWidth="440px" aria-describedby={undefined}>
+      <Dialog.Content maxWidth="440px" onCloseAutoFocus={returnFocus} aria-describedby={undefined}>
         {occurrence && (
           <Explained key={occurrence.dueOn} view={view} occurrence={occurrence} moves={moves} onClose={onClose} />
         )}
