@@ -10,6 +10,11 @@ const LIMIT = new RegExp(
   `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训)[^，。；、]{0,4}?后)?(提前|在)?(?<![近\\d.第每]|月|(?<!提)前)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
   'g',
 );
+/** 办结时限不超过5个工作日: a time limit by its name. */
+const NAMED_LIMIT = new RegExp(
+  `(?:时限|期限|时效)[^，。；、\\d]{0,8}?(?:不得?超过|控制在|压缩[到至在]|缩短[到至]|为)(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之内|以内|内)?`,
+  'g',
+);
 const CEILING = /(?:控制|压缩|缩短|不超过|压减|减少|降低)(?:在|到|至)?$/;
 const UNITS: Readonly<Record<string, LimitUnit>> = {
   工作日: 'workday',
@@ -33,9 +38,21 @@ function isLimit(match: RegExpMatchArray, text: string, after: number): boolean 
 
 export const limitFamily: TimeFamily = {
   name: 'schedule-limit',
-  hint: /内|提前|后|工作日/,
+  hint: /内|提前|后|工作日|时[限效]|期限/,
   find(text) {
     const found: TimePhrase[] = [];
+    for (const match of text.matchAll(NAMED_LIMIT)) {
+      const amount = numberValue(match[1] ?? '');
+      const unit = match[2] ?? '';
+      const to = match.index + match[0].length;
+      const within = unit === '分钟' ? amount / 60 : amount;
+      if (!Number.isNaN(amount))
+        found.push({
+          from: match.index,
+          to,
+          norm: { kind: 'sla', within, unit: unit === '分钟' ? 'hour' : (UNITS[unit] ?? 'day') },
+        });
+    }
     for (const match of text.matchAll(LIMIT)) {
       const to = match.index + match[0].length;
       const ceiling = CEILING.test(text.slice(Math.max(0, match.index - 5), match.index));

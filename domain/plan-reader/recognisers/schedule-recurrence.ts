@@ -73,6 +73,17 @@ function countsBehind(text: string, at: number): readonly Count[] {
   return counts;
 }
 
+/** 每天9时、21时: as many times a day as it names hours. */
+function clockTimes(text: string, at: number): readonly Count[] | null {
+  const named =
+    /^(?:的?[早中晚上下午]{1,2})?\d{1,2}[时点](?:\d{1,2}分|半)?(?:[、和及][早中晚上下午]{0,2}\d{1,2}[时点](?:\d{1,2}分|半)?)+/.exec(
+      text.slice(at, at + 40),
+    );
+  return named === null
+    ? null
+    : [{ from: at, to: at + named[0].length, times: named[0].split(/[、和及]/).length, min: false }];
+}
+
 /** 全年送戏100场 and 发表论文5篇 are amounts of work; 全年讲座4场 is how often. */
 function isVolume(printed: string, times: number): boolean {
   return printed.includes('篇') || (times > 12 && /[场节]/.test(printed));
@@ -105,8 +116,15 @@ export const recurrenceFamily: TimeFamily = {
     };
     for (const match of text.matchAll(EVERY)) {
       const to = match.index + match[0].length;
+      const hours = /^[天日]$/.test(match[2] ?? '') ? clockTimes(text, to) : null;
       if (NEGATED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
-      add(match.index, to, match[2] ?? '', match[1] === undefined ? 1 : numberValue(match[1]), countsBehind(text, to));
+      add(
+        match.index,
+        to,
+        match[2] ?? '',
+        match[1] === undefined ? 1 : numberValue(match[1]),
+        hours ?? countsBehind(text, to),
+      );
     }
     for (const match of text.matchAll(ODD_QUARTER))
       add(match.index, match.index + 2, '度', 1, countsBehind(text, match.index + 2));

@@ -64,7 +64,7 @@ export function findTimes(text: string): readonly FoundTime[] {
 
 /** 4月举办春季运动会, 12月开展年终考核: behind a day or month of its own the season only names the work. */
 function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undefined): boolean {
-  if (before === undefined || !/month|date|deadline/.test(before.norm.kind)) return false;
+  if (before === undefined || !/month|date|deadline|range/.test(before.norm.kind)) return false;
   if (phrase.norm.kind !== 'season' && text.slice(phrase.from, phrase.to) !== '年终') return false;
   const between = text.slice(before.to, phrase.from);
   return (

@@ -7,7 +7,7 @@ import { compare, f1, GOLD_KINDS, type Counts, type GoldKind } from './gold';
 /** F1 below which no change may bring the reader, on plans it was mended with and on plans of which nobody looked at the misses. */
 const FLOORS: Readonly<Record<'practised' | 'unread', Readonly<Record<GoldKind, number>>>> = {
   practised: { plan: 1, outline: 0.99, indicator: 0.98, schedule: 0.98, owner: 0.97, stage: 1 },
-  unread: { plan: 1, outline: 0.98, indicator: 0.91, schedule: 0.9, owner: 0.88, stage: 1 },
+  unread: { plan: 1, outline: 0.98, indicator: 0.92, schedule: 0.94, owner: 0.93, stage: 1 },
 };
 
 describe.each(['practised', 'unread'] as const)('plans of other offices, %s', (half) => {

@@ -178,6 +178,26 @@ describe('from text to draft with the real reader', () => {
     ]);
   });
 
+  it('an item is called after what is to be done, not after who does it and when', () => {
+    const draft = drafted(
+      '石桥镇卫生院2026年工作计划',
+      '一、预防接种',
+      '1、预防接种门诊每半年清理核对一次接种卡册。',
+      '2、高血压、2型糖尿病患者每季度随访一次，由家庭医生团队负责。',
+      '3、上半年和下半年各开展一次慢病管理质量抽查。',
+      '4、接种结束后10日内反馈结果。',
+      '5、6月底和12月底前，各股室报送工作总结，由办公室汇总。',
+    );
+    expect(draft.items.map((item) => item.title)).toEqual([
+      '清理核对接种卡册',
+      '高血压、2型糖尿病患者随访',
+      '开展慢病管理质量抽查',
+      '预防接种：反馈结果',
+      '预防接种：报送工作总结',
+    ]);
+    expect(draft.items.flatMap((item) => item.indicators)).toEqual([]);
+  });
+
   it('the work below a month falls in that month', () => {
     const draft = drafted('河湾镇卫生院2026年度工作计划', '三月份：', '1、召开年度工作会议。', '2、开展结核病宣传。');
     expect(draft.items.map((item) => item.rules.map(({ norm }) => norm))).toEqual([
