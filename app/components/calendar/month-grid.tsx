@@ -1,5 +1,5 @@
 import { Calendar, DateLocalizer, type Formats } from 'react-big-calendar';
-import * as dragAndDrop from 'react-big-calendar/lib/addons/dragAndDrop';
+import * as dragAndDrop from 'react-big-calendar/lib/addons/dragAndDrop/index.js';
 import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
 import { useLocale } from '#app/copy/index';
 import { weekdayName } from '#app/copy/dates';

@@ -21,20 +21,24 @@ export function GridView({
   dayAsked: boolean;
   params: URLSearchParams;
 }) {
-  const [taskId, setTaskId] = useState<string | null>(null);
+  const openDay = dayAsked ? (day?.date ?? null) : null;
+  const [opened, setOpened] = useState<{ taskId: string; openDay: string | null } | null>(null);
+  // A task stays open until a day is asked for.
+  const taskId = opened?.openDay === openDay ? opened.taskId : null;
+  const openTask = useCallback((id: string) => setOpened({ taskId: id, openDay }), [openDay]);
   const [redate, setRedate] = useState<{ task: MonthTask; to: string } | null>(null);
   const hrefOf = useCallback((date: string) => addressWith(params, { day: date }), [params]);
-  const closeTask = useCallback(() => setTaskId(null), []);
+  const closeTask = useCallback(() => setOpened(null), []);
   const closeRedate = useCallback(() => setRedate(null), []);
   const facts = useMemo<MonthFacts>(
     () => ({
       days: new Map(month.days.map((one) => [one.date, one])),
       today: month.today,
-      openDay: dayAsked ? (day?.date ?? null) : null,
+      openDay,
       hrefOf,
-      openTask: setTaskId,
+      openTask,
     }),
-    [month, day, dayAsked, hrefOf],
+    [month, openDay, hrefOf, openTask],
   );
   const shown = taskId !== null || dayAsked;
   return (
@@ -50,7 +54,7 @@ export function GridView({
             asked={dayAsked}
             listHref={listHref(params, day.date)}
             closeHref={addressWith(params, { day: null })}
-            onOpenTask={setTaskId}
+            onOpenTask={openTask}
           />
         )
       )}
