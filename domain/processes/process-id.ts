@@ -13,9 +13,12 @@ export function processIdOf(kind: ProcessKind, subjectId: string): string {
   return `${kind}:${subjectId}`;
 }
 
+const SUBJECT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Reads an id back; null for one that the house did not give. */
 export function parseProcessId(text: string): ProcessId | null {
   const at = text.indexOf(':');
   const kind = PROCESS_KINDS.find((known) => known === text.slice(0, at));
-  return kind && at + 1 < text.length ? { kind, subjectId: text.slice(at + 1) } : null;
+  const subjectId = text.slice(at + 1);
+  return kind && SUBJECT.test(subjectId) ? { kind, subjectId } : null;
 }
