@@ -1,6 +1,6 @@
 import { LightCount } from '#app/components/ui/light.tsx';
 import { LIGHTS } from '#domain/tasks/lights';
-import type { LightCounts as Counts } from '#services/tasks/light-counts';
+import type { LightCounts as Counts } from '#domain/tasks/light-counts';
 
 /** How many tasks show each light; lights that none shows are left out. */
 export function LightCounts({ lights }: { lights: Counts }) {

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useKey } from '#app/keyboard/use-key';
 import { useDesk } from './desk.tsx';
 
@@ -8,7 +9,8 @@ export function useDeskKeys(onHelp: () => void): void {
   const selected = desk.items[index];
   const step = (by: 1 | -1) => {
     const next = desk.items[index < 0 ? (by === 1 ? 0 : desk.items.length - 1) : index + by];
-    if (next && !desk.form) desk.select(next.id);
+    // Drawn at once: the next key may come before React would.
+    if (next && !desk.form) flushSync(() => desk.select(next.id));
   };
   const onSelected = (act: (item: NonNullable<typeof selected>) => void) => () => {
     if (selected && desk.mayEdit && !desk.form) act(selected);

@@ -25,6 +25,7 @@ export function useDraftSteps(action: string, shownVersion: number): DraftSteps 
   const queue = useRef<Step[]>([]);
   const version = useRef(shownVersion);
   const sending = useRef(false);
+  const answered = useRef<unknown>(undefined);
   const submit = useRef(fetcher.submit);
   submit.current = fetcher.submit;
 
@@ -42,6 +43,7 @@ export function useDraftSteps(action: string, shownVersion: number): DraftSteps 
     (step: Step) => {
       setFailure(null);
       queue.current.push(step);
+      setWaiting(queue.current.length);
       if (!sending.current) next();
     },
     [next],
@@ -51,20 +53,26 @@ export function useDraftSteps(action: string, shownVersion: number): DraftSteps 
     if (!sending.current) version.current = shownVersion;
   }, [shownVersion]);
 
-  useEffect(() => {
-    if (fetcher.data === undefined) return;
-    sending.current = false;
-    const refused = failureIn(fetcher.data);
-    if (refused) {
-      queue.current = [];
-      setWaiting(0);
-      setFailure(refused);
-      revalidate();
-      return;
-    }
-    version.current = (fetcher.data as { version: number }).version;
-    next();
-  }, [fetcher.data, next, revalidate]);
+  const settle = useCallback(
+    (answer: unknown) => {
+      if (answer === undefined || answer === answered.current) return;
+      answered.current = answer;
+      sending.current = false;
+      const refused = failureIn(answer);
+      if (refused) {
+        queue.current = [];
+        setWaiting(0);
+        setFailure(refused);
+        revalidate();
+        return;
+      }
+      version.current = (answer as { version: number }).version;
+      next();
+    },
+    [next, revalidate],
+  );
+  // After every commit: with a list of dependencies the answer is missed where a key interrupts the transition that renders it.
+  useEffect(() => settle(fetcher.data));
 
   return {
     send: useCallback((edit: DraftEdit) => push({ intent: 'edit', edit }), [push]),
