@@ -54,6 +54,8 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function App() {
   return <Outlet />;
 }

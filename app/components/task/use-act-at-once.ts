@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react';
+import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useToast } from '#app/components/ui/toasts.tsx';
 import { useCopy } from '#app/copy/index';
@@ -24,6 +24,7 @@ export function useActAtOnce(task: { readonly id: string; readonly version: numb
   const words = useCopy().task;
   const say = useToast();
   const { submit, data, state, formData } = useFetcher();
+  const { revalidate } = useRevalidator();
   const asked = useRef<{ act: TaskAction; version: number } | null>(null);
   const action = `/tasks/${task.id}`;
   const send = useCallback(
@@ -35,10 +36,12 @@ export function useActAtOnce(task: { readonly id: string; readonly version: numb
     if (data === undefined || asked.current === null) return;
     const { act, version } = asked.current;
     asked.current = null;
-    if (failureIn(data)) return;
+    const refused = failureIn(data);
+    if (refused?.kind === 'conflict') revalidate();
+    if (refused) return;
     const undo = AT_ONCE[act]?.undo;
     say(words.done(words.action[act]), undo ? () => send(undo, version + 1) : undefined);
-  }, [data, say, send, words]);
+  }, [data, revalidate, say, send, words]);
   const act = (what: TaskAction): void => {
     asked.current = { act: what, version: task.version };
     send(what, task.version);

@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react';
+import { useFetcher, useRevalidator } from '@remix-run/react';
 import { Button, Dialog } from '@radix-ui/themes';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useCopy } from '#app/copy/index';
@@ -38,19 +38,27 @@ export function FormDialog({
   const copy = useCopy();
   const fetcher = useFetcher();
   const [ownOpen, setOwnOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const failure = asked ? failureIn(fetcher.data) : null;
-  const done = asked && fetcher.state !== 'submitting' && fetcher.data !== undefined && failure === null;
+  // The answer to an earlier act of the same dialog is not this one's.
+  const [asked, setAsked] = useState<{ earlier: unknown } | null>(null);
+  const answer = asked && fetcher.data !== asked.earlier ? fetcher.data : undefined;
+  const failure = failureIn(answer);
+  const done = fetcher.state !== 'submitting' && answer !== undefined && failure === null;
   useEffect(() => {
     if (!done) return;
     setOwnOpen(false);
-    setAsked(false);
+    setAsked(null);
     onOpenChange?.(false);
-    onDone?.(fetcher.data);
-  }, [done, fetcher.data, onDone, onOpenChange]);
+    onDone?.(answer);
+  }, [answer, done, onDone, onOpenChange]);
+  const { revalidate } = useRevalidator();
+  const change = (open: boolean): void => {
+    if (!open && failure?.kind === 'conflict') revalidate();
+    if (!open) setAsked(null);
+    (onOpenChange ?? setOwnOpen)(open);
+  };
   const returnFocus = useFocusReturn(shown ?? ownOpen);
   return (
-    <Dialog.Root open={shown ?? ownOpen} onOpenChange={onOpenChange ?? setOwnOpen}>
+    <Dialog.Root open={shown ?? ownOpen} onOpenChange={change}>
       {trigger && <Dialog.Trigger>{trigger}</Dialog.Trigger>}
       <Dialog.Content
         maxWidth="460px"
@@ -64,7 +72,7 @@ export function FormDialog({
           encType="multipart/form-data"
           {...(action ? { action } : {})}
           className="form"
-          onSubmit={() => setAsked(true)}
+          onSubmit={() => setAsked({ earlier: fetcher.data })}
         >
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

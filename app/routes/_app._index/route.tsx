@@ -14,6 +14,8 @@ export const loader = reads(({ ctx }, { request }) => {
   return getWorkbench(ctx, { mine: params.get('view') === 'mine', unitId: params.get('unit') || undefined });
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Workbench() {
   const view = useLoaderData<typeof loader>();
   const words = useCopy().workbench;

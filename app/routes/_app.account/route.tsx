@@ -13,6 +13,8 @@ export const loader = reads(({ ctx, sessionId }) => getAccountView(ctx, sessionI
 
 export const action = writes(async ({ ctx, sessionId }) => data({ ended: await endOtherSessions(ctx, sessionId) }));
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Account() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

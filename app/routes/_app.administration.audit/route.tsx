@@ -14,6 +14,8 @@ export const loader = reads(async ({ ctx }, { request }) => {
   return getAuditView(ctx, AuditFilter.parse(Object.fromEntries(given)));
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function AuditLog() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().administration.audit;

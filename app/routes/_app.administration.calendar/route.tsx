@@ -14,6 +14,8 @@ export const loader = reads(async ({ ctx }, { request }) => {
   return getCalendarYear(ctx, asked.success ? asked.data : Number(ctx.today.slice(0, 4)));
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function WorkingCalendar() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().administration.calendar;

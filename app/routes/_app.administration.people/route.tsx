@@ -25,6 +25,8 @@ export const loader = reads(async ({ ctx }, { request }) => {
 
 export const action = writes(({ ctx }, form) => changePeople(ctx, form));
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function People() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().administration.people;

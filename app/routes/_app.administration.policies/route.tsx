@@ -22,6 +22,8 @@ export const action = writes(async ({ ctx }, form) => {
   return { ok: true };
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Policies() {
   const view = useLoaderData<typeof loader>();
   const words = useCopy().policies;

@@ -14,6 +14,8 @@ export const action = writes(async ({ ctx }, form) => {
   return { ok: true };
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Units() {
   const { units } = useLoaderData<typeof loader>();
   const copy = useCopy().administration.units;

@@ -6,6 +6,8 @@ import { getAdministrationWays } from '#services/org/get-administration-ways';
 export const loader = reads(async ({ ctx }) => getAdministrationWays(ctx));
 
 /** The parts of administration, as far as the person may go. */
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Administration() {
   const ways = useLoaderData<typeof loader>();
   const copy = useCopy().administration;

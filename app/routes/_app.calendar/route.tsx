@@ -37,6 +37,8 @@ export const loader = reads(async ({ ctx }, { request }) => {
   return { view: 'month' as const, at, month, day, dayAsked: Boolean(asked), choices: known };
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function CalendarPage() {
   const data = useLoaderData<typeof loader>();
   const words = useCopy().calendar;

@@ -24,6 +24,8 @@ export const loader = reads(async ({ ctx }, { request }) => {
 
 export const action = writes(async ({ ctx }, form) => readNotices(ctx, readOf(form)));
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Notices() {
   const { rows, next, unread, unreadOnly } = useLoaderData<typeof loader>();
   const words = useCopy().notices;

@@ -20,6 +20,8 @@ export const action = writes(async ({ ctx }, form, { params }) => {
   return redirect(`/plans/${planId}/amendment/${amendmentId}`);
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function PlanOverview() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().plans.page;

@@ -24,6 +24,8 @@ export const action = writes(({ ctx }, form, { params }) =>
   changeAmendment(ctx, params['planId'] ?? '', params['amendmentId'] ?? '', form),
 );
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Amendment() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().plans.amendment;

@@ -28,6 +28,8 @@ export const action = writes(async ({ ctx }, form, { params }) => {
   return redirect(`/plans/${planId}`);
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Layout() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy();

@@ -23,6 +23,8 @@ export const loader = reads(({ ctx }, { params }) => getReviewView(ctx, { planId
 
 export const action = writes(({ ctx }, form, { params }) => changePlan(ctx, params['planId'] ?? '', form));
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Review() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().review;

@@ -14,6 +14,8 @@ export const loader = reads(async ({ ctx }, { params }) => {
   return { plan: await getPlanHead(ctx, { planId }), ring: await getYearRing(ctx, { planId }) };
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function PlanRing() {
   const { plan, ring } = useLoaderData<typeof loader>();
   const copy = useCopy().plans.ring;

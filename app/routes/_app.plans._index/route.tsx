@@ -13,6 +13,8 @@ export const loader = reads(({ ctx }, { request }) => {
   return listPlans(ctx, unitId ? { unitId } : {});
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Plans() {
   const { years, importInto } = useLoaderData<typeof loader>();
   const copy = useCopy().plans;

@@ -17,6 +17,8 @@ export const action = writes(async ({ ctx }, form) => {
   return redirect(`/plans/import/${documentId}`);
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function ImportPlan() {
   const units = useLoaderData<typeof loader>();
   const copy = useCopy().plans.importing;

@@ -20,6 +20,8 @@ export const action = writes(async ({ ctx }, form, { params }) => {
   return redirect(`/plans/${planIds[0]}/review`);
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function ChoosePlans() {
   const view = useLoaderData<typeof loader>();
   const failure = failureIn(useActionData<typeof action>());

@@ -30,6 +30,8 @@ export const loader = reads(async ({ ctx }, { request }) => {
 
 export const action = writes(async ({ ctx }, form) => ({ results: await changeManyTasks(ctx, bulkOf(form)) }));
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Tasks() {
   const { list, choices } = useLoaderData<typeof loader>();
   const words = useCopy().tasks;

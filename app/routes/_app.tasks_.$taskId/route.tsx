@@ -8,6 +8,8 @@ export const loader = reads(({ ctx }, { params }) => getTaskView(ctx, { taskId: 
 
 export const action = writes(async ({ ctx }, form, { params }) => changeTask(ctx, params['taskId'] ?? '', form));
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function TaskPage() {
   return <TaskSheet task={useLoaderData<typeof loader>()} />;
 }

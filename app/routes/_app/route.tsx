@@ -21,6 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function Frame() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy();

@@ -18,6 +18,8 @@ export const action = writes(async ({ ctx, sessionId }, form) => {
   return redirect('/?password=changed');
 });
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function SetPassword() {
   const copy = useCopy().account.setPassword;
   const busy = useNavigation().state !== 'idle';

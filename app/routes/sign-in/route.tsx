@@ -42,6 +42,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
+
 export default function SignIn() {
   const { bodyName, demo } = useLoaderData<typeof loader>();
   const copy = useCopy();
