@@ -106,7 +106,7 @@ function SectorMarks({ sector, place, month }: { sector: Ring['sectors'][number]
     return (
       <g key={light}>
         <RingMark light={light} size={size} at={{ x: at.x, y: at.y - size }} />
-        <text className="ring-count" x={at.x} y={at.y + size * 1.8} textAnchor="middle" dominantBaseline="central">
+        <text className="ring-count" x={at.x} y={at.y + size * 2} textAnchor="middle" dominantBaseline="central">
           {sector.lights[light]}
         </text>
       </g>

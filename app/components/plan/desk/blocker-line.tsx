@@ -1,10 +1,10 @@
 import { useCopy } from '#app/copy/index';
 import type { Blocker } from '#domain/planning/publish-readiness';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 
 /** What keeps the plan from being published; a press goes to the first item that it is about. */
 export function BlockerLine({ blockers }: { blockers: readonly Blocker[] }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   if (blockers.length === 0) return <p className="blockers muted">{copy.ready}</p>;
   return (

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { DraftQuestion, DraftStage } from '#domain/planning/draft';
 import type { Assignees } from '#services/plans/find-assignees';
 import type { ReviewItem, ReviewParty } from '#services/plans/get-review-view';
@@ -26,24 +26,37 @@ export interface DeskContent {
   readonly assignees: Assignees;
 }
 
-export interface Desk extends DeskContent, DraftSteps {
-  readonly selectedId: string | null;
+/** What does not change when something else is selected, so that a thousand cards are not drawn again for it. */
+export interface DeskTools extends DeskContent, DraftSteps {
   /** `from` says which side was used, so that the other one scrolls. */
   readonly select: (itemId: string | null, from?: 'source' | 'draft') => void;
-  readonly selectedFrom: 'source' | 'draft';
-  readonly retitling: boolean;
   readonly setRetitling: (on: boolean) => void;
-  readonly form: DeskForm | null;
   readonly open: (form: DeskForm | null) => void;
 }
 
-const DeskContext = createContext<Desk | null>(null);
+export interface DeskSelection {
+  readonly selectedId: string | null;
+  readonly selectedFrom: 'source' | 'draft';
+  readonly retitling: boolean;
+  readonly form: DeskForm | null;
+}
 
-/** The draft in hand: its items, what is selected, and how it is changed. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('useDesk needs a DeskProvider above it');
-  return desk;
+const ToolsContext = createContext<DeskTools | null>(null);
+const SelectionContext = createContext<DeskSelection | null>(null);
+
+/** The draft in hand: its items, and how it is changed. */
+export function useDeskTools(): DeskTools {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error('useDeskTools needs a DeskProvider above it');
+  return tools;
+}
+
+/** The draft in hand with what is selected. */
+export function useDesk(): DeskTools & DeskSelection {
+  const tools = useDeskTools();
+  const selection = useContext(SelectionContext);
+  if (!selection) throw new Error('useDesk needs a DeskProvider above it');
+  return { ...tools, ...selection };
 }
 
 export function DeskProvider({
@@ -55,28 +68,33 @@ export function DeskProvider({
   steps: DraftSteps;
   children: ReactNode;
 }) {
-  const [selection, setSelection] = useState<{ id: string | null; from: 'source' | 'draft' }>({
+  const [selected, setSelected] = useState<{ id: string | null; from: 'source' | 'draft' }>({
     id: null,
     from: 'draft',
   });
   const [retitling, setRetitling] = useState(false);
   const [form, open] = useState<DeskForm | null>(null);
-  const desk = useMemo(
-    (): Desk => ({
-      ...content,
-      ...steps,
-      selectedId: content.items.some((item) => item.id === selection.id) ? selection.id : null,
-      selectedFrom: selection.from,
-      select: (id, from = 'draft') => {
-        setRetitling(false);
-        setSelection({ id, from });
-      },
-      retitling,
-      setRetitling,
-      form,
-      open,
-    }),
-    [content, steps, selection, retitling, form],
+  const select = useCallback((id: string | null, from: 'source' | 'draft' = 'draft') => {
+    setRetitling(false);
+    setSelected({ id, from });
+  }, []);
+  const { send, undo, redo, busy, failure } = steps;
+  const tools = useMemo(
+    () => ({ ...content, send, undo, redo, busy, failure, select, setRetitling, open }),
+    [content, send, undo, redo, busy, failure, select],
   );
-  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
+  const selection = useMemo(
+    () => ({
+      selectedId: content.items.some((item) => item.id === selected.id) ? selected.id : null,
+      selectedFrom: selected.from,
+      retitling,
+      form,
+    }),
+    [content.items, selected, retitling, form],
+  );
+  return (
+    <ToolsContext.Provider value={tools}>
+      <SelectionContext.Provider value={selection}>{children}</SelectionContext.Provider>
+    </ToolsContext.Provider>
+  );
 }

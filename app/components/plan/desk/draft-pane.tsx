@@ -1,7 +1,7 @@
 import { Tabs } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
 import type { DraftHeading, DraftSilent } from '#domain/planning/draft';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 import { ItemList } from './item-list.tsx';
 import { PartyTable } from './party-table.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -17,7 +17,7 @@ export function DraftPane({
   silent: readonly DraftSilent[] | null;
   onShowSilent: (silentId: string) => void;
 }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   const live = desk.items.filter((item) => !item.dropped).length;
   const left = silent?.filter((sentence) => !sentence.dismissed).length ?? 0;

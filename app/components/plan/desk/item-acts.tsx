@@ -1,11 +1,11 @@
 import { Button, Kbd } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
 import type { ReviewItem } from '#services/plans/get-review-view';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 
 /** What can be done to the selected item, each with its key. */
 export function ItemActs({ item }: { item: ReviewItem }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review.acts;
   const { id, mergeIntoId, dropped } = item;
   return (

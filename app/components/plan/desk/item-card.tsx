@@ -3,53 +3,65 @@ import { formatMonthDay } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
 import { linkOf } from './use-linked-lights';
 import type { ReviewItem } from '#services/plans/get-review-view';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { ItemTitle } from './item-title.tsx';
 import { IndicatorChips, RuleChips } from './item-chips.tsx';
 import { QuestionAnswer } from './question-answer.tsx';
 
 /** One work item of the draft: what, when, how much, who. */
-export function ItemCard({ item, number }: { item: ReviewItem; number: number }) {
-  const desk = useDesk();
-  const copy = useCopy().plans;
-  const selected = desk.selectedId === item.id;
-  const questions = desk.settled ? [] : desk.questions.filter(({ id }) => item.openQuestionIds.includes(id));
-  return (
-    <article
-      id={`item-${item.id}`}
-      className="item-card"
-      data-dropped={item.dropped ? '' : undefined}
-      data-selected={selected ? '' : undefined}
-      {...linkOf([`item:${item.id}`])}
-      onClick={() => !selected && desk.select(item.id)}
-    >
-      <div className="item-line">
-        <span className="item-number tabular">{number}</span>
-        <ItemTitle item={item} selected={selected} />
-        <ItemOwner item={item} />
-      </div>
-      <div className="item-facts">
-        <RuleChips item={item} />
-        <IndicatorChips item={item} />
-        <ItemStages itemId={item.id} />
-        <ItemParties item={item} />
-        {!item.dropped && !selected && questions.length > 0 && (
-          <span className="chip" data-kind="question">
-            {copy.questions(questions.length)}
-          </span>
-        )}
-      </div>
-      {!item.dropped &&
-        selected &&
-        questions.map((question) => <QuestionAnswer key={question.id} question={question} />)}
-      {selected && desk.mayEdit && <ItemActs item={item} />}
-    </article>
-  );
-}
+export const ItemCard = memo(
+  ({
+    item,
+    number,
+    selected,
+    retitling,
+  }: {
+    item: ReviewItem;
+    number: number;
+    selected: boolean;
+    retitling: boolean;
+  }) => {
+    const desk = useDeskTools();
+    const copy = useCopy().plans;
+    const questions = desk.settled ? [] : desk.questions.filter(({ id }) => item.openQuestionIds.includes(id));
+    return (
+      <article
+        id={`item-${item.id}`}
+        className="item-card"
+        data-dropped={item.dropped ? '' : undefined}
+        data-selected={selected ? '' : undefined}
+        {...linkOf([`item:${item.id}`])}
+        onClick={() => !selected && desk.select(item.id)}
+      >
+        <div className="item-line">
+          <span className="item-number tabular">{number}</span>
+          <ItemTitle item={item} selected={selected} retitling={retitling} />
+          <ItemOwner item={item} />
+        </div>
+        <div className="item-facts">
+          <RuleChips item={item} />
+          <IndicatorChips item={item} />
+          <ItemStages itemId={item.id} />
+          <ItemParties item={item} />
+          {!item.dropped && !selected && questions.length > 0 && (
+            <span className="chip" data-kind="question">
+              {copy.questions(questions.length)}
+            </span>
+          )}
+        </div>
+        {!item.dropped &&
+          selected &&
+          questions.map((question) => <QuestionAnswer key={question.id} question={question} />)}
+        {selected && desk.mayEdit && <ItemActs item={item} />}
+      </article>
+    );
+  },
+);
+ItemCard.displayName = 'ItemCard';
 
 const ItemStages = memo(({ itemId }: { itemId: string }) => {
-  const { stages } = useDesk();
+  const { stages } = useDeskTools();
   const copy = useCopy().review;
   const locale = useLocale();
   const day = (date: string | null) => (date === null ? '' : formatMonthDay(locale, date));
@@ -83,7 +95,7 @@ function ItemParties({ item }: { item: ReviewItem }) {
 }
 
 function ItemOwner({ item }: { item: ReviewItem }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   const { assignment } = item;
   if (item.dropped) return <span className="item-owner muted">{copy.dropped}</span>;

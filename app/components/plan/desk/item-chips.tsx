@@ -3,13 +3,13 @@ import { useCopy, type Copy } from '#app/copy/index';
 import type { DraftIndicator } from '#domain/planning/draft';
 import type { Origin } from '#domain/plan-reader/reading';
 import type { ReviewItem } from '#services/plans/get-review-view';
-import { type DeskForm, useDesk } from './desk.tsx';
+import { type DeskForm, useDeskTools } from './desk.tsx';
 import { linkOf } from './use-linked-lights';
 
 /** When: the item's time rules. */
 export function RuleChips({ item }: { item: ReviewItem }) {
   const copy = useCopy();
-  const { stages } = useDesk();
+  const { stages } = useDeskTools();
   if (item.rules.length === 0) {
     const staged = stages.some((stage) => stage.itemId === item.id);
     return staged || item.dropped ? null : <span className="chip-note">{copy.review.noTime}</span>;
@@ -66,7 +66,7 @@ function Chip({
   form: DeskForm;
   children: ReactNode;
 }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   const shown = (
     <>

@@ -7,7 +7,7 @@ import { ItemCard } from './item-card.tsx';
 /** The draft's items under the headings of the plan. */
 export function ItemList({ outline }: { outline: readonly DraftHeading[] }) {
   const copy = useCopy().review;
-  const { items, selectedId, selectedFrom } = useDesk();
+  const { items, selectedId, selectedFrom, retitling } = useDesk();
   const pathOf = useMemo(() => headingPaths(outline), [outline]);
   useEffect(() => {
     if (selectedId === null) return;
@@ -24,7 +24,12 @@ export function ItemList({ outline }: { outline: readonly DraftHeading[] }) {
         return (
           <Fragment key={item.id}>
             {begins && path !== '' && <h3 className="item-group">{path}</h3>}
-            <ItemCard item={item} number={index + 1} />
+            <ItemCard
+              item={item}
+              number={index + 1}
+              selected={item.id === selectedId}
+              retitling={retitling && item.id === selectedId}
+            />
           </Fragment>
         );
       })}

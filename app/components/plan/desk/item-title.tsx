@@ -2,12 +2,12 @@ import { TextField } from '@radix-ui/themes';
 import { useState } from 'react';
 import { useCopy } from '#app/copy/index';
 import type { ReviewItem } from '#services/plans/get-review-view';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 
 /** An item's name; written over in place. Enter and leaving the line keep it, Escape does not. */
-export function ItemTitle({ item, selected }: { item: ReviewItem; selected: boolean }) {
-  const desk = useDesk();
-  if (selected && desk.retitling && desk.mayEdit) return <TitleInput item={item} />;
+export function ItemTitle({ item, selected, retitling }: { item: ReviewItem; selected: boolean; retitling: boolean }) {
+  const desk = useDeskTools();
+  if (retitling && desk.mayEdit) return <TitleInput item={item} />;
   return (
     <button
       type="button"
@@ -22,7 +22,7 @@ export function ItemTitle({ item, selected }: { item: ReviewItem; selected: bool
 }
 
 function TitleInput({ item }: { item: ReviewItem }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   const [title, setTitle] = useState(item.title);
   const keep = () => {

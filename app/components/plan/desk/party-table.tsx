@@ -2,12 +2,12 @@ import { Button } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
 import type { NamedAssignment } from '#services/plans/named-assignment';
 import type { ReviewParty } from '#services/plans/get-review-view';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 import { linkOf } from './use-linked-lights';
 
 /** The parties that the text names, each matched once for every item that it leads. */
 export function PartyTable() {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   const parties = [...desk.parties].sort((a, b) => b.itemCount - a.itemCount);
   if (parties.length === 0) return <p className="muted">{copy.partiesNone}</p>;
@@ -24,7 +24,7 @@ export function PartyTable() {
 }
 
 function PartyRow({ party }: { party: ReviewParty }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   const { key, assignment, proposals, itemCount } = party;
   const give = ({ unitId, sectionId, ownerId, backupId }: NamedAssignment) =>

@@ -4,12 +4,12 @@ import { useCopy, type Copy } from '#app/copy/index';
 import type { DraftQuestion } from '#domain/planning/draft';
 import { RECURRENCE_PERIODS } from '#domain/plan-reader/reading';
 import { useToday } from '#app/today';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 import { linkOf } from './use-linked-lights';
 
 /** A question of the reader, answered in place: by a press on a candidate, or in words. */
 export function QuestionAnswer({ question, about }: { question: DraftQuestion; about?: ReactNode }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const thisYear = Number(useToday().slice(0, 4));
   const copy = useCopy();
   const asked = copy.review.question[question.kind](question.printed);
@@ -63,7 +63,7 @@ function OwnAnswer({
   onAnswer: (answer: string) => void;
 }) {
   const copy = useCopy().review;
-  const { parties } = useDesk();
+  const { parties } = useDeskTools();
   const [text, setText] = useState('');
   const listId = `answers-${question.id}`;
   const numeric = question.kind !== 'unclear-owner';

@@ -2,7 +2,7 @@ import { Button } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
 import type { DraftQuestion } from '#domain/planning/draft';
 import type { ReviewItem } from '#services/plans/get-review-view';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 import { answerText, QuestionAnswer } from './question-answer.tsx';
 import { linkOf } from './use-linked-lights';
 
@@ -11,7 +11,7 @@ const AT_ONCE = 5;
 
 /** All questions of the plan, those without an answer first. */
 export function QuestionList() {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy();
   const live = new Set(desk.items.filter((item) => !item.dropped).map((item) => item.id));
   const asked = desk.questions.filter(({ itemId }) => itemId === null || live.has(itemId));

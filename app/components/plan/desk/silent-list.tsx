@@ -1,7 +1,7 @@
 import { Button } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
 import type { DraftSilent } from '#domain/planning/draft';
-import { useDesk } from './desk.tsx';
+import { useDeskTools } from './desk.tsx';
 import { itemBefore } from './source-paper.tsx';
 import { linkOf } from './use-linked-lights';
 
@@ -31,7 +31,7 @@ export function SilentList({ silent, onShow }: { silent: readonly DraftSilent[];
 }
 
 function Sentence({ sentence, onShow }: { sentence: DraftSilent; onShow: (silentId: string) => void }) {
-  const desk = useDesk();
+  const desk = useDeskTools();
   const copy = useCopy().review;
   const { id, text, start, end, dismissed } = sentence;
   const makeItem = () =>
