@@ -1,4 +1,4 @@
-import { NavLink } from '@remix-run/react';
+import { Link, NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { PageHead } from '#app/components/ui/page-head.tsx';
 import { useCopy } from '#app/copy/index';
@@ -30,7 +30,9 @@ export function PlanPageHead({ plan, children }: { plan: PlanHead; children?: Re
             <PlanStateBadge state={plan.state} />
             <span>{plan.year === null ? copy.noYear : copy.yearOf(plan.year)}</span>
             <span>{plan.unitName}</span>
-            <span className="muted">{plan.fileName}</span>
+            <Link to={`/plans/import/${plan.documentId}`} className="plan-file" title={copy.choose.others}>
+              {plan.fileName}
+            </Link>
           </span>
         }
       >

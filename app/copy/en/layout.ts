@@ -94,6 +94,5 @@ export const layout: typeof zh = {
     past: (count) => `${plural(count, 'task')} would lie before today`,
     leaveOut: 'Leave them out',
     create: 'Create them all the same',
-    notYet: 'A plan is published after its approval.',
   },
 };

@@ -92,6 +92,5 @@ export const layout = {
     past: (count: number) => `有 ${count} 项任务的日期在今天之前`,
     leaveOut: '不建这些任务',
     create: '照样建立，逐项补办',
-    notYet: '批准后才能发布。',
   },
 };

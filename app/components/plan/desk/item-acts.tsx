@@ -30,8 +30,36 @@ export function ItemActs({ item }: { item: ReviewItem }) {
         shortcut="D"
         onAct={() => desk.send({ kind: dropped ? 'restore-item' : 'drop-item', itemId: id })}
       />
+      {desk.parties.length > 0 && <LeadParty item={item} />}
       <Act name={copy.addItem} onAct={() => desk.open({ kind: 'add-item', itemId: id })} />
     </div>
+  );
+}
+
+function LeadParty({ item }: { item: ReviewItem }) {
+  const desk = useDeskTools();
+  const copy = useCopy().review;
+  return (
+    <select
+      className="select small-select"
+      aria-label={copy.leadParty}
+      title={copy.leadParty}
+      value={item.leadParty ?? ''}
+      onChange={(event) =>
+        desk.send({
+          kind: 'set-lead-party',
+          itemId: item.id,
+          party: event.target.value === '' ? null : event.target.value,
+        })
+      }
+    >
+      <option value="">{copy.leadPartyIs(copy.noParty)}</option>
+      {desk.parties.map(({ key }) => (
+        <option key={key} value={key}>
+          {copy.leadPartyIs(key)}
+        </option>
+      ))}
+    </select>
   );
 }
 
