@@ -5,6 +5,7 @@ export interface DemoPlaces {
   readonly document: string;
   readonly draft: string;
   readonly plan: string;
+  readonly amendment: string;
   readonly lateTask: string;
   readonly doneTask: string;
 }
@@ -20,13 +21,14 @@ export async function findDemoPlaces(director: Visitor, file: string): Promise<D
     return found;
   };
   const plan = await first('/plans', /^\/plans\/[0-9a-f-]{36}$/);
+  const amendment = await openAmendment(director, plan);
   const lateTask = await first('/tasks?light=red', /^\/tasks\/[0-9a-f-]{36}$/);
   const doneTask = await first('/tasks?light=blue', /^\/tasks\/[0-9a-f-]{36}$/);
   const document = await importDocument(director, file);
   await page.getByRole('button', { name: '全选' }).click();
   await page.getByRole('button', { name: /进入审读/ }).click();
   await page.waitForURL(/\/review$/);
-  return { plan, lateTask, doneTask, document, draft: new URL(page.url()).pathname.replace('/review', '') };
+  return { plan, amendment, lateTask, doneTask, document, draft: new URL(page.url()).pathname.replace('/review', '') };
 }
 
 /** Imports a file by choice; the window then shows the plans found in it. Returns their address. */
@@ -36,4 +38,15 @@ export async function importDocument(visitor: Visitor, file: string): Promise<st
   await visitor.page.getByRole('button', { name: '读取' }).click();
   await visitor.page.waitForURL(/\/plans\/import\/[0-9a-f-]{36}$/);
   return new URL(visitor.page.url()).pathname;
+}
+
+async function openAmendment({ page, go }: Visitor, plan: string): Promise<string> {
+  await go(plan);
+  const open = page.getByRole('link', { name: '打开调整草稿' });
+  if ((await open.count()) > 0) return (await open.getAttribute('href')) ?? '';
+  await page.getByRole('button', { name: '调整计划' }).click();
+  await page.getByRole('dialog').getByLabel('调整理由').fill('上级下达新的任务。');
+  await page.getByRole('dialog').getByRole('button', { name: '调整计划' }).click();
+  await page.waitForURL(/\/amendment\//);
+  return new URL(page.url()).pathname;
 }

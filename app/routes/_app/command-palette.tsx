@@ -21,6 +21,7 @@ export function CommandPalette({ ways }: { ways: Ways }) {
   const preferences = useFetcher();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const [marked, setMarked] = useState('');
   const returnFocus = useFocusReturn(open);
   useKey('mod+k', () => setOpen((shown) => !shown));
   const ask = fetcher.load;
@@ -35,7 +36,13 @@ export function CommandPalette({ ways }: { ways: Ways }) {
     navigate(to);
   };
   const found = text.trim() ? (fetcher.data?.found ?? []) : [];
-  const places = useWays(ways).filter((way) => way.label.toLowerCase().includes(text.trim().toLowerCase()));
+  const firstFound = found[0] && `${found[0].kind}-${found[0].id}`;
+  // What was found comes after the typing; Enter is meant for it, not for what stood there before.
+  useEffect(() => {
+    if (firstFound) setMarked(firstFound);
+  }, [firstFound]);
+  const isMeant = (label: string): boolean => label.toLowerCase().includes(text.trim().toLowerCase());
+  const places = useWays(ways).filter((way) => isMeant(way.label));
   return (
     <>
       <Button variant="surface" color="gray" onClick={() => setOpen(true)} className="search-button">
@@ -57,7 +64,7 @@ export function CommandPalette({ ways }: { ways: Ways }) {
           <VisuallyHidden>
             <Dialog.Title>{copy.palette.title}</Dialog.Title>
           </VisuallyHidden>
-          <Command label={copy.palette.title} shouldFilter={false} loop>
+          <Command label={copy.palette.title} shouldFilter={false} loop value={marked} onValueChange={setMarked}>
             <Command.Input value={text} onValueChange={setText} placeholder={copy.palette.placeholder} />
             <Command.List>
               <Command.Empty>{fetcher.state === 'loading' ? copy.frame.loading : copy.palette.nothing}</Command.Empty>
@@ -77,23 +84,28 @@ export function CommandPalette({ ways }: { ways: Ways }) {
                   ))}
                 </Command.Group>
               )}
-              <Command.Group heading={copy.palette.go}>
+              <Command.Group
+                heading={copy.palette.go}
+                hidden={places.length === 0 && !isMeant(copy.frame.language.other)}
+              >
                 {places.map((way) => (
                   <Command.Item key={way.to} value={way.to} onSelect={() => go(way.to)}>
                     {way.label}
                   </Command.Item>
                 ))}
-                <Command.Item
-                  value="language"
-                  onSelect={() =>
-                    preferences.submit(
-                      { locale: locale === 'zh' ? 'en' : 'zh' },
-                      { method: 'post', action: '/preferences' },
-                    )
-                  }
-                >
-                  {copy.frame.language.other}
-                </Command.Item>
+                {isMeant(copy.frame.language.other) && (
+                  <Command.Item
+                    value="language"
+                    onSelect={() =>
+                      preferences.submit(
+                        { locale: locale === 'zh' ? 'en' : 'zh' },
+                        { method: 'post', action: '/preferences' },
+                      )
+                    }
+                  >
+                    {copy.frame.language.other}
+                  </Command.Item>
+                )}
               </Command.Group>
             </Command.List>
           </Command>

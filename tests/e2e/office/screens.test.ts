@@ -32,6 +32,7 @@ const SCREENS: readonly Screen[] = [
   screen('plan in force', 'guojg', ({ plan }) => plan),
   screen('review of a plan in force', 'guojg', ({ plan }) => `${plan}/review`),
   screen('lay-out of a plan in force', 'guojg', ({ plan }) => `${plan}/layout`),
+  screen('amendment', 'guojg', ({ amendment }) => amendment),
   screen('matrix', 'guojg', ({ plan }) => `${plan}/matrix`),
   screen('year ring', 'guojg', ({ plan }) => `${plan}/ring`),
   screen('month', 'guojg', '/calendar'),
@@ -48,6 +49,20 @@ const SCREENS: readonly Screen[] = [
   screen('unknown address', 'maxd', '/nowhere', 404),
   screen('forbidden page', 'maxd', '/administration/people', 403),
 ];
+
+const IN_ENGLISH = new Set([
+  'sign-in',
+  'workbench of a director',
+  'workbench of staff',
+  'plans',
+  'review of a draft',
+  'plan in force',
+  'month',
+  'late task',
+  'notices',
+  'account',
+  'administration of policies',
+]);
 
 let visitors: Visitors;
 let places: DemoPlaces;
@@ -83,10 +98,11 @@ async function faultsOf(visitor: Visitor, { name, path, refused }: Screen, where
   const { page, complaints } = visitor;
   complaints.length = 0;
   await visitor.go(path(places));
-  await page.waitForLoadState('networkidle');
   const faults = await findings(page);
   await picture(page, `${name}-${where}-light`);
-  await page.evaluate(() => window.document.documentElement.classList.add('dark'));
+  // why: what is off the screen keeps its old colours until it is scrolled to, and axe looks at it there
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; transition: none !important }' });
+  await page.evaluate(() => window.document.documentElement.classList.replace('light', 'dark'));
   faults.push(...(await findings(page, ['color-contrast'])).map((line) => `dark: ${line}`));
   await picture(page, `${name}-${where}-dark`);
   const beyond = await page.evaluate(() => window.document.documentElement.scrollWidth - window.innerWidth);
@@ -106,7 +122,8 @@ describe.each([
 });
 
 describe('in English', () => {
-  test.for(SCREENS)('$name has no fault either', async (screen) => {
+  const some = SCREENS.filter(({ name }) => IN_ENGLISH.has(name));
+  test.for(some)('$name has no fault either', async (screen) => {
     expect(await faultsOf(await windowOf(screen.as, { on: PHONE, language: 'en-GB' }), screen, 'english')).toEqual([]);
   });
 });
