@@ -75,6 +75,9 @@ test('who comes second reads what stands now, and what they wrote is still there
   await second.getByRole('alert').waitFor();
   expect(await second.getByRole('alert').textContent()).toMatch(/挂账|更改|更新/);
   expect(await second.getByLabel('理由').inputValue()).toBe('等待上级批复。');
+  // The county is left as it was found: other files look at its late tasks.
+  await director.page.getByRole('button', { name: '恢复办理', exact: true }).click();
+  await director.page.getByRole('button', { name: '挂账', exact: true }).waitFor();
 });
 
 test('one press changes the language everywhere, and it stays', async () => {
