@@ -10,7 +10,7 @@ export const frame: typeof zh = {
     plans: 'Plans',
     calendar: 'Calendar',
     tasks: 'Tasks',
-    administration: 'Administration',
+    administration: 'Admin',
     today: 'Today',
     me: 'Me',
   },
