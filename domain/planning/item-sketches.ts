@@ -2,7 +2,7 @@ import type { Span } from '#domain/shared/span';
 import type { Reading } from '#domain/plan-reader/reading';
 import { isWithoutWork } from './headings-without-work';
 import { bareClauses } from './bare-clauses';
-import { headingName, titleFrom, titleFromCells, titleOfClauses } from './item-titles';
+import { headingName, isGeneralHeading, titleFrom, titleFromCells, titleOfClauses } from './item-titles';
 import type { TreeEntry } from './outline-tree';
 import type { Block } from './plan-blocks';
 import { findingsIn, tellsSomething } from './plan-findings';
@@ -75,7 +75,7 @@ class Sketcher {
     const own = [...(node.line ? [node.line] : []), ...below];
     if (node.entry.role === 'heading' && telling.length > 1) {
       this.groups(below, telling, [node.index, ...above]);
-    } else if (!this.withoutWork(node, above, own)) {
+    } else if (!this.withoutWork(node, above, own) && !this.isBare(node)) {
       const rowsOnly = node.below.length > below.length && below.length === 0 && !this.tells(own);
       if (!rowsOnly) this.byEntry.set(node.index, this.add(this.titleOfEntry(node, above), own, above));
     }
@@ -135,6 +135,11 @@ class Sketcher {
   private withoutWork(node: TreeEntry, above: readonly number[], own: readonly Block[]): boolean {
     const headings = [node.index, ...above].map((index) => this.headingOf(index));
     return headings.some(isWithoutWork) && !this.tells(own);
+  }
+
+  /** A general heading (保障措施) under which nothing has been written yet. */
+  private isBare(node: TreeEntry): boolean {
+    return node.below.length === 0 && isGeneralHeading(this.lineWords(node).replace(/[：:。]$/u, ''));
   }
 
   private tells(blocks: readonly Block[]): boolean {

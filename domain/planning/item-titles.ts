@@ -70,10 +70,15 @@ export function headingName(words: string): string {
   return text.slice(0, clauseEnd(text, 0));
 }
 
+/** Whether a heading names no work (主要任务, 保障措施): nothing below it is nothing to do. */
+export function isGeneralHeading(heading: string): boolean {
+  return GENERAL_HEADING.test(heading);
+}
+
 function leadOf(title: string, isName: boolean, heading: string | null): string {
   if (heading === null || heading === '' || heading.length > LONGEST_LEAD || title.includes(heading)) return '';
   const han = hanOf(title);
-  const general = GENERAL_HEADING.test(heading);
+  const general = isGeneralHeading(heading);
   const needs = isName ? han < SHORTEST_CLAUSE && !general : han < SHORTEST_CLAUSE || (han < MEAGRE_CLAUSE && !general);
   return needs ? `${heading}：` : '';
 }
