@@ -14,6 +14,7 @@ export const AUDIT_SUBJECTS = [
   'role-grant',
   'escalation-policy',
   'document',
+  'written-plan',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

@@ -5,3 +5,4 @@ export * from './org';
 export * from './plans';
 export * from './process';
 export * from './tasks';
+export * from './writing';

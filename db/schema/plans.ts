@@ -22,7 +22,7 @@ import { id, instant } from './columns';
 import { person, section, unit } from './org';
 
 export const planState = pgEnum('plan_state', PLAN_STATES);
-export const DOCUMENT_FORMATS = ['txt', 'md', 'docx', 'pasted'] as const;
+export const DOCUMENT_FORMATS = ['txt', 'md', 'docx', 'pasted', 'written'] as const;
 export const documentFormat = pgEnum('document_format', DOCUMENT_FORMATS);
 export const AMENDMENT_STATES = ['draft', 'in-force', 'discarded'] as const;
 export const amendmentState = pgEnum('amendment_state', AMENDMENT_STATES);

@@ -124,6 +124,7 @@ export const administration: typeof zh = {
       'role-grant': 'Role',
       'escalation-policy': 'Escalation rule',
       document: 'Document',
+      'written-plan': 'Plan being written',
     },
     actions: {
       'plan.read': 'Read plan',

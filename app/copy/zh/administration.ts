@@ -26,6 +26,7 @@ const auditSubject: Record<AuditSubject, string> = {
   'role-grant': '角色',
   'escalation-policy': '升级规则',
   document: '文档',
+  'written-plan': '在写的计划',
 };
 
 const action: Record<Action, string> = {

@@ -6,6 +6,7 @@ const format: Record<ImportView['format'], string> = {
   md: 'Markdown',
   docx: 'Word 文档',
   pasted: '粘贴的文字',
+  written: '在此起草',
 };
 
 const decision: Record<PlanDecisionEntry['kind'], string> = {
