@@ -1,8 +1,9 @@
 import type { Span } from '#domain/shared/span';
+import { SIMPLIFIED } from './traditional';
 
 /** A stretch of the normalised text: `end` exclusive. */
 export interface Line extends Span {
-  /** The cells of a table row (split by | or tabs), or null for a line of text. */
+  /** The cells of a table row (split by | or tabs), empty ones too, or null for a line of text. */
   readonly cells: readonly Span[] | null;
 }
 
@@ -21,7 +22,7 @@ const BAR = 124;
 const COMMA = 44;
 const LABEL_CELL = /^(?:[-•●◆■▪·※]?(?:[(（]?[\d一二三四五六七八九十]{1,4}[、.)）]+|[①-⑳⑴-⒇⒈-⒛])|[-•●◆■▪·※])$/u;
 
-/** Half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; 0 for white space. */
+/** Half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; simplified characters; 0 for white space. */
 function buildSpellings(): Uint16Array {
   const map = new Uint16Array(65536);
   for (let code = 33; code < 65536; code += 1) map[code] = code;
@@ -42,6 +43,7 @@ function buildSpellings(): Uint16Array {
   set('≦⩽', '≤');
   set('﹙', '(');
   set('﹚', ')');
+  for (const [traditional, simplified] of SIMPLIFIED) set(traditional, simplified);
   for (const code of [0xa0, 0x85, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, 0x200c, 0x200d, 0x2060])
     map[code] = 0;
   for (let code = 0x2000; code <= 0x200b; code += 1) map[code] = 0;
@@ -72,7 +74,7 @@ export function normalize(source: string): NormalText {
     let spelled = SPELLINGS[code] ?? 0;
     if (spelled === 0) {
       if (LINE_ENDS.has(code)) closeLine();
-      else if (code === TAB && length > lineStart && barriers.at(-1) !== length) barriers.push(length);
+      else if (code === TAB) barriers.push(length);
       continue;
     }
     if (code === COMMA && !(isDigit(source.charCodeAt(i - 1)) && isDigit(source.charCodeAt(i + 1)))) spelled = 0xff0c;
@@ -99,7 +101,10 @@ function textOf(codes: Uint16Array, length: number): string {
   return parts.join('');
 }
 
-/** A tab after a label ("1、⇥text", as Word prints lists) makes no table; a bar, or two cells and more, does. */
+/**
+ * A tab after a label ("1、⇥text", as Word prints lists) makes no table; a bar, or two cells and more, does. Bars at both ends frame the row;
+ * one at its beginning alone stands behind an empty first cell.
+ */
 function cellsOf(
   codes: Uint16Array,
   start: number,
@@ -115,7 +120,7 @@ function cellsOf(
     cells.push({ start: from, end: Math.max(from, barrier) });
     from = barrier;
   }
-  if (bars && codes[start] === BAR) cells.shift();
+  if (bars && codes[start] === BAR && codes[end - 1] === BAR) cells.shift();
   if (bars && codes[end - 1] === BAR) cells.pop();
   const filled = cells.filter((cell) => cell.end > cell.start);
   if (filled.length < 2) return null;

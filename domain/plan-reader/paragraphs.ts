@@ -2,6 +2,7 @@ import type { Span } from '#domain/shared/span';
 import { LabelSequence } from './label-sequence';
 import { labelAtLineStart, type Label } from './labels';
 import type { Line, NormalText } from './normalize';
+import { columnRole } from './table-columns';
 
 /** A paragraph of the normalised text: lines that were broken in mid-sentence are one. */
 export interface Paragraph extends Span {
@@ -34,18 +35,14 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     if (line.cells !== null) {
       const cells = line.cells.map((cell) => text.slice(cell.start, cell.end));
       if (cells.every((cell) => /^[-:：=]*$/u.test(cell))) continue;
-      const heads = cells.filter((cell) => cell.length <= 8 && HEADER_WORDS.test(cell)).length;
+      const heads = cells.filter(isHeader).length;
       if (heads >= 2 && heads * 2 >= cells.filter((cell) => cell !== '').length) {
         header = cells;
         inTable = true;
         continue;
       }
-      paragraphs.push({
-        start: line.start,
-        end: line.end,
-        label: rowLabel(cells),
-        row: { cells: line.cells, header: inTable ? header : null },
-      });
+      const row = rowUnder(inTable ? header : null, line.cells);
+      paragraphs.push({ start: line.start, end: line.end, label: rowLabel(text, row), row });
       inTable = true;
       continue;
     }
@@ -68,13 +65,28 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
   return paragraphs;
 }
 
+function isHeader(cell: string): boolean {
+  return columnRole(cell) !== null || (cell.length <= 8 && HEADER_WORDS.test(cell));
+}
+
 function isSpaced(normal: NormalText, at: number): boolean {
   return (normal.offsets[at + 1] ?? 0) - (normal.offsets[at] ?? 0) > 1;
 }
 
+/** Empty cells keep the others under their header; where several tabs only make room, they are none. */
+function rowUnder(header: readonly string[] | null, cells: readonly Span[]): TableRow {
+  const filled = cells.filter((cell) => cell.end > cell.start);
+  if (header === null) return { cells: filled, header };
+  if (cells.length !== header.length) {
+    const filledHeader = header.filter((cell) => cell !== '');
+    if (filled.length === filledHeader.length) return { cells: filled, header: filledHeader };
+  }
+  return { cells: cells.length <= header.length ? cells : filled, header };
+}
+
 /** The number that opens a table row, as its label. */
-function rowLabel(cells: readonly string[]): Label | null {
-  const [first = ''] = cells;
+function rowLabel(text: string, { cells }: TableRow): Label | null {
+  const first = text.slice(cells[0]?.start, cells[0]?.end);
   const match = /^[(（]?(\d{1,3})[)）、.]?$/u.exec(first);
   return match === null ? null : { style: 'number', number: Number(match[1]), length: first.length };
 }

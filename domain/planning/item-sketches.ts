@@ -1,5 +1,6 @@
 import type { Span } from '#domain/shared/span';
 import type { Reading } from '#domain/plan-reader/reading';
+import { columnRole } from '#domain/plan-reader/table-columns';
 import { isWithoutWork } from './headings-without-work';
 import { bareClauses } from './bare-clauses';
 import { headingName, isGeneralHeading, titleFrom, titleFromCells, titleOfClauses } from './item-titles';
@@ -105,9 +106,11 @@ class Sketcher {
       const cell = cells[at];
       return cell !== undefined && found.indicators.some((each) => each.start >= cell.start && each.end <= cell.end);
     };
+    const isWork = (at: number) => columnRole(block.header?.[at] ?? '') === 'task' && (words[at] ?? '').trim() !== '';
+    const hasWork = words.some((_, at) => isWork(at));
     const saysWork = words.some((cell, at) => cell.length >= 4 && !isNamed(at) && !isTarget(at));
     this.add(
-      titleFromCells(words, (at) => isNamed(at) || (saysWork && isTarget(at))),
+      titleFromCells(words, (at) => (hasWork ? !isWork(at) : isNamed(at) || (saysWork && isTarget(at)))),
       [block],
       above,
     );

@@ -56,7 +56,7 @@ export function titleFrom(words: string, heading: string | null): string {
   return clauses.length === 0 ? shortened(text) : titleOfClauses(clauses, heading);
 }
 
-/** The title of a table row: its longest cell that names neither time nor party. */
+/** The title of a table row: its longest cell of those that may name work. */
 export function titleFromCells(cells: readonly string[], isNamed: (cell: number) => boolean): string {
   const words = cells.map((cell) => cell.replace(WHITE, ''));
   const free = words.filter((cell, at) => cell.length > 1 && !isNamed(at));

@@ -14,6 +14,8 @@ export interface Block extends Span {
   readonly sentences: readonly Span[];
   /** The cells of a table row, or null for text. */
   readonly cells: readonly Span[] | null;
+  /** What the table's header says of each cell; null where there is no header or no table. */
+  readonly header: readonly string[] | null;
 }
 
 const STOP = /[。！？!?][”"』」》）)]*/gu;
@@ -29,14 +31,15 @@ export function blocksOf(text: string, plan: Span, outline: readonly OutlineEntr
     let opens = false;
     for (let next = outline[entry + 1]; next && next.start < end; next = outline[entry + 1]) {
       if (paragraph.row === null && next.start > from) {
-        blocks.push(block(text, { start: from, end: next.start }, entry, opens, at, null));
+        blocks.push(block(text, { start: from, end: next.start }, entry, opens, at));
       }
       from = Math.max(from, next.start);
       entry += 1;
       opens = true;
     }
     const cells = paragraph.row?.cells.map((cell) => original(normal, cell, plan.start)) ?? null;
-    blocks.push(block(text, { start: from, end }, entry, opens, at, cells));
+    const header = paragraph.row?.header ?? null;
+    blocks.push({ ...block(text, { start: from, end }, entry, opens, at), cells, header });
   }
   return blocks;
 }
@@ -55,15 +58,9 @@ export function sentencesIn(text: string, stretch: Span): Span[] {
   return sentences;
 }
 
-function block(
-  text: string,
-  span: Span,
-  entry: number,
-  opens: boolean,
-  paragraph: number,
-  cells: readonly Span[] | null,
-): Block {
-  return { ...span, entry: entry < 0 ? null : entry, opens, paragraph, sentences: sentencesIn(text, span), cells };
+function block(text: string, span: Span, entry: number, opens: boolean, paragraph: number): Block {
+  const sentences = sentencesIn(text, span);
+  return { ...span, entry: entry < 0 ? null : entry, opens, paragraph, sentences, cells: null, header: null };
 }
 
 function original(normal: NormalText, span: Pick<Paragraph, 'start' | 'end'>, offset: number): Span {

@@ -7,12 +7,14 @@ import { ownerNamed } from './owner-named';
 import { ownerSubject } from './owner-subject';
 import { ownerTold } from './owner-told';
 import { scheduleRecogniser } from './schedule';
+import { scheduleCell } from './schedule-cell';
 import { stageMilestone } from './stage-milestone';
 import { stagePhase } from './stage-phase';
 
 /** Every recogniser, in order. Where two claim the same stretch, the refiners decide; the order only settles ties. */
 export const RECOGNISERS: readonly Recogniser[] = [
   scheduleRecogniser,
+  scheduleCell,
   indicatorRecogniser,
   ownerSubject,
   ownerBy,

@@ -1,5 +1,6 @@
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
+import { columnRole } from '../table-columns';
 import { ownersIn } from './owner-spans';
 
 /** 责任单位：教务处、总务处; （牵头单位：农业农村局）; （办公室牵头，财务科配合）; table cells under 责任人 or 配合部门. */
@@ -12,7 +13,6 @@ const LABELLED = new RegExp(
 const BRACKETED = /[(【]((?:[^，。；：()【】]{2,30}(?:牵头|负责|主办|承办|配合|协助|协办|参与)[，、；]?){1,4})[)】]/gu;
 const BRACKET_PART = /([^，；、](?:[^，；]*?))(牵头|负责|主办|承办|配合|协助|协办|参与)/gu;
 const HELPER = /^(?:配合|协办|协助|参加|参与)/u;
-const HEADER = new RegExp(`^${ROLE}$|^(?:主体|包保|联系|督办)(?:单位|部门|人|领导)$`, 'u');
 const PERIOD = /^(?:\d|[一二三四五六七八九十]+月|全年|长期|每|无|-|年底|[上下]半年)/u;
 
 const HINT = /(?:牵头|责任|主办|承办|主责|负责|实施|承担|分管|配合|协办|协助|参[加与]).{0,8}[：)】]/u;
@@ -22,7 +22,8 @@ export const ownerLabel: Recogniser = {
   name: 'owner-label',
   read(sentence) {
     const header = sentence.cell?.header?.[sentence.cell.column];
-    if (header !== undefined && HEADER.test(header)) return cellOwners(sentence, HELPER.test(header));
+    const role = header === undefined ? null : columnRole(header);
+    if (role === 'lead' || role === 'assist') return cellOwners(sentence, role === 'assist');
     return HINT.test(sentence.text) ? [...labelled(sentence), ...bracketed(sentence)] : [];
   },
 };

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '#domain/plan-reader/read-plan';
+import type { ScheduleNorm } from '#domain/plan-reader/reading';
+import { columnRole, type ColumnRole } from '#domain/plan-reader/table-columns';
+import { SIMPLIFIED } from '#domain/plan-reader/traditional';
+import { draftPlan } from '#domain/planning/draft-from-reading';
+
+/** What the plan's items say: title, when, how much, who, who assists. */
+function tasksOf(...lines: readonly string[]): unknown[] {
+  const text = lines.join('\n');
+  return draftPlan(text, readPlan(text), 0).items.map(({ title, rules, indicators, leadParty, assistParties }) => [
+    title,
+    rules.map((rule) => rule.printed).join(' '),
+    indicators.map(({ name, value, unit }) => `${name} ${String(value)}${unit}`).join(' '),
+    leadParty,
+    assistParties.join(' '),
+  ]);
+}
+
+const TITLE = '青石县文化馆2026年重点任务分解表';
+const HEADER = '序号 | 工作任务 | 指标 | 完成时限 | 责任单位 | 配合单位';
+const ROW = ['修订家庭医生团队考核办法', '3月底前', '', '医务科', '财务科'];
+
+describe('the columns of a table of tasks', () => {
+  it.each<[string, ColumnRole | null]>([
+    ['序号', 'serial'],
+    ['工作任务', 'task'],
+    ['主要工作内容', 'task'],
+    ['具体措施', 'task'],
+    ['重点工作', 'task'],
+    ['年度目标任务', 'task'],
+    ['指标', 'indicator'],
+    ['年度目标值', 'indicator'],
+    ['考核标准', 'indicator'],
+    ['完成时限', 'time'],
+    ['时间节点', 'time'],
+    ['计划完成时间', 'time'],
+    ['责任单位（人）', 'lead'],
+    ['牵头领导', 'lead'],
+    ['主体单位', 'lead'],
+    ['责任科室及责任人', 'lead'],
+    ['配合单位', 'assist'],
+    ['协办科室', 'assist'],
+    ['类别', 'group'],
+    ['备注', 'note'],
+    ['责 任 人：', 'lead'],
+    ['资金（万元）', null],
+    ['工作例会', null],
+    ['任务重、时间紧，各单位要抓紧落实', null],
+    ['', null],
+  ])('are known by their header: %s', (header, role) => {
+    expect(columnRole(header)).toBe(role);
+  });
+});
+
+describe('a table of tasks', () => {
+  it('becomes work items row by row, each with what its columns say', () => {
+    expect(
+      tasksOf(
+        TITLE,
+        HEADER,
+        '1 | 举办群众文化活动 | 不少于20场 | 每月 | 群文部 | 各文化站',
+        '2 | 完成总分馆制改造 | 覆盖率100% | 2026年9月底前 | 办公室、群文部 |',
+        '3 | 排查消防隐患 |  | 每季度末 | 保卫科 |',
+      ),
+    ).toEqual([
+      ['举办群众文化活动', '每月', '举办群众文化活动 20场', '群文部', '各文化站'],
+      ['完成总分馆制改造', '2026年9月底前', '覆盖率 100%', '办公室', '群文部'],
+      ['排查消防隐患', '每季度', '', '保卫科', ''],
+    ]);
+  });
+
+  it('is read the same with tabs, also where a cell is empty', () => {
+    const expected = [['修订家庭医生团队考核办法', '3月底前', '', '医务科', '财务科']];
+    const cells = ['1', ROW[0], ROW[2], ROW[1], ROW[3], ROW[4]];
+    expect(tasksOf(TITLE, HEADER, cells.join(' | '))).toEqual(expected);
+    expect(tasksOf(TITLE, HEADER.replaceAll(' | ', '\t'), cells.join('\t'))).toEqual(expected);
+    expect(tasksOf(TITLE, `| ${HEADER} |`, `| ${cells.join(' | ')} |`)).toEqual(expected);
+  });
+
+  it('keeps its columns where the first cell is empty', () => {
+    expect(tasksOf(TITLE, HEADER, ' | 整理馆藏目录 |  | 6月底前 | 资料室')).toEqual([
+      ['整理馆藏目录', '6月底前', '', '资料室', ''],
+    ]);
+  });
+
+  it('takes several tabs that only make room for one', () => {
+    expect(tasksOf(TITLE, '工作任务\t\t完成时限\t\t责任单位', '整理馆藏目录\t6月底前\t\t\t资料室')).toEqual([
+      ['整理馆藏目录', '6月底前', '', '资料室', ''],
+    ]);
+  });
+
+  it('does not take the words of a task for its owner where a column says who', () => {
+    expect(tasksOf(TITLE, HEADER, '1 | 办公室负责的事项清单公开 |  | 3月底前 | 政务科')).toMatchObject([
+      ['办公室负责的事项清单公开', '3月底前', '', '政务科', ''],
+    ]);
+  });
+
+  it.each<[string, ScheduleNorm]>([
+    ['2026.6.30', { kind: 'date', month: 6, day: 30 }],
+    ['2026/12/25前', { kind: 'deadline', by: '12-25' }],
+    ['2026-03-01至2026-06-30', { kind: 'range', from: '03-01', to: '06-30' }],
+    ['11-30', { kind: 'date', month: 11, day: 30 }],
+  ])('takes figures in its column of times for a day: %s', (time, norm) => {
+    const text = [TITLE, '工作任务 | 完成时限 | 责任单位', `整理馆藏目录 | ${time} | 资料室`].join('\n');
+    expect(readPlan(text).schedules.map((schedule) => schedule.norm)).toEqual([norm]);
+  });
+
+  it.each(['3-5', '2026.13.1', '2026.2.30', '6.30万元'])('takes other figures there for none: %s', (time) => {
+    const text = [TITLE, '工作任务 | 完成时限 | 责任单位', `整理馆藏目录 | ${time} | 资料室`].join('\n');
+    expect(readPlan(text).schedules).toEqual([]);
+  });
+
+  it('gives its year and its name to the plan', () => {
+    const [plan] = readPlan([TITLE, HEADER, '1 | 整理馆藏目录 |  | 6月底前 | 资料室'].join('\n')).plans;
+    expect(plan).toMatchObject({ title: TITLE, year: 2026 });
+  });
+});
+
+describe('traditional characters', () => {
+  it('are read as their simplified ones, and given back as printed', () => {
+    const text = '一、重點工作\n1、每季度開展一次檢查，由衛生監督所負責。';
+    const reading = readPlan(text);
+    expect(reading.owners.map((owner) => owner.name)).toEqual(['衛生監督所']);
+    expect(reading.schedules[0]?.norm).toMatchObject({ kind: 'recur', per: 'quarter' });
+  });
+
+  it('are each one UTF-16 unit for another, and none is itself the simplified one of another', () => {
+    const simplified = new Set(SIMPLIFIED.values());
+    expect(SIMPLIFIED.size).toBeGreaterThan(1000);
+    for (const [from, to] of SIMPLIFIED) {
+      expect([from.length, to.length], `${from}${to}`).toEqual([1, 1]);
+      expect(simplified.has(from), from).toBe(false);
+    }
+  });
+});
