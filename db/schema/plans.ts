@@ -14,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { PLAN_STATES } from '#domain/planning/plan-states';
+import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import type { DraftFigures } from '#domain/planning/draft-figures';
 import type { IndicatorKind, IndicatorOp, Reading, ScheduleNorm } from '#domain/plan-reader/reading';
@@ -22,7 +23,7 @@ import { id, instant } from './columns';
 import { person, section, unit } from './org';
 
 export const planState = pgEnum('plan_state', PLAN_STATES);
-export const DOCUMENT_FORMATS = ['txt', 'md', 'docx', 'pasted', 'written'] as const;
+export const DOCUMENT_FORMATS = ['txt', 'md', 'docx', 'doc', 'pdf', 'xlsx', 'csv', 'pasted', 'written'] as const;
 export const documentFormat = pgEnum('document_format', DOCUMENT_FORMATS);
 export const AMENDMENT_STATES = ['draft', 'in-force', 'discarded'] as const;
 export const amendmentState = pgEnum('amendment_state', AMENDMENT_STATES);
@@ -41,6 +42,11 @@ export const sourceDocument = pgTable(
     byteSize: bigint({ mode: 'number' }).notNull(),
     sha256: text().notNull(),
     text: text().notNull(),
+    /** What was left out or decided while the bytes became text. */
+    remarks: jsonb()
+      .$type<readonly DocumentRemark[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     /** What the reader found in the whole document. */
     reading: jsonb().$type<Reading>().notNull(),
     importedBy: uuid()

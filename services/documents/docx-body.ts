@@ -11,9 +11,8 @@ export interface Reading {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly counter: ListCounter;
-  /** Ids in the order in which the text refers to them. */
-  readonly footnotes: string[];
-  readonly endnotes: string[];
+  /** The footnotes and endnotes that the text refers to, by kind and id. */
+  readonly notes: Set<string>;
 }
 
 interface Flow extends Reading {
@@ -24,7 +23,7 @@ interface Flow extends Reading {
   ahead: string;
 }
 
-/** The lines of a body, a note or another part: one for each paragraph and each table row. */
+/** The lines of a body or a text box: one for each paragraph and each table row. */
 export function readLines(part: XmlElement, reading: Reading): readonly string[] {
   const flow: Flow = { ...reading, fields: fieldTracker(part), carried: '', ahead: '' };
   const lines = readBlocks(part, flow);
@@ -65,8 +64,7 @@ function readParagraph(paragraph: XmlElement, flow: Flow): string[] {
   const styleId = valueAt(properties, 'w:pStyle') ?? flow.styles.defaultParagraph;
   const hiddenByStyle = inherited(flow.styles, styleId, 'hidden')?.value ?? false;
   const inline = readInline(paragraph, flow.styles, flow.fields, hiddenByStyle);
-  flow.footnotes.push(...inline.footnotes);
-  flow.endnotes.push(...inline.endnotes);
+  for (const note of inline.notes) flow.notes.add(note);
 
   const end = paragraphEnd(properties, mark, hiddenByStyle);
   const isSilent = inline.text === '' && (inline.isContents || end !== 'visible');

@@ -2,13 +2,11 @@ import type { Verdict } from '#domain/shared/verdict';
 import { elements, parseXml, type XmlElement } from './xml';
 import type { Archive, ArchiveRefusal } from './zip';
 
-/** The parts of a Word package that carry text or numbering; headers, footers and comments are not among them. */
+/** The parts of a Word package that carry text or numbering; headers, footers, notes and comments are not among them. */
 export interface DocxParts {
   readonly document: XmlElement;
   readonly styles: XmlElement | undefined;
   readonly numbering: XmlElement | undefined;
-  readonly footnotes: XmlElement | undefined;
-  readonly endnotes: XmlElement | undefined;
 }
 
 type PartRefusal = ArchiveRefusal | 'broken-document';
@@ -28,10 +26,8 @@ export async function readDocxParts(archive: Archive): Promise<Verdict<{ readonl
     document: document.root,
     styles: undefined,
     numbering: undefined,
-    footnotes: undefined,
-    endnotes: undefined,
   };
-  for (const kind of ['styles', 'numbering', 'footnotes', 'endnotes'] as const) {
+  for (const kind of ['styles', 'numbering'] as const) {
     const target = related.targets.get(kind);
     if (target === undefined) continue;
     const part = await readPart(archive, target);

@@ -8,8 +8,8 @@ export interface Inline {
   readonly text: string;
   /** `w:txbxContent` of the text boxes anchored here. */
   readonly boxes: readonly XmlElement[];
-  readonly footnotes: readonly string[];
-  readonly endnotes: readonly string[];
+  /** The footnotes and endnotes referred to, by kind and id. */
+  readonly notes: readonly string[];
   readonly isContents: boolean;
 }
 
@@ -39,8 +39,7 @@ export function readInline(
 ): Inline {
   const pieces: string[] = [];
   const boxes: XmlElement[] = [];
-  const footnotes: string[] = [];
-  const endnotes: string[] = [];
+  const notes: string[] = [];
   let isContents = fields.isInContents();
 
   const visit = (element: XmlElement): void => {
@@ -68,10 +67,8 @@ export function readInline(
         if (isContentsInstruction(attributes['w:instr'] ?? '')) return;
         break;
       case 'w:footnoteReference':
-        if (fields.isPrinted()) footnotes.push(attributes['w:id'] ?? '');
-        return;
       case 'w:endnoteReference':
-        if (fields.isPrinted()) endnotes.push(attributes['w:id'] ?? '');
+        if (fields.isPrinted()) notes.push(`${name} ${attributes['w:id'] ?? ''}`);
         return;
       case 'w:txbxContent':
         boxes.push(element);
@@ -94,7 +91,7 @@ export function readInline(
   };
 
   elements(paragraph).forEach(visit);
-  return { text: pieces.join(''), boxes, footnotes, endnotes, isContents };
+  return { text: pieces.join(''), boxes, notes, isContents };
 }
 
 /** One branch of an alternative, never two: the first choice that holds text, else the fallback. */

@@ -1,3 +1,4 @@
+import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import {
   ACCEPTED_EXTENSIONS,
   extensionOf,
@@ -16,6 +17,7 @@ export interface DocumentText {
   readonly format: AcceptedExtension;
   /** How the bytes were written; null for Word, whose parts say it themselves. */
   readonly encoding: TextEncoding | null;
+  readonly remarks: readonly DocumentRemark[];
 }
 
 export type DocumentVerdict = ({ readonly ok: true } & DocumentText) | ({ readonly ok: false } & DocumentRefusal);
@@ -41,14 +43,14 @@ export async function readDocument(fileName: string, bytes: Uint8Array): Promise
 
 async function readPlain(format: 'txt' | 'md', bytes: Uint8Array): Promise<DocumentVerdict> {
   const actual = await contentKind(bytes);
-  // Bytes of no known kind may be text of an encoding that is not read.
-  if (actual === 'unknown') return { ok: false, reason: 'undecodable-text' };
   if (actual === 'encrypted-office') return { ok: false, reason: 'encrypted' };
-  if (actual !== 'text') return { ok: false, reason: 'not-what-its-name-says', extension: format, actual };
+  // Bytes of no known kind may be UTF-16 that does not say so, or text of an encoding that is not read.
+  if (actual !== 'text' && actual !== 'unknown')
+    return { ok: false, reason: 'not-what-its-name-says', extension: format, actual };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const text = format === 'md' ? markdownToText(decoded.text) : decoded.text;
-  return { ok: true, text, format, encoding: decoded.encoding };
+  return { ok: true, text, format, encoding: decoded.encoding, remarks: [] };
 }
 
 async function readWord(bytes: Uint8Array): Promise<DocumentVerdict> {
@@ -65,5 +67,5 @@ async function readWord(bytes: Uint8Array): Promise<DocumentVerdict> {
     return { ok: false, reason: 'not-what-its-name-says', extension: 'docx', actual: told.kind };
   }
   const document = await readDocx(opened.archive);
-  return document.ok ? { ok: true, text: document.text, format: 'docx', encoding: null } : document;
+  return document.ok ? { ...document, format: 'docx', encoding: null } : document;
 }

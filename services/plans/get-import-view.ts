@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { person, unit } from '#db/schema/org';
 import { plan, sourceDocument, type DOCUMENT_FORMATS } from '#db/schema/plans';
 import { can } from '#domain/access/index';
+import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import type { Reading } from '#domain/plan-reader/reading';
 import type { PlanState } from '#domain/planning/plan-states';
 import { within, type Span } from '#domain/shared/span';
@@ -19,6 +20,7 @@ export interface ImportView {
   readonly byteSize: number;
   readonly sha256: string;
   readonly characters: number;
+  readonly remarks: readonly DocumentRemark[];
   readonly unitId: string;
   readonly unitName: string;
   readonly importedBy: string;
@@ -57,6 +59,7 @@ export async function getImportView(ctx: Context, input: DocumentRefInput): Prom
       byteSize: sourceDocument.byteSize,
       sha256: sourceDocument.sha256,
       text: sourceDocument.text,
+      remarks: sourceDocument.remarks,
       reading: sourceDocument.reading,
       unitId: unit.id,
       unitName: unit.name,

@@ -1,4 +1,5 @@
 import { sourceDocument, type DOCUMENT_FORMATS } from '#db/schema/plans';
+import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { Reading } from '#domain/plan-reader/reading';
 import { actingPerson, type Context, type Transaction } from '#services/context';
@@ -15,6 +16,7 @@ export interface ReadDocument {
   readonly byteSize: number;
   readonly sha256: string;
   readonly text: string;
+  readonly remarks: readonly DocumentRemark[];
   readonly reading: Reading;
 }
 
@@ -24,6 +26,7 @@ interface IncomingDocument {
   readonly format: (typeof DOCUMENT_FORMATS)[number];
   readonly encoding: string;
   readonly text: string;
+  readonly remarks: readonly DocumentRemark[];
 }
 
 /**
@@ -37,10 +40,10 @@ export async function readAndKeep(
   const incoming = source.kind === 'file' ? await fromFile(source) : fromPaste(source.text);
   const reading = readPlan(incoming.text);
   if (reading.plans.length === 0) throw invalid('source', 'no-plan-found');
-  const { bytes, format, encoding, text } = incoming;
+  const { bytes, format, encoding, text, remarks } = incoming;
   const sha256 = await store.put(bytes);
   const fileName = incoming.fileName ?? reading.plans[0]?.title ?? '';
-  return { fileName, format, encoding, byteSize: bytes.length, sha256, text, reading };
+  return { fileName, format, encoding, byteSize: bytes.length, sha256, text, remarks, reading };
 }
 
 /** Enters a document that was read into a unit's documents; returns its id. */
@@ -64,14 +67,15 @@ async function fromFile({ fileName, bytes }: { fileName: string; bytes: Uint8Arr
     const { ok: _no, reason, ...facts } = verdict;
     throw invalid('source', reason, plainFacts(facts));
   }
-  const { format, text } = verdict;
-  return { bytes, fileName, format, encoding: verdict.encoding ?? 'utf-8', text: storable(text) };
+  const { format, text, remarks } = verdict;
+  return { bytes, fileName, format, encoding: verdict.encoding ?? 'utf-8', text: storable(text), remarks };
 }
 
 function fromPaste(pasted: string): IncomingDocument {
   const text = storable(pasted);
   if (text.trim() === '') throw invalid('source', 'no-text');
-  return { bytes: new TextEncoder().encode(text), fileName: null, format: 'pasted', encoding: 'utf-8', text };
+  const bytes = new TextEncoder().encode(text);
+  return { bytes, fileName: null, format: 'pasted', encoding: 'utf-8', text, remarks: [] };
 }
 
 /** PostgreSQL holds neither NUL nor half a surrogate pair; each becomes one replacement character, so that offsets stay. */

@@ -2,6 +2,7 @@ import type { zh } from '../zh/index';
 import { account } from './account';
 import { administration } from './administration';
 import { calendar } from './calendar';
+import { documents } from './documents';
 import { errors } from './errors';
 import { escalation } from './escalation';
 import { frame } from './frame';
@@ -26,6 +27,7 @@ export const en: typeof zh = {
   administration,
   layout,
   plans,
+  documents,
   review,
   rules,
   calendar,

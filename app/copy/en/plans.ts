@@ -26,7 +26,6 @@ export const plans: typeof zh = {
   noTasks: 'Not published',
   dropHere: 'Drop to import this document',
   dropTitle: (fileName) => `Import “${fileName}”`,
-  format: { txt: 'Plain text', md: 'Markdown', docx: 'Word document', pasted: 'Pasted text', written: 'Written here' },
   decision: {
     submitted: 'Submitted',
     withdrawn: 'Withdrawn',

@@ -1,6 +1,7 @@
 import { account } from './account';
 import { administration } from './administration';
 import { calendar } from './calendar';
+import { documents } from './documents';
 import { errors } from './errors';
 import { escalation } from './escalation';
 import { frame } from './frame';
@@ -25,6 +26,7 @@ export const zh = {
   administration,
   layout,
   plans,
+  documents,
   review,
   rules,
   calendar,

@@ -1,13 +1,4 @@
-import type { ImportView } from '#services/plans/get-import-view';
 import type { PlanDecisionEntry } from '#services/plans/get-review-view';
-
-const format: Record<ImportView['format'], string> = {
-  txt: '纯文本',
-  md: 'Markdown',
-  docx: 'Word 文档',
-  pasted: '粘贴的文字',
-  written: '在此起草',
-};
 
 const decision: Record<PlanDecisionEntry['kind'], string> = {
   submitted: '提交审批',
@@ -43,7 +34,6 @@ export const plans = {
   noTasks: '未发布',
   dropHere: '松开鼠标，导入这份文档',
   dropTitle: (fileName: string) => `导入“${fileName}”`,
-  format,
   decision,
   importing: {
     title: '导入计划',

@@ -23,6 +23,18 @@ describe('automatic numbering', () => {
     ]); // prettier-ignore
   });
 
+  it('prints the labels of all nine levels', async () => {
+    const formats = ['chineseCountingThousand', 'chineseCountingThousand', 'decimal', 'decimal', 'decimalEnclosedCircle', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman']; // prettier-ignore
+    const texts = ['%1、', '（%2）', '%3.', '（%4）', '%5', '%6)', '%7.', '%8.', '%9.'];
+    const nine = abstractList(
+      0,
+      formats.map((format, at) => ({ format, text: texts[at] ?? '' })),
+    );
+    expect(await linesOf({ numbering: nine + list(1, 0), body: levels(0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 5, 0) })).toEqual([
+      '一、x', '（一）x', '1.x', '（1）x', '①x', 'a)x', 'A.x', 'i.x', 'I.x', 'II.x', 'b)x', '二、x',
+    ]); // prettier-ignore
+  });
+
   it('counts on across text that is not in the list', async () => {
     const body = item('甲') + paragraph('说明') + item('乙');
     expect(await linesOf({ numbering: chinese + list(1, 0), body })).toEqual(['一、甲', '说明', '二、乙']);

@@ -25,7 +25,13 @@ function compoundFileWith(...streams: string[]): Uint8Array {
 describe('reading text files', () => {
   it('gives UTF-8 back as it is, line ends and all', async () => {
     const text = '一、加强领导\r\n（一）每月24日前上报\n';
-    expect(await readDocument('计划.TXT', utf8(text))).toEqual({ ok: true, text, format: 'txt', encoding: 'utf-8' });
+    expect(await readDocument('计划.TXT', utf8(text))).toEqual({
+      ok: true,
+      text,
+      format: 'txt',
+      encoding: 'utf-8',
+      remarks: [],
+    });
   });
 
   it('does not count a byte-order mark as text', async () => {
@@ -49,6 +55,25 @@ describe('reading text files', () => {
       'hex',
     );
     expect(await readDocument('a.txt', bytes)).toMatchObject({ encoding: 'big5', text });
+  });
+
+  it.each(['utf16le', 'swapped'])('reads UTF-16 that does not say so: %s', async (order) => {
+    const text = '一、加强领导\r\n（一）每月24日前上报报表，由办公室负责。';
+    const bytes = Buffer.from(text, 'utf16le');
+    if (order === 'swapped') bytes.swap16();
+    expect(await readDocument('a.txt', bytes)).toMatchObject({ ok: true, text });
+  });
+
+  it('reads one short line of Big5', async () => {
+    // 一、加強領導。
+    const bytes = Buffer.from('a440a142a55bb16abbe2bec9a143', 'hex');
+    expect(await readDocument('a.txt', bytes)).toMatchObject({ text: '一、加強領導。', encoding: 'big5' });
+  });
+
+  it('takes bytes that two encodings explain for the commoner words', async () => {
+    // 云溪县计划 in GB18030 is 堁洈瓷數赫 in Big5.
+    const bytes = Buffer.from('d4c6cfaacfd8bcc6bbae', 'hex');
+    expect(await readDocument('a.txt', bytes)).toMatchObject({ text: '云溪县计划', encoding: 'gb18030' });
   });
 
   it('refuses damaged UTF-8 instead of showing words that nobody wrote', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#services/documents/read-document';
-import { abstractList, item, linesOf, list, paragraph, run } from './word-file';
+import { abstractList, item, linesOf, list, paragraph, run, wordParts } from './word-file';
+import { zip } from './zip-writer';
 
 const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
@@ -10,7 +11,7 @@ const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>
 const bodyLines = (body: string) => linesOf({ body });
 
 describe('the text of a Word document', () => {
-  it('reads a real document: numbers at three levels, merged cells, a footnote, a text box, no header', async () => {
+  it('reads a real document: numbers at three levels, merged cells, a text box, no header, no footnote', async () => {
     const bytes = readFileSync(new URL('../../fixtures/documents/annual-plan.docx', import.meta.url));
     const read = await readDocument('annual-plan.docx', bytes);
     expect(read.ok && read.text.split('\n')).toEqual([
@@ -29,8 +30,22 @@ describe('the text of a Word document', () => {
       '联系人见右侧',
       '电话：办公室',
       '二〇二六年一月五日',
-      '[1] 由妇幼保健科负责。',
     ]);
+    expect(read).toMatchObject({ remarks: [{ kind: 'notes-left-out', count: 1 }] });
+  });
+
+  it('reads a real document with tracked changes as if they were accepted, and says so', async () => {
+    const bytes = readFileSync(new URL('../../fixtures/documents/tracked-changes.docx', import.meta.url));
+    expect(await readDocument('tracked-changes.docx', bytes)).toMatchObject({
+      text: [
+        '云水镇文化站2026年工作计划',
+        '一、每月24日前上报活动报表',
+        '二、每季度举办一次群众文化活动',
+        '三、6月底前完成文物点巡查',
+        '四、年底前评选优秀文艺作品',
+      ].join('\n'),
+      remarks: [{ kind: 'changes-accepted', count: 5 }],
+    });
   });
 
   it('makes a line of each paragraph, keeps empty ones, and breaks where it is broken', async () => {
@@ -147,12 +162,12 @@ describe('the text of a Word document', () => {
     ]);
   });
 
-  it('puts the footnotes behind, in the order of the text, and those that nobody cites nowhere', async () => {
-    const cite = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
-    const note = (id: number, text: string) => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`;
-    const footnotes = note(1, '甲注') + note(2, '乙注') + note(3, '弃注');
-    const body = paragraph(run('前') + cite(2) + run('中') + cite(1));
-    expect(await linesOf({ footnotes, body })).toEqual(['前中', '[1] 乙注', '[2] 甲注']);
+  it('leaves notes out and counts those that the text refers to', async () => {
+    const cite = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+    const footnotes = `<w:footnote w:id="1">${paragraph('每月12次')}</w:footnote>`;
+    const body = paragraph(run('前') + cite('footnote', 1) + run('后') + cite('endnote', 1) + cite('footnote', 1));
+    const read = await readDocument('计划.docx', zip(wordParts({ footnotes, body })));
+    expect(read).toMatchObject({ text: '前后', remarks: [{ kind: 'notes-left-out', count: 2 }] });
   });
 
   it('knows the namespace, not the prefix', async () => {
@@ -193,6 +208,27 @@ describe('tables', () => {
     ).toEqual([`1 | 甲 | 公卫科 | ${long}`, ' | 乙 | 公卫科']);
   });
 
+  it('repeats who and when in every row however long, and a target in none', async () => {
+    const who = '公共卫生科、护理部、各社区卫生服务站、后勤保障科';
+    expect(
+      await bodyLines(
+        table(
+          row(cell('工作任务'), cell('指标'), cell('完成时限'), cell('责任单位')),
+          row(cell('甲'), merged('合格率≥95%', true), merged('6月底前', true), merged(who, true)),
+          row(cell('乙'), merged(''), merged(''), merged('')),
+        ),
+      ),
+    ).toEqual([
+      '工作任务 | 指标 | 完成时限 | 责任单位',
+      `甲 | 合格率≥95% | 6月底前 | ${who}`,
+      `乙 |  | 6月底前 | ${who}`,
+    ]);
+  });
+
+  it('keeps a bar inside a cell from making two cells of it', async () => {
+    expect(await bodyLines(table(row(cell('甲|乙'), cell('丙'))))).toEqual(['甲/乙 | 丙']);
+  });
+
   it('takes a row of one cell for a title or a frame, and keeps its paragraphs', async () => {
     expect(await bodyLines(table(row(wide('任务分解表', 2)), row(cell('甲'), cell('乙'))))).toEqual([
       '任务分解表',
@@ -210,6 +246,6 @@ describe('tables', () => {
   it('drops deleted rows, and writes a table in a cell into its line', async () => {
     const gone = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('旧')}${cell('行')}</w:tr>`;
     const nested = cell(table(row(cell('内1'), cell('内2'))) + '<w:p/>');
-    expect(await bodyLines(table(gone, row(cell('外'), nested)))).toEqual(['外 | 内1 | 内2']);
+    expect(await bodyLines(table(gone, row(cell('外'), nested)))).toEqual(['外 | 内1 / 内2']);
   });
 });

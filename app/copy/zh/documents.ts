@@ -1,0 +1,46 @@
+import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
+import type { ImportView } from '#services/plans/get-import-view';
+
+const format: Record<ImportView['format'], string> = {
+  txt: '纯文本',
+  md: 'Markdown',
+  docx: 'Word 文档',
+  doc: 'Word 97–2003 文档',
+  pdf: 'PDF 文档',
+  xlsx: 'Excel 工作簿',
+  csv: 'CSV 表格',
+  pasted: '粘贴的文字',
+  written: '在此起草',
+};
+
+/** Only formats that are text by themselves have an encoding worth naming. */
+const encoding: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16（低位在前）',
+  'utf-16be': 'UTF-16（高位在前）',
+  gb18030: 'GB18030（GBK）',
+  big5: 'Big5（繁体）',
+};
+
+function remark(remark: DocumentRemark): string {
+  switch (remark.kind) {
+    case 'changes-accepted':
+      return `文中 ${remark.count} 处修订，已按接受修订后的文字读取。`;
+    case 'notes-left-out':
+      return `${remark.count} 条脚注、尾注未读入。`;
+    case 'page-marks-left-out':
+      return `页眉、页脚和页码共 ${remark.count} 处，未读入。`;
+    case 'pages-without-text':
+      return `第 ${remark.pages.join('、')} 页是图片，没有文字可读。请先识别成文字再导入，或在审读时补录这几页的内容。`;
+    case 'numbers-missing':
+      return '文档的自动编号没有读出，条目的层次可能不全。请在 Word 或 WPS 中另存为 .docx 后重新导入。';
+  }
+}
+
+/** Documents as they come in: what they are and how they were read. */
+export const documents = {
+  format,
+  encoding,
+  remarks: '读取说明',
+  remark,
+};
