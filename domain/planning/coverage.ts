@@ -19,7 +19,7 @@ export interface Coverage {
 export function coverageOf(draft: PlanDraft, text: string): Coverage {
   const open = draft.silent.filter((sentence) => !sentence.dismissed);
   const placed: Span[] = [
-    ...draft.items.flatMap((item) => item.sources),
+    ...draft.items.filter((item) => item.documentId === undefined).flatMap((item) => item.sources),
     ...draft.silent.filter((sentence) => sentence.dismissed),
   ];
   const headings = draft.outline.filter((heading) => heading.role === 'heading');

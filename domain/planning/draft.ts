@@ -19,6 +19,8 @@ export interface PlanDraft {
   readonly year: number | null;
   /** Where the plan stands in the document. */
   readonly span: Span;
+  /** The document in whose text all spans lie; absent for the one that the plan was imported from. A revision (修订稿) sets it. */
+  readonly documentId?: string;
   readonly outline: readonly DraftHeading[];
   readonly items: readonly DraftItem[];
   readonly parties: readonly DraftParty[];
@@ -57,6 +59,8 @@ export interface DraftItem {
   readonly assignment: Assignment | null;
   /** Set aside by the director; kept so that it can come back. */
   readonly dropped: boolean;
+  /** The document of its own spans, where a later one no longer prints it as it stands here. */
+  readonly documentId?: string;
 }
 
 /** A time rule of an item. */
@@ -155,7 +159,12 @@ export type DraftEdit =
   | { readonly kind: 'drop-indicator'; readonly itemId: string; readonly indicatorId: string }
   | { readonly kind: 'answer-question'; readonly questionId: string; readonly answer: string | null }
   | { readonly kind: 'dismiss-silent'; readonly silentId: string; readonly dismissed: boolean }
-  | { readonly kind: 'move-occurrence'; readonly key: string; readonly to: CalendarDate | null };
+  | { readonly kind: 'move-occurrence'; readonly key: string; readonly to: CalendarDate | null }
+  /** Puts the draft that was made of a revised document in the place of what stands, decisions carried over; `draft` says which document. */
+  | { readonly kind: 'take-revision'; readonly draft: PlanDraft };
+
+/** A change that a screen may ask for; a revision is taken by its own verb. */
+export type AskedEdit = Exclude<DraftEdit, { kind: 'take-revision' }>;
 
 export interface IndicatorValue {
   readonly name: string;

@@ -5,7 +5,7 @@ import { addItem, retitleItem, setDropped } from './edits/items';
 import { assignItem, assignParty, assignRest, setLeadParty } from './edits/parties';
 import { setTitle, setYear } from './edits/plan-facts';
 import { answerQuestion } from './edits/questions';
-import type { Edited, EditRefusal } from './edits/edit-refusal';
+import { edited, type Edited, type EditRefusal } from './edits/edit-refusal';
 import { addRule, dropRule, setRule } from './edits/rules';
 import { dismissSilent, moveOccurrence } from './edits/silent-and-moves';
 import { mergeItem, splitItem } from './edits/split-and-merge';
@@ -55,6 +55,8 @@ export function applyEdit(draft: PlanDraft, edit: DraftEdit): Edited {
       return dismissSilent(draft, edit.silentId, edit.dismissed);
     case 'move-occurrence':
       return moveOccurrence(draft, edit.key, edit.to);
+    case 'take-revision':
+      return edited(edit.draft);
     default:
       return assertNever(edit);
   }

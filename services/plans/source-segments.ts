@@ -50,14 +50,17 @@ function stretchesOf(draft: PlanDraft): Stretch[] {
   const mark = (kind: SourceMark, id: string, span: Span | null) => {
     if (span) stretches.push({ start: span.start, end: span.end, itemId: null, mark: { kind, id } });
   };
+  const elsewhere = new Set(draft.items.flatMap((item) => (item.documentId === undefined ? [] : [item.id])));
+  const isHere = ({ itemId }: { readonly itemId: string | null }) => itemId === null || !elsewhere.has(itemId);
   for (const item of draft.items) {
+    if (elsewhere.has(item.id)) continue;
     for (const { start, end } of item.sources) stretches.push({ start, end, itemId: item.id, mark: null });
     for (const rule of item.rules) mark('rule', rule.id, rule.span);
     for (const indicator of item.indicators) mark('indicator', indicator.id, indicator.span);
   }
   for (const party of draft.parties) for (const span of party.spans) mark('party', party.key, span);
-  for (const stage of draft.stages) mark('stage', stage.id, stage.span);
-  for (const question of draft.questions) mark('question', question.id, question);
+  for (const stage of draft.stages.filter(isHere)) mark('stage', stage.id, stage.span);
+  for (const question of draft.questions.filter(isHere)) mark('question', question.id, question);
   for (const sentence of draft.silent) mark('silent', sentence.id, sentence);
   return stretches;
 }

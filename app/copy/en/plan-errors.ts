@@ -43,6 +43,7 @@ export const planErrors: typeof zh = {
   'outside-the-year': () => 'The date must lie within the plan’s year.',
   'nothing-to-split': () => 'Split here, one side would be empty. Choose another place.',
   'merge-into-itself': () => 'An item cannot be merged into itself.',
+  'in-different-papers': () => 'The words of the two items stand in different papers, so they cannot be merged.',
   'unknown-unit': () => 'That unit is not within the plan’s unit, or is archived.',
   'unknown-section': () => 'That section is not of this unit, or is archived.',
   'same-person': () => 'Owner and backup must be two people.',

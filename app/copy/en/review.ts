@@ -40,6 +40,7 @@ export const review: typeof zh = {
     'answer-question': 'answer a question',
     'dismiss-silent': 'settle a sentence',
     'move-occurrence': 'move a task',
+    'take-revision': 'take a revised paper',
   },
   blocker: {
     'no-year': () => 'no year',

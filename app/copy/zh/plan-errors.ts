@@ -46,6 +46,7 @@ export const planErrors: Record<string, Sentence> = {
   'outside-the-year': () => '日期须在计划所属年份之内。',
   'nothing-to-split': () => '从这里拆分，有一边会没有内容。请换一处。',
   'merge-into-itself': () => '不能与自身合并。',
+  'in-different-papers': () => '两项任务的原文在不同的文稿里，不能合并。',
   'unknown-unit': () => '所选单位不在计划单位之内，或已撤销。',
   'unknown-section': () => '所选科室不属于该单位，或已撤销。',
   'same-person': () => '负责人与协办人须是两个人。',

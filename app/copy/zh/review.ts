@@ -43,6 +43,7 @@ const edit: Record<DraftEdit['kind'], string> = {
   'answer-question': '回答疑问',
   'dismiss-silent': '处理未读出的句子',
   'move-occurrence': '改任务日期',
+  'take-revision': '采用修订稿',
 };
 
 const blocker: Record<ReadinessRefusal, (count: number) => string> = {

@@ -16,6 +16,7 @@ export const EDIT_REFUSALS = [
   'outside-the-year',
   'nothing-to-split',
   'merge-into-itself',
+  'in-different-papers',
 ] as const;
 export type EditRefusal = (typeof EDIT_REFUSALS)[number];
 

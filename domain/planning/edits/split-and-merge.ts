@@ -42,16 +42,23 @@ export function splitItem(draft: PlanDraft, itemId: string, at: number, title?: 
   });
 }
 
-/** Joins an item into another one: its words and whatever hangs on them. The other's title, lead party and assignment win. */
+/**
+ * Joins an item into another one: its words and whatever hangs on them. The other's title, lead party and assignment win. Words of two
+ * documents are not joined (`in-different-papers`): an item stands in one.
+ */
 export function mergeItem(draft: PlanDraft, itemId: string, intoId: string): Edited {
   if (itemId === intoId) return refused('merge-into-itself');
   const item = draft.items.find((each) => each.id === itemId);
   const into = draft.items.find((each) => each.id === intoId);
   if (!item || !into) return refused('no-such-item');
+  if (item.sources.length > 0 && into.sources.length > 0 && item.documentId !== into.documentId) {
+    return refused('in-different-papers');
+  }
   const leadParty = into.leadParty ?? item.leadParty;
   const parties = [into.leadParty, item.leadParty, ...into.assistParties, ...item.assistParties];
   const merged: DraftItem = {
     ...into,
+    ...(into.sources.length === 0 && item.documentId !== undefined && { documentId: item.documentId }),
     sources: [...into.sources, ...item.sources].sort((a, b) => a.start - b.start),
     rules: [...into.rules, ...item.rules],
     indicators: [...into.indicators, ...item.indicators],
