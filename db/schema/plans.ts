@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { isNull, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigint,
@@ -11,6 +11,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { PLAN_STATES } from '#domain/planning/plan-states';
@@ -72,6 +73,8 @@ export const plan = pgTable(
       .references(() => sourceDocument.id),
     /** Which of the document's plans it is, from 0. */
     planIndex: integer().notNull(),
+    /** Last year's plan, where this one was rolled forward from it (结转). */
+    rolledFromId: uuid().references((): AnyPgColumn => plan.id),
     /** As the reader first understood it; the edits are replayed on it. */
     baseDraft: jsonb().$type<PlanDraft>().notNull(),
     /** A cache of the replay. */
@@ -87,7 +90,11 @@ export const plan = pgTable(
     /** Grows with every change; writers compare it. */
     version: integer().notNull().default(1),
   },
-  (t) => [index('plan_unit_year').on(t.unitId, t.year), unique('plan_of_document').on(t.documentId, t.planIndex)],
+  (t) => [
+    index('plan_unit_year').on(t.unitId, t.year),
+    uniqueIndex('plan_of_document').on(t.documentId, t.planIndex).where(isNull(t.rolledFromId)),
+    unique('plan_rolled_once').on(t.rolledFromId),
+  ],
 );
 
 /** The edits of a draft, in order. `undone` ones are kept for redo until the next new edit. */
@@ -106,6 +113,30 @@ export const planEdit = pgTable(
     editedAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.planId, t.position] })],
+);
+
+/** A revised document (修订稿) of a plan, kept with it. What of it was taken stands in the plan's edits or in an amendment. */
+export const planRevision = pgTable(
+  'plan_revision',
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plan.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    documentId: uuid()
+      .notNull()
+      .references(() => sourceDocument.id),
+    broughtBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    broughtAt: instant().notNull(),
+    /** When it was last taken into a draft or an amendment. */
+    takenAt: instant(),
+    /** What its words read as then, under the ids of the draft that was made of it: the next revision is compared with it. */
+    readDraft: jsonb().$type<PlanDraft>(),
+  },
+  (t) => [unique('plan_revision_number').on(t.planId, t.number), unique('plan_revision_of').on(t.planId, t.documentId)],
 );
 
 export const PLAN_DECISIONS = [
@@ -175,6 +206,8 @@ export const workItem = pgTable(
     position: integer().notNull(),
     headingPath: text().array().notNull(),
     title: text().notNull(),
+    /** The document that its sentence stands in; null for the one that the plan was imported from. */
+    sourceDocumentId: uuid().references(() => sourceDocument.id),
     sourceText: text().notNull(),
     sourceStart: integer(),
     sourceEnd: integer(),

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { amendment, plan, sourceDocument } from '#db/schema/plans';
+import { amendment, plan } from '#db/schema/plans';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import type { Transaction } from '#services/context';
 import { conflict, notFound, refusedBy, type OfficeError } from '#services/errors';
@@ -16,8 +16,8 @@ export interface OpenAmendment {
   readonly draft: PlanDraft;
   readonly edits: readonly DraftEdit[];
   readonly undoneEdits: readonly DraftEdit[];
-  /** Of the whole document. */
-  readonly text: string;
+  /** The document that the plan was imported from; a revision's draft names its own. */
+  readonly documentId: string;
 }
 
 /** The amendment that somebody saw in a version, to change it. One that is in force or discarded is refused, another version a conflict. */
@@ -38,11 +38,10 @@ export async function openedAmendment(
       draft: amendment.draft,
       edits: amendment.edits,
       undoneEdits: amendment.undoneEdits,
-      text: sourceDocument.text,
+      documentId: plan.documentId,
     })
     .from(amendment)
     .innerJoin(plan, eq(plan.id, amendment.planId))
-    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
     .where(eq(amendment.id, amendmentId));
   if (!row) throw notFound('amendment');
   if (row.state !== 'draft') throw refusedBy('not-editable', { state: row.state });

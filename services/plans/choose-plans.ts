@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { plan, planEdit, sourceDocument } from '#db/schema/plans';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { figuresOf } from '#domain/planning/draft-figures';
@@ -48,7 +48,7 @@ export async function choosePlans(ctx: Context, input: ChoosePlansInput): Promis
           createdAt: ctx.now,
         })),
       )
-      .onConflictDoNothing({ target: [plan.documentId, plan.planIndex] })
+      .onConflictDoNothing({ target: [plan.documentId, plan.planIndex], where: isNull(plan.rolledFromId) })
       .returning({ id: plan.id, planIndex: plan.planIndex, title: plan.title });
     const edits = added.flatMap(({ id, planIndex }) =>
       (chosen.find((one) => one.planIndex === planIndex)?.edits ?? []).map((edit, position) => {
@@ -70,7 +70,7 @@ export async function choosePlans(ctx: Context, input: ChoosePlansInput): Promis
     const taken = await tx
       .select({ id: plan.id, planIndex: plan.planIndex })
       .from(plan)
-      .where(and(eq(plan.documentId, documentId), inArray(plan.planIndex, planIndexes)));
+      .where(and(eq(plan.documentId, documentId), inArray(plan.planIndex, planIndexes), isNull(plan.rolledFromId)));
     const idOf = new Map(taken.map((row) => [row.planIndex, row.id]));
     return { planIds: planIndexes.flatMap((index) => idOf.get(index) ?? []) };
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DraftEdit } from '#domain/planning/draft';
+import type { AskedEdit } from '#domain/planning/draft';
 import { INDICATOR_KINDS, INDICATOR_OPS, LIMIT_UNITS, RECURRENCE_PERIODS } from '#domain/plan-reader/reading';
 import { parseCalendarDate, type CalendarDate } from '#domain/shared/calendar-date';
 
@@ -85,4 +85,4 @@ export const DraftEditSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('dismiss-silent'), silentId: key, dismissed: z.boolean() }),
   z.object({ kind: z.literal('move-occurrence'), key, to: date.nullable() }),
-]) satisfies z.ZodType<DraftEdit>;
+]) satisfies z.ZodType<AskedEdit>;

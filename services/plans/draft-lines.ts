@@ -2,6 +2,7 @@ import { assignmentOf, type DraftIndicator, type DraftRule, type PlanDraft } fro
 import type { Span } from '#domain/shared/span';
 import type { Context } from '#services/context';
 import { proposeMatches, type ProposalGround } from '#services/org/match-parties';
+import type { DraftTexts } from './draft-texts';
 import { namesOf, type NamedAssignment } from './named-assignment';
 
 /** An item of a draft as it is reviewed or amended. */
@@ -9,7 +10,9 @@ export interface ReviewItem {
   readonly id: string;
   readonly headingId: string | null;
   readonly title: string;
-  readonly sources: readonly Span[];
+  readonly sources: readonly ItemSentence[];
+  /** The paper that it stands in, where that is not the one at its side. */
+  readonly elsewhere: { readonly documentId: string; readonly fileName: string } | null;
   readonly rules: readonly DraftRule[];
   readonly indicators: readonly DraftIndicator[];
   readonly leadParty: string | null;
@@ -21,6 +24,11 @@ export interface ReviewItem {
   /** The item before it that it can be merged into. */
   readonly mergeIntoId: string | null;
   readonly openQuestionIds: readonly string[];
+}
+
+/** A sentence of an item as printed. */
+export interface ItemSentence extends Span {
+  readonly text: string;
 }
 
 export interface ReviewParty {
@@ -43,6 +51,7 @@ export async function draftLines(
   ctx: Context,
   unitId: string,
   draft: PlanDraft,
+  texts: DraftTexts,
 ): Promise<{ readonly items: readonly ReviewItem[]; readonly parties: readonly ReviewParty[] }> {
   const keys = draft.parties.map((party) => party.key);
   const proposals = await proposeMatches(ctx.db, unitId, keys);
@@ -55,10 +64,13 @@ export async function draftLines(
   let before: string | null = null;
   const items = draft.items.map((item): ReviewItem => {
     const assignment = assignmentOf(draft, item);
+    const { id: documentId, fileName, text } = texts.of(item);
     const mergeIntoId = item.dropped ? null : before;
     if (!item.dropped) before = item.id;
     return {
       ...item,
+      sources: item.sources.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+      elsewhere: item.documentId === undefined ? null : { documentId, fileName },
       assignment: assignment && name(assignment),
       assignedBy: item.assignment ? 'item' : assignment && 'party',
       mergeIntoId,

@@ -1,17 +1,18 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { plan, sourceDocument } from '#db/schema/plans';
+import { plan } from '#db/schema/plans';
 import type { PlanDraft } from '#domain/planning/draft';
 import { figuresOf } from '#domain/planning/draft-figures';
 import { isEditable, PLAN_STATES } from '#domain/planning/plan-states';
 import type { Transaction } from '#services/context';
 import { notFound, refusedBy } from '#services/errors';
+import { draftTexts } from './draft-texts';
 import type { PlanStepInput } from './inputs';
 import { planConflict } from './plan-conflict';
 
 export interface OpenDraft {
   readonly unitId: string;
-  /** Of the whole document. */
-  readonly text: string;
+  /** The document that the plan was imported from; a revision's draft names its own. */
+  readonly documentId: string;
   readonly baseDraft: PlanDraft;
   readonly draft: PlanDraft;
 }
@@ -23,12 +24,11 @@ export async function openDraft(tx: Transaction, { planId, version }: PlanStepIn
       state: plan.state,
       version: plan.version,
       unitId: plan.unitId,
-      text: sourceDocument.text,
+      documentId: plan.documentId,
       baseDraft: plan.baseDraft,
       draft: plan.draft,
     })
     .from(plan)
-    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
     .where(eq(plan.id, planId));
   if (!row) throw notFound('plan');
   if (!isEditable(row.state)) throw refusedBy('not-editable', { state: row.state });
@@ -41,8 +41,9 @@ export async function saveDraft(
   tx: Transaction,
   { planId, version }: PlanStepInput,
   draft: PlanDraft,
-  text: string,
+  documentId: string,
 ): Promise<{ version: number }> {
+  const { text } = await draftTexts(tx, documentId, draft);
   const [saved] = await tx
     .update(plan)
     .set({

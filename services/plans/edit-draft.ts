@@ -1,14 +1,15 @@
 import { and, eq, max } from 'drizzle-orm';
 import { planEdit } from '#db/schema/plans';
-import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
+import type { AskedEdit, PlanDraft } from '#domain/planning/draft';
 import { applyEdit } from '#domain/planning/edit-draft';
 import { titleFrom } from '#domain/planning/item-titles';
 import { audit } from '#services/audit';
-import { actingPerson, authorize, type Context } from '#services/context';
+import { actingPerson, authorize, type Context, type Transaction } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { rememberMatch } from '#services/org/match-memory';
 import { checkEdit } from './check-edit';
 import { openDraft, saveDraft } from './draft-store';
+import { draftTexts } from './draft-texts';
 import { EditDraftInput } from './inputs';
 import { planSubject } from './plan-subject';
 
@@ -19,12 +20,12 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
   const { planId } = step;
   const editedBy = actingPerson(ctx);
   return ctx.db.transaction(async (tx) => {
-    const { unitId, draft, text } = await openDraft(tx, step);
-    const edit = named(asked, draft, text);
+    const { unitId, draft, documentId } = await openDraft(tx, step);
+    const edit = await named(tx, asked, draft, documentId);
     await checkEdit(tx, unitId, edit);
     const changed = applyEdit(draft, edit);
     if (!changed.ok) throw refusedBy(changed.reason);
-    const saved = await saveDraft(tx, step, changed.draft, text);
+    const saved = await saveDraft(tx, step, changed.draft, documentId);
     await tx.delete(planEdit).where(and(eq(planEdit.planId, planId), eq(planEdit.undone, true)));
     const [last] = await tx
       .select({ position: max(planEdit.position) })
@@ -39,9 +40,11 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
 }
 
 /** A part that is split off without a title is named by its own words. */
-function named(edit: DraftEdit, draft: PlanDraft, text: string): DraftEdit {
+async function named(tx: Transaction, edit: AskedEdit, draft: PlanDraft, documentId: string): Promise<AskedEdit> {
   if (edit.kind !== 'split-item' || edit.title !== undefined) return edit;
-  const source = draft.items.find((item) => item.id === edit.itemId)?.sources.find(({ end }) => end > edit.at);
-  if (!source) return edit;
+  const item = draft.items.find((one) => one.id === edit.itemId);
+  const source = item?.sources.find(({ end }) => end > edit.at);
+  if (!item || !source) return edit;
+  const { text } = (await draftTexts(tx, documentId, draft)).of(item);
   return { ...edit, title: titleFrom(text.slice(Math.max(source.start, edit.at), source.end), null) };
 }

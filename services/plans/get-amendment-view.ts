@@ -10,6 +10,7 @@ import type { TaskState } from '#domain/tasks/task-states';
 import { authorize, type Context } from '#services/context';
 import { notFound } from '#services/errors';
 import { draftLines, type ReviewItem, type ReviewParty } from './draft-lines';
+import { draftTexts } from './draft-texts';
 import { assigneesOf, type Assignees } from './find-assignees';
 import { AmendmentRefInput } from './inputs';
 import { namesOf } from './named-assignment';
@@ -88,7 +89,7 @@ export async function getAmendmentView(ctx: Context, input: AmendmentRefInput): 
     createdOn: dateInShanghai(createdAt),
     inForceOn: inForceAt && dateInShanghai(inForceAt),
     mayEdit,
-    ...(await draftLines(ctx, head.unitId, draft)),
+    ...(await draftLines(ctx, head.unitId, draft, await draftTexts(ctx.db, head.documentId, draft))),
     questions: draft.questions,
     diff: isDraft ? await shown(ctx, row.amendment) : NOTHING,
     blockers: isDraft ? blockersOf(draft) : [],

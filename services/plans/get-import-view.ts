@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { person, unit } from '#db/schema/org';
 import { plan, sourceDocument, type DOCUMENT_FORMATS } from '#db/schema/plans';
 import { can } from '#domain/access/index';
@@ -74,7 +74,7 @@ export async function getImportView(ctx: Context, input: DocumentRefInput): Prom
   const chosen = await ctx.db
     .select({ planId: plan.id, index: plan.planIndex, state: plan.state })
     .from(plan)
-    .where(eq(plan.documentId, documentId));
+    .where(and(eq(plan.documentId, documentId), isNull(plan.rolledFromId)));
   const { text, reading, importedAt, ...shown } = document;
   return {
     ...shown,

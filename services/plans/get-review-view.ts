@@ -1,12 +1,13 @@
 import { asc, desc, eq, and, type SQL } from 'drizzle-orm';
 import { person } from '#db/schema/org';
-import { plan, planEdit, sourceDocument } from '#db/schema/plans';
+import { plan, planEdit } from '#db/schema/plans';
 import { coverageOf, type Coverage } from '#domain/planning/coverage';
 import type { DraftEdit, DraftHeading, DraftQuestion, DraftSilent, DraftStage } from '#domain/planning/draft';
 import { blockersOf, type Blocker } from '#domain/planning/publish-readiness';
 import { authorize, type Context } from '#services/context';
 import { notFound } from '#services/errors';
 import { draftLines, type ReviewItem, type ReviewParty } from './draft-lines';
+import { draftTexts } from './draft-texts';
 import { assigneesOf, type Assignees } from './find-assignees';
 import { PlanRefInput } from './inputs';
 import { planDecisions, type PlanDecisionEntry } from './plan-decisions';
@@ -51,14 +52,15 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
   authorize(ctx, 'plan.read', subject);
   const { planId } = PlanRefInput.parse(input);
   const [row] = await ctx.db
-    .select({ draft: plan.draft, text: sourceDocument.text })
+    .select({ draft: plan.draft, documentId: plan.documentId })
     .from(plan)
-    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
     .where(eq(plan.id, planId));
   if (!row) throw notFound('plan');
-  const { draft, text } = row;
+  const { draft } = row;
+  const texts = await draftTexts(ctx.db, row.documentId, draft);
+  const { text } = texts;
   const [lines, decisions, assignees, undo, redo] = await Promise.all([
-    draftLines(ctx, head.unitId, draft),
+    draftLines(ctx, head.unitId, draft, texts),
     planDecisions(ctx, planId),
     assigneesOf(ctx, head.unitId, ''),
     editAtTheEdge(ctx, planId, false, desc(planEdit.position)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DraftEdit } from '#domain/planning/draft';
+import type { AskedEdit } from '#domain/planning/draft';
 import { DraftEditSchema } from './draft-edit-schema';
 
 const id = z.uuid();
@@ -33,7 +33,7 @@ export const PlanStepInput = z.object({ planId: id, version });
 export type PlanStepInput = z.infer<typeof PlanStepInput>;
 
 export const EditDraftInput = PlanStepInput.extend({ edit: DraftEditSchema });
-export type EditDraftInput = PlanStepInput & { readonly edit: DraftEdit };
+export type EditDraftInput = PlanStepInput & { readonly edit: AskedEdit };
 
 export const DecidePlanInput = z.discriminatedUnion('decision', [
   PlanStepInput.extend({ decision: z.literal('approve'), reason: z.string().trim().max(2000).optional() }),
@@ -58,7 +58,7 @@ export const AmendmentStepInput = z.object({ amendmentId: id, version });
 export type AmendmentStepInput = z.infer<typeof AmendmentStepInput>;
 
 export const EditAmendmentInput = AmendmentStepInput.extend({ edit: DraftEditSchema });
-export type EditAmendmentInput = AmendmentStepInput & { readonly edit: DraftEdit };
+export type EditAmendmentInput = AmendmentStepInput & { readonly edit: AskedEdit };
 
 export const PlanRefInput = z.object({ planId: id });
 export type PlanRefInput = z.infer<typeof PlanRefInput>;

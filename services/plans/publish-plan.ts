@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { plan, sourceDocument } from '#db/schema/plans';
+import { plan } from '#db/schema/plans';
 import { assignmentOf, type PlanDraft } from '#domain/planning/draft';
 import { layOutYear } from '#domain/planning/lay-out-year';
 import type { Occurrence } from '#domain/planning/occurrence';
@@ -9,6 +9,7 @@ import { authorize, type Context, type Transaction } from '#services/context';
 import { notFound, refusedBy } from '#services/errors';
 import { notify } from '#services/notices/notify';
 import { enqueue } from '#services/outbox';
+import { draftTexts } from './draft-texts';
 import { PublishPlanInput } from './inputs';
 import { insertTasks } from './insert-tasks';
 import { movePlan, type MovedPlan } from './move-plan';
@@ -32,14 +33,15 @@ export async function publishPlan(ctx: Context, input: PublishPlanInput): Promis
   const { past, ...step } = PublishPlanInput.parse(input);
   return ctx.db.transaction(async (tx) => {
     const moved = await movePlan(tx, ctx, step, 'publish', { kind: 'published' });
-    const { draft, text } = await loadDraft(tx, moved.id);
+    const { draft, documentId } = await loadDraft(tx, moved.id);
     const ready = readyToPublish(draft);
     if (!ready.ok) throw refusedBy(ready.reason, { items: ready.itemIds.length });
     await checkOwnersAreHere(tx, draft);
     const { occurrences } = layOutYear({ draft, calendar: ctx.calendar });
     const taken = past === 'create' ? occurrences : occurrences.filter(({ dueOn }) => dueOn >= ctx.today);
     if (taken.length === 0) throw refusedBy('nothing-left-of-year', { occurrences: occurrences.length });
-    const itemIds = await writeWorkItems(tx, { planId: moved.id, draft, text, at: ctx.now });
+    const texts = await draftTexts(tx, documentId, draft);
+    const itemIds = await writeWorkItems(tx, { planId: moved.id, documentId, draft, texts, at: ctx.now });
     await insertTasks(tx, taken.map(taskRow(moved.id, draft, itemIds)));
     await tellOwners(tx, ctx, moved, draft, taken);
     await enqueue(tx, ctx, { kind: 'start-plan-year', planId: moved.id });
@@ -56,11 +58,10 @@ export async function publishPlan(ctx: Context, input: PublishPlanInput): Promis
   });
 }
 
-async function loadDraft(tx: Transaction, planId: string): Promise<{ draft: PlanDraft; text: string }> {
+async function loadDraft(tx: Transaction, planId: string): Promise<{ draft: PlanDraft; documentId: string }> {
   const [row] = await tx
-    .select({ draft: plan.draft, text: sourceDocument.text })
+    .select({ draft: plan.draft, documentId: plan.documentId })
     .from(plan)
-    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
     .where(eq(plan.id, planId));
   if (!row) throw notFound('plan');
   return row;

@@ -10,6 +10,7 @@ import { notify } from '#services/notices/notify';
 import { enqueue } from '#services/outbox';
 import { openedAmendment, saveAmendment, type OpenAmendment } from './amendment-store';
 import { applyYearChange, type AppliedChange } from './apply-year-change';
+import { draftTexts, type DraftTexts } from './draft-texts';
 import { AmendmentStepInput } from './inputs';
 import { amendmentSubject } from './plan-subject';
 import { checkOwnersAreHere } from './task-rows';
@@ -25,14 +26,15 @@ export async function putAmendmentInForce(ctx: Context, input: AmendmentStepInpu
   const step = AmendmentStepInput.parse(input);
   return ctx.db.transaction(async (tx) => {
     const amended = await openedAmendment(tx, step);
-    const { planId, unitId, draft, text, reason } = amended;
+    const { planId, documentId, unitId, draft, reason } = amended;
     const ready = readyToPublish(draft);
     if (!ready.ok) throw refusedBy(ready.reason, { items: ready.itemIds.length });
     await checkOwnersAreHere(tx, draft);
     await saveAmendment(tx, step, { state: 'in-force', inForceAt: ctx.now });
-    await amendPlan(tx, ctx, amended);
+    const texts = await draftTexts(tx, documentId, draft);
+    await amendPlan(tx, ctx, amended, texts);
     const change = await yearChange(tx, ctx, amended, { lock: true });
-    const itemIds = await writeWorkItems(tx, { planId, draft, text, at: ctx.now });
+    const itemIds = await writeWorkItems(tx, { planId, documentId, draft, texts, at: ctx.now });
     const applied = await applyYearChange(tx, ctx, change, { planId, unitId, draft, reason, itemIds });
     await tellOwners(tx, ctx, amended, change);
     await enqueue(tx, ctx, { kind: 'wake-plan-year', planId });
@@ -65,8 +67,12 @@ function liveItems(draft: OpenAmendment['draft']): number {
 }
 
 /** The amended draft becomes the plan's; a plan that has been closed meanwhile is not amended any more. */
-async function amendPlan(tx: Transaction, ctx: Context, amended: OpenAmendment): Promise<void> {
-  const { planId, draft, text, reason } = amended;
+async function amendPlan(
+  tx: Transaction,
+  ctx: Context,
+  { planId, draft, reason }: OpenAmendment,
+  { text }: DraftTexts,
+): Promise<void> {
   const [row] = await tx
     .update(plan)
     .set({ draft, figures: figuresOf(draft, text), title: draft.title, version: sql`${plan.version} + 1` })

@@ -15,7 +15,7 @@ export async function redoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
   const step = PlanStepInput.parse(input);
   const { planId } = step;
   return ctx.db.transaction(async (tx) => {
-    const { unitId, draft, text } = await openDraft(tx, step);
+    const { unitId, draft, documentId } = await openDraft(tx, step);
     const [next] = await tx
       .select({ position: planEdit.position, edit: planEdit.edit })
       .from(planEdit)
@@ -26,7 +26,7 @@ export async function redoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
     await checkEdit(tx, unitId, next.edit);
     const changed = applyEdit(draft, next.edit);
     if (!changed.ok) throw refusedBy(changed.reason);
-    const saved = await saveDraft(tx, step, changed.draft, text);
+    const saved = await saveDraft(tx, step, changed.draft, documentId);
     await tx
       .update(planEdit)
       .set({ undone: false })

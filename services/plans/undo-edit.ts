@@ -14,7 +14,7 @@ export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
   const step = PlanStepInput.parse(input);
   const { planId } = step;
   return ctx.db.transaction(async (tx) => {
-    const { unitId, baseDraft, text } = await openDraft(tx, step);
+    const { unitId, baseDraft, documentId } = await openDraft(tx, step);
     const edits = await tx
       .select({ position: planEdit.position, edit: planEdit.edit })
       .from(planEdit)
@@ -26,7 +26,7 @@ export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
       baseDraft,
       edits.slice(0, -1).map(({ edit }) => edit),
     );
-    const saved = await saveDraft(tx, step, draft, text);
+    const saved = await saveDraft(tx, step, draft, documentId);
     await tx
       .update(planEdit)
       .set({ undone: true })

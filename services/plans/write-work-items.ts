@@ -3,13 +3,15 @@ import { indicator, scheduleRule, stage, workItem } from '#db/schema/plans';
 import { assignmentOf, type DraftItem, type PlanDraft } from '#domain/planning/draft';
 import type { Transaction } from '#services/context';
 import { refusedBy } from '#services/errors';
+import type { DraftTexts } from './draft-texts';
 import { excluded, inChunks } from './in-chunks';
 
 export interface WrittenPlan {
   readonly planId: string;
   readonly draft: PlanDraft;
-  /** Of the whole document. */
-  readonly text: string;
+  readonly texts: DraftTexts;
+  /** The document that the plan was imported from. */
+  readonly documentId: string;
   readonly at: Date;
 }
 
@@ -31,6 +33,7 @@ export async function writeWorkItems(tx: Transaction, written: WrittenPlan): Pro
           position: excluded(workItem.position),
           headingPath: excluded(workItem.headingPath),
           title: excluded(workItem.title),
+          sourceDocumentId: excluded(workItem.sourceDocumentId),
           sourceText: excluded(workItem.sourceText),
           sourceStart: excluded(workItem.sourceStart),
           sourceEnd: excluded(workItem.sourceEnd),
@@ -56,17 +59,19 @@ export async function writeWorkItems(tx: Transaction, written: WrittenPlan): Pro
   return idOf;
 }
 
-function itemRow({ planId, draft, text }: WrittenPlan, item: DraftItem, position: number) {
+function itemRow({ planId, draft, texts, documentId }: WrittenPlan, item: DraftItem, position: number) {
   const assignment = assignmentOf(draft, item);
   if (!assignment?.ownerId) throw refusedBy('item-without-owner');
   if (!assignment.backupId) throw refusedBy('item-without-backup');
+  const source = texts.of(item);
   return {
     planId,
     key: item.id,
     position,
     headingPath: headingPathOf(draft, item),
     title: item.title,
-    sourceText: item.sources.map(({ start, end }) => text.slice(start, end).trim()).join('\n'),
+    sourceDocumentId: source.id === documentId ? null : source.id,
+    sourceText: item.sources.map(({ start, end }) => source.text.slice(start, end).trim()).join('\n'),
     sourceStart: item.sources[0]?.start ?? null,
     sourceEnd: item.sources.at(-1)?.end ?? null,
     leadParty: item.leadParty,

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { person, section, unit } from '#db/schema/org';
 import { indicator, plan, sourceDocument, workItem } from '#db/schema/plans';
@@ -168,7 +168,7 @@ async function originOf(ctx: Context, taskId: string) {
     .from(task)
     .innerJoin(workItem, eq(workItem.id, task.workItemId))
     .innerJoin(plan, eq(plan.id, task.planId))
-    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
+    .innerJoin(sourceDocument, sql`${sourceDocument.id} = coalesce(${workItem.sourceDocumentId}, ${plan.documentId})`)
     .innerJoin(unit, eq(unit.id, task.unitId))
     .leftJoin(section, eq(section.id, task.sectionId))
     .innerJoin(owner, eq(owner.id, task.ownerId))

@@ -32,7 +32,7 @@ export default function Amendment() {
   const { plan, id, mayEdit } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/amendment/${id}`, view.version);
   const content = useMemo(
-    () => ({ ...view, planId: plan.id, maySplit: false, settled: !mayEdit, stages: [] }),
+    () => ({ ...view, planId: plan.id, settled: !mayEdit, stages: [] }),
     [view, plan.id, mayEdit],
   );
   const desk = useRef<HTMLDivElement>(null);
@@ -63,7 +63,7 @@ export default function Amendment() {
           <DraftPane outline={[]} silent={null} onShowSilent={() => {}} />
         </section>
       </div>
-      <DeskForms textOf={() => ''} />
+      <DeskForms />
     </DeskProvider>
   );
 }

@@ -7,7 +7,6 @@ import { DeskProvider } from '#app/components/plan/desk/desk.tsx';
 import { DraftPane } from '#app/components/plan/desk/draft-pane.tsx';
 import { DraftTools } from '#app/components/plan/desk/draft-tools.tsx';
 import { SourcePaper } from '#app/components/plan/desk/source-paper.tsx';
-import { sourceText } from '#app/components/plan/desk/source-text';
 import { useDraftSteps } from '#app/components/plan/desk/use-draft-steps';
 import { linked, useLinkedLights } from '#app/components/plan/desk/use-linked-lights';
 import { DeskForms } from '#app/components/plan/dialogs/desk-forms.tsx';
@@ -31,10 +30,7 @@ export default function Review() {
   const { plan, source, outline, silent, coverage } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/review`, plan.version);
   const settled = plan.state === 'published' || plan.state === 'closed';
-  const content = useMemo(
-    () => ({ ...view, planId: plan.id, mayEdit: plan.may.edit, maySplit: true, settled }),
-    [view, plan, settled],
-  );
+  const content = useMemo(() => ({ ...view, planId: plan.id, mayEdit: plan.may.edit, settled }), [view, plan, settled]);
   const desk = useRef<HTMLDivElement>(null);
   useLinkedLights(desk);
   const [side, setSide] = useState<'source' | 'draft'>('draft');
@@ -86,7 +82,7 @@ export default function Review() {
           <DraftPane outline={outline} silent={silent} onShowSilent={show} />
         </section>
       </div>
-      <DeskForms textOf={(start, end) => sourceText(source, start, end)} />
+      <DeskForms />
     </DeskProvider>
   );
 }

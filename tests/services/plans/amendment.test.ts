@@ -11,7 +11,7 @@ import { openAmendment } from '#services/plans/open-amendment';
 import { putAmendmentInForce } from '#services/plans/put-amendment-in-force';
 import { redoAmendmentEdit } from '#services/plans/redo-amendment-edit';
 import { undoAmendmentEdit } from '#services/plans/undo-amendment-edit';
-import type { DraftEdit } from '#domain/planning/draft';
+import type { AskedEdit } from '#domain/planning/draft';
 import { draftOf, publishWhole } from '#tests/services/plans/way';
 import { testDatabase } from '#tests/support/database';
 import { office, type Office } from '#tests/support/office';
@@ -23,7 +23,7 @@ async function published() {
   return { place, planId, director: place.ctxFor(place.people.director) };
 }
 
-async function opened(place: Office, planId: string, ...edits: readonly DraftEdit[]) {
+async function opened(place: Office, planId: string, ...edits: readonly AskedEdit[]) {
   const director = place.ctxFor(place.people.director);
   const { amendmentId } = await openAmendment(director, { planId, reason: '上级要求调整' });
   let version = 1;

@@ -17,8 +17,6 @@ export interface DeskContent {
   readonly mayEdit: boolean;
   /** In force: open questions are history. */
   readonly settled: boolean;
-  /** Whether the text is at hand, to choose where to cut. */
-  readonly maySplit: boolean;
   readonly items: readonly ReviewItem[];
   readonly parties: readonly ReviewParty[];
   readonly questions: readonly DraftQuestion[];

@@ -14,7 +14,7 @@ export function ItemActs({ item }: { item: ReviewItem }) {
       <Act name={copy.assign} shortcut="A" onAct={() => desk.open({ kind: 'assign-item', itemId: id })} />
       <Act name={copy.addRule} onAct={() => desk.open({ kind: 'rule', itemId: id, ruleId: null })} />
       <Act name={copy.addIndicator} onAct={() => desk.open({ kind: 'indicator', itemId: id, indicatorId: null })} />
-      {desk.maySplit && <Act name={copy.split} shortcut="S" onAct={() => desk.open({ kind: 'split', itemId: id })} />}
+      <Act name={copy.split} shortcut="S" onAct={() => desk.open({ kind: 'split', itemId: id })} />
       {mergeIntoId !== null && (
         <Act
           name={copy.merge}

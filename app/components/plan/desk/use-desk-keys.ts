@@ -27,7 +27,7 @@ export function useDeskKeys(onHelp: () => void): void {
   );
   useKey(
     's',
-    onSelected((item) => desk.maySplit && desk.open({ kind: 'split', itemId: item.id })),
+    onSelected((item) => desk.open({ kind: 'split', itemId: item.id })),
   );
   useKey(
     'd',

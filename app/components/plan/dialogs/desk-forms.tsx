@@ -8,19 +8,19 @@ import { SplitForm } from './split-form.tsx';
 import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** The small form that is open on the desk; one at a time, so that a long draft carries no dialogs. */
-export function DeskForms({ textOf }: { textOf: (start: number, end: number) => string }) {
+export function DeskForms() {
   const { form, open } = useDesk();
   const returnFocus = useFocusReturn(form !== null);
   return (
     <Dialog.Root open={form !== null} onOpenChange={(shown) => !shown && open(null)}>
       <Dialog.Content maxWidth="520px" aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        {form && <FormOf form={form} textOf={textOf} />}
+        {form && <FormOf form={form} />}
       </Dialog.Content>
     </Dialog.Root>
   );
 }
 
-function FormOf({ form, textOf }: { form: DeskForm; textOf: (start: number, end: number) => string }) {
+function FormOf({ form }: { form: DeskForm }) {
   const { items, parties } = useDesk();
   const item = 'itemId' in form ? items.find(({ id }) => id === form.itemId) : undefined;
   switch (form.kind) {
@@ -33,7 +33,7 @@ function FormOf({ form, textOf }: { form: DeskForm; textOf: (start: number, end:
     case 'assign-item':
       return item ? <AssignItemForm item={item} /> : null;
     case 'split':
-      return item ? <SplitForm item={item} textOf={textOf} /> : null;
+      return item ? <SplitForm item={item} /> : null;
     case 'add-item':
       return item ? <AddItemForm after={item} /> : null;
     case 'rule':

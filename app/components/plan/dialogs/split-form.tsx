@@ -7,10 +7,10 @@ import { sentenceStarts } from './sentence-starts';
 import { FormFoot } from './form-foot.tsx';
 
 /** Cuts an item in two at one of its sentences. */
-export function SplitForm({ item, textOf }: { item: ReviewItem; textOf: (start: number, end: number) => string }) {
+export function SplitForm({ item }: { item: ReviewItem }) {
   const desk = useDesk();
   const copy = useCopy().review;
-  const sentences = item.sources.flatMap(({ start, end }) => sentenceStarts(textOf(start, end), start));
+  const sentences = item.sources.flatMap(({ start, text }) => sentenceStarts(text, start));
   const [at, setAt] = useState(sentences[1]?.start ?? 0);
   const [title, setTitle] = useState(item.title);
   const send = (event: FormEvent) => {
