@@ -6,6 +6,8 @@ const LONGEST_CLAUSE = 120;
 /** How far back a sentence is asked whether it tells of the past. */
 const LONGEST_MEMORY = 240;
 const LONGEST_QUOTATION = 60;
+/** What stands in quotation marks over more than this, with a comma, is said and no name. */
+const LONGEST_NAME = 24;
 
 /** Where the clause around `at` begins: behind the last ，；：or full stop. */
 export function clauseStart(text: string, at: number): number {
@@ -80,7 +82,11 @@ export function isQuoted(text: string, at: number): boolean {
     ['「', '」'],
   ] as const) {
     const opened = before.lastIndexOf(open);
-    if (opened >= 0 && before.lastIndexOf(close) < opened && behind.includes(close)) return true;
+    if (opened < 0 || before.lastIndexOf(close) >= opened) continue;
+    const closed = behind.indexOf(close);
+    if (closed < 0) continue;
+    const words = before.slice(opened + 1) + behind.slice(0, closed);
+    if (open !== '“' || words.length <= LONGEST_NAME || !words.includes('，')) return true;
   }
   return false;
 }

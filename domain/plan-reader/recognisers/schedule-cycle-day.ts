@@ -3,7 +3,7 @@
  * Not 每周一次, 6月25日前, 近3日.
  */
 import type { ScheduleNorm } from '../reading';
-import { calendarNumber } from './numbers';
+import { calendarNumber, numberValue, SMALL_NUMBER } from './numbers';
 import { DAY_NUMBER, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
 type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
@@ -18,12 +18,14 @@ const BARE = new RegExp(
   `(?<![月\\d年第前近每提各.、至到~-]|[一二三四五六七八九十]|工作)(${DAY_NUMBER})[日号]${BEFORE}(?!的?(?:婴|新生))`,
   'g',
 );
+const FIRST_DAYS = new RegExp(`每个?(月|季度?)(?:的)?[前头](${SMALL_NUMBER})个?(?:天|日|工作日)(?:之?内|里)?`, 'g');
 const PART = new RegExp(`每个?月的?(?:月)?(上旬|中旬|下旬|底|末|初)${BEFORE}?`, 'g');
 const MONTH_END = new RegExp(`(?<![\\d一二三四五六七八九十每本当个份上])月(?:底|末)${BEFORE}`, 'g');
 const QUARTER_END = new RegExp(`(?<![一二三四\\d第每本上下个])季度?[末底]${BEFORE}?`, 'g');
 const WEEKDAY =
   /每个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])(?!次|回|期|场|节|轮|天|小|个|篇|遍|课(?![后前间堂])|讲(?![座解课评授])|评(?![审选比估价议阅定])|报(?![送告信表名到备县市局省办])|查(?![房验看阅处找岗])|测(?![量试评定温])|练(?!习)|赛|歌|更(?![换新])|题|星|结|学(?!习)|考|条|碰|调)/g;
-const NTH_WEEKDAY = /每个?月的?第[一二三四]个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g;
+const MORE_DAYS = /^(?:上午|下午)?[、和与及](?:每?周|星期)?([一二三四五六日天])(?![次回期场个天])/;
+const NTH_WEEKDAY = /每个?月的?(?:第[一二三四]|最后一)个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g;
 const WEEKDAYS: Readonly<Record<string, NonNullable<Recurrence['weekday']>>> = {
   一: 'MO',
   二: 'TU',
@@ -42,7 +44,7 @@ function once(per: Recurrence['per'], more: Partial<Recurrence> = {}): Recurrenc
 
 export const cycleDayFamily: TimeFamily = {
   name: 'schedule-cycle-day',
-  hint: /[日号]|每.{0,4}[旬底末初周星礼]|[月季度][底末]/,
+  hint: /[日号]|每.{0,7}[旬底末初周星礼前头]|[月季度][底末]/,
   find(text) {
     const found: TimePhrase[] = [];
     const add = (match: RegExpMatchArray & { index: number }, norm: Recurrence) =>
@@ -61,7 +63,21 @@ export const cycleDayFamily: TimeFamily = {
     for (const match of text.matchAll(QUARTER_END)) add(match, once('quarter'));
     for (const match of text.matchAll(NTH_WEEKDAY))
       add(match, once('month', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
-    for (const match of text.matchAll(WEEKDAY)) add(match, once('week', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
+    for (const match of text.matchAll(WEEKDAY)) {
+      add(match, once('week', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
+      let to = match.index + match[0].length;
+      for (
+        let more = MORE_DAYS.exec(text.slice(to, to + 8));
+        more !== null;
+        more = MORE_DAYS.exec(text.slice(to, to + 8))
+      ) {
+        const from = to + more[0].length - 1;
+        to += more[0].length;
+        found.push({ from, to, norm: once('week', { weekday: WEEKDAYS[more[1] ?? ''] ?? 'MO' }) });
+      }
+    }
+    for (const match of text.matchAll(FIRST_DAYS))
+      add(match, once(match[1] === '月' ? 'month' : 'quarter', { day: numberValue(match[2] ?? ''), before: true }));
     return found;
   },
 };

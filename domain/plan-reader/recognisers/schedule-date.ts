@@ -14,7 +14,9 @@ const FULL = new RegExp(
   'g',
 );
 const POINTED =
-  /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月])/g;
+  /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月]|、(?:1[0-2]|0?[1-9])[.·•．]\d)/g;
+/** 5.12国际护士节前: the day before which the work is to be done. */
+const BEFORE_FEAST = /^[“"]?[\u4e00-\u9fff]{0,10}?[日节][”"]?(?:之前|以前|前(?![后往来夕期]))/;
 const PAST = /(?:去年|上年|前年|截至|截止)$/;
 
 function normOf(match: RegExpMatchArray): ScheduleNorm | null {
@@ -49,8 +51,12 @@ export const dateFamily: TimeFamily = {
     for (const match of text.matchAll(POINTED)) {
       const month = Number(match[1]);
       const day = Number(match[2]);
-      if (day <= lastDay(month))
-        found.push({ from: match.index, to: match.index + match[0].length, norm: { kind: 'date', month, day } });
+      if (day > lastDay(month)) continue;
+      const to = match.index + match[0].length;
+      const norm = BEFORE_FEAST.test(text.slice(to, to + 16))
+        ? ({ kind: 'deadline', by: monthDay(month, day) } as const)
+        : ({ kind: 'date', month, day } as const);
+      found.push({ from: match.index, to, norm });
     }
     return found;
   },

@@ -11,7 +11,7 @@ const HORIZON = new RegExp(
   ].join('|'),
   'g',
 );
-const FIVE_YEARS = /(?:到|至)“?(十[二三四五六七]五)”?(?:末|期末|时期末)/g;
+const FIVE_YEARS = /(?:到|至)?[“"]?(十[二三四五六七]五)[”"]?(?:期间|时期)?(?:期?末|末期)/g;
 
 export const horizonFamily: TimeFamily = {
   name: 'schedule-horizon',

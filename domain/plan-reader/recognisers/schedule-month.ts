@@ -10,7 +10,8 @@ const LIST = new RegExp(
   `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
   'g',
 );
-const COMPLETED = /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成/;
+const COMPLETED =
+  /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成|^[\u4e00-\u9fff]{1,6}(?:完毕|完工|竣工|到位|结束)(?=[，。；、）]|$)/;
 const TENDAYS = new RegExp(
   `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
   'g',
@@ -73,7 +74,7 @@ export const monthFamily: TimeFamily = {
       });
     }
     for (const match of text.matchAll(LIST)) {
-      const completed = COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8));
+      const completed = COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10));
       add(match, normOf(monthsOf(match[2] ?? ''), match[3], match[4] ?? (completed ? '完成' : undefined)));
     }
     for (const match of text.matchAll(ODD_EVEN)) {

@@ -1,6 +1,6 @@
 /**
  * Named days without a date: “世界无烟日”, 全国碘缺乏病日, 春节前, 国庆节前一周, “安全生产月”. A day printed with its date (5月31日世界无烟日) is the date's.
- * Not 各种卫生主题日, 法定节日, 世界…日常.
+ * A name that is on no calendar is a day only where it is used as one (借路政宣传月, “邻居节”期间); 举办“邻居节”, 主题党日 and 各种卫生主题日 are work.
  */
 import { FESTIVALS } from './observances';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
@@ -12,37 +12,54 @@ const WITH_REACH = new RegExp(
   'g',
 );
 const CAMPAIGN = new RegExp(
-  `${WORD}{2,10}?(?:宣传日|纪念日|活动日|宣传周|活动周|宣传月|活动月|生产月)(?!活动月|报)`,
+  `(?:《[^》]{2,20}》|${WORD}{2,10}?)(?:宣传日|纪念日|活动日|宣传周|活动周|宣传月|活动月|生产月)(?!活动月|报)`,
   'g',
 );
 const QUOTED = /[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g;
 const NUMBERED =
-  /[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|前|、|”)/g;
+  /[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=国际|妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|前|、|”|[演搞办组开举慰走表庆]{1})/g;
+const NUMBERED_NAME = /^(?:三八|五一|五四|六一|七一|八一|十一|六五|[六五七八十]·一|三·八|五·四)/;
 const FESTIVAL = new RegExp(
   `(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})|清明(?=期间|前后|前|、|”)`,
   'g',
 );
+const ON_CALENDAR = new RegExp(FESTIVAL.source);
 const AROUND =
   /^[”"]?(?:(?:、|和|与|及)?(?:重大|重要|法定|传统)节(?:假)?日)?(?:等[^，。；、]{0,6}?)?(?:期间|前后|(?:之)?前(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?(?![后往来]))/;
 const LEADING_VERB =
   /^.*?(?:利用|开展|结合|围绕|举办|组织|配合|迎接|抓住|以|在|做好|搞好|各种|各类|各项|进行|落实)(?=.{2})/;
+const REACH = /^(?:世界|国际|全国|中国|联合国|全民|国家)/;
+/** What makes a time of a name that may be any event's. */
+const USED = /(?:利用|结合|借助?|借着|逢|趁|抓住|抓好|依托)[“"《]?$|(?:^|[，；：])(?:在|以)?[“"《]?$/;
+const MEANT = /^[”"》]?(?:等)?[^，。；]{0,6}?(?:期间|前后|来临|到来|之际|当[天日]|为?契机|时机|机会|节点)/;
 const GENERIC =
   /^(?:各种|各类|各个|相关|有关|重要|重大|卫生|健康|法定|主题|党|公共|的|重点|各|等)*(?:主题|宣传|纪念|活动|节|假|党)*(?:日|节|周|月)$/;
 const DATED_BEFORE =
   /(?:[日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，)?(?:全国|世界|国际|中国|国家|全民)?[“"‘《(]?(?:第.{1,3}[个届])?$/;
 const DATED_AFTER = /^[”"’》]?(?:活动|宣传)?[(（](?:每年)?(?:\d{1,2}月|\d{1,2}\.\d)/;
 
+/** Whether a name is one that every office's calendar holds: a festival, or a day of the world or the country. */
+function isOnCalendar(name: string): boolean {
+  return REACH.test(name) || NUMBERED_NAME.test(name) || ON_CALENDAR.test(name);
+}
+
 export const observanceFamily: TimeFamily = {
   name: 'schedule-observance',
-  hint: /[日节周月]|元旦|国庆|端午|中秋|清明|重阳|除夕|冬至|五一|十一|元宵|腊八|七一|八一|夏至|立[春秋]/,
+  hint: /[日节周月]|元旦|国庆|端午|中秋|清明|重阳|除夕|[冬夏]至|[五六七八十]一|三八|五四|元宵|腊八|立[春夏秋冬]|[春秋]分|霜降|惊蛰|谷雨|芒种|小年/,
   find(text) {
     const found: TimePhrase[] = [];
+    const looked: { readonly from: number; readonly to: number }[] = [];
+    const used = (from: number, to: number) =>
+      USED.test(text.slice(Math.max(0, from - 6), from)) ||
+      MEANT.test(text.slice(to, to + 16)) ||
+      found.some((other) => other.to < from && /^[”"》]?[、和与及][“"《]?$/.test(text.slice(other.to, from)));
     const add = (from: number, to: number) => {
       const name = text.slice(from, to).replace(/[“”"‘’]/g, '');
-      if (GENERIC.test(name) || found.some((phrase) => from < phrase.to && phrase.from < to)) return;
+      if (GENERIC.test(name) || looked.some((other) => from < other.to && other.from < to)) return;
+      looked.push({ from, to });
       const before = text.slice(Math.max(0, from - 8), from);
       const dated = DATED_BEFORE.test(before) || DATED_AFTER.test(text.slice(to, to + 12));
-      if (dated) return;
+      if (dated || !(isOnCalendar(name) || used(from, to))) return;
       const around = AROUND.exec(text.slice(to, to + 16));
       found.push({ from, to: to + (around?.[0].length ?? 0), norm: { kind: 'observance', name } });
     };

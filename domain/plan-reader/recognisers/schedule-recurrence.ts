@@ -1,6 +1,6 @@
 /**
- * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 按月.
- * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送.
+ * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 隔周, 按月.
+ * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送, 每人每月650元 (a rate of pay).
  */
 import type { RecurrencePeriod } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
@@ -8,7 +8,10 @@ import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const PERIOD =
   '(年度|学年|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、-]{1,8}月|[春夏秋冬][季节]|[上下]半年|第?[一二三四]季度|年?[底末终]|暑|寒|汛)|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
-const EVERY = new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER})?个?)${PERIOD}`, 'g');
+const EVERY = new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g');
+/** 650元 a month is a rate of pay. */
+const PAY = /^(?:补助|补贴|发放|标准|缴费|缴纳|为|不低于|提高到|达到){0,2}\d[\d,.]*(?:万|余)?元/;
+const PAID = /每(?:人|户|床|生|名|位|亩|村|校|班)(?:均)?$|人均$|标准(?:由|为|从|提高到|不低于)?$/;
 const ODD_QUARTER = /每度(?=定期|开|组|举|至|进)/g;
 const PER_SLASH = new RegExp(
   `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(?:-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
@@ -21,12 +24,13 @@ const WHOLE =
   /(?:全年|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|[上下]半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g;
 const BY = /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计算|折算|历)/g;
 const COUNT = new RegExp(
-  `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然))(以上|及以上)?`,
+  `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
   'g',
 );
 const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
 const BREAK = /[，。；：！？]|每(?![人个次名位])|分别/;
-const NEGATED = /(?:不再|取消|无需|不必|以往|过去|原来|截至)[^，。；]{0,3}$/;
+const NEGATED = /(?:不再|取消|无需|不必|不用)[^，。；]{0,4}$|(?:以往|过去|原来|往年|截至|原先)[^，。；改]{0,8}$/;
+const ABOLISHED = /^[^，。；]{0,10}(?:已经?|予以|全部|一律)?(?:取消|停办|废止)/;
 const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
   [/^半个?月/, 'month', 2],
   [/^旬/, 'month', 3],
@@ -38,7 +42,8 @@ const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
   [/天|日|晚/, 'day', 1],
 ];
 
-interface Count {
+/** A number of times with its place in the text. */
+export interface Count {
   readonly from: number;
   readonly to: number;
   readonly times: number;
@@ -46,7 +51,7 @@ interface Count {
 }
 
 /** The numbers of times that stand behind a period and belong to it: in its clause, or right behind the comma (…，不少于4次). */
-function countsBehind(text: string, at: number): readonly Count[] {
+export function countsBehind(text: string, at: number): readonly Count[] {
   const rest = text.slice(at, at + 60);
   const stop = BREAK.exec(rest);
   let end = stop?.index ?? rest.length;
@@ -60,7 +65,7 @@ function countsBehind(text: string, at: number): readonly Count[] {
   for (const match of rest.slice(0, end).matchAll(COUNT)) {
     const [whole, printed = '', measure = '', above] = match;
     const floor = FLOOR.test(rest.slice(0, match.index));
-    if (measure.startsWith('天') && !floor) continue;
+    if (measure.endsWith('天') && !floor) continue;
     const times = numberValue(printed);
     if (!(times > 0)) continue;
     counts.push({
@@ -73,12 +78,18 @@ function countsBehind(text: string, at: number): readonly Count[] {
   return counts;
 }
 
-/** 每天9时、21时: as many times a day as it names hours. */
+/** 每天9时、21时 and 每天早晚各一次: as many times a day as it names hours or parts. */
 function clockTimes(text: string, at: number): readonly Count[] | null {
   const named =
     /^(?:的?[早中晚上下午]{1,2})?\d{1,2}[时点](?:\d{1,2}分|半)?(?:[、和及][早中晚上下午]{0,2}\d{1,2}[时点](?:\d{1,2}分|半)?)+/.exec(
       text.slice(at, at + 40),
     );
+  const parts = /^[\u4e00-\u9fff]{0,4}?(早、?中、?晚|早、?晚|上、?下午)各/.exec(text.slice(at, at + 12));
+  if (parts !== null) {
+    const times = parts[1]?.includes('中') === true ? 3 : 2;
+    const counted = countsBehind(text, at)[0];
+    return [{ from: at, to: counted?.to ?? at + parts[0].length, times: times * (counted?.times ?? 1), min: false }];
+  }
   return named === null
     ? null
     : [{ from: at, to: at + named[0].length, times: named[0].split(/[、和及]/).length, min: false }];
@@ -89,9 +100,17 @@ function isVolume(printed: string, times: number): boolean {
   return printed.includes('篇') || (times > 12 && /[场节]/.test(printed));
 }
 
-function perOf(period: string): readonly [RecurrencePeriod, number] {
+/** The period that a word names, and how many of them it holds: 旬 is a third of a month. */
+export function perOf(period: string): readonly [RecurrencePeriod, number] {
   const known = PERS.find(([pattern]) => pattern.test(period));
   return known === undefined ? ['year', 1] : [known[1], known[2]];
+}
+
+/** Whether a period tells what is given up (不再每月报送, 每月的报告已取消) or what something is paid for (每人每月650元). */
+function isIdle(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 14), from);
+  const behind = text.slice(to, to + 16);
+  return NEGATED.test(before) || ABOLISHED.test(behind) || (PAID.test(before) && PAY.test(behind));
 }
 
 export const recurrenceFamily: TimeFamily = {
@@ -117,12 +136,12 @@ export const recurrenceFamily: TimeFamily = {
     for (const match of text.matchAll(EVERY)) {
       const to = match.index + match[0].length;
       const hours = /^[天日]$/.test(match[2] ?? '') ? clockTimes(text, to) : null;
-      if (NEGATED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+      if (isIdle(text, match.index, to)) continue;
       add(
         match.index,
         to,
         match[2] ?? '',
-        match[1] === undefined ? 1 : numberValue(match[1]),
+        match[1] === undefined ? 1 : numberValue(match[1].replace('俩', '两')),
         hours ?? countsBehind(text, to),
       );
     }
@@ -157,7 +176,10 @@ export const recurrenceFamily: TimeFamily = {
         /^[\d两二三四五六七八九十]/.test(match[0]) && match[0].endsWith('年') ? numberValue(match[0].slice(0, -1)) : 1;
       if (certain.length > 0) add(match.index, to, match[0], years, certain);
     }
-    for (const match of text.matchAll(BY)) add(match.index, match.index + match[0].length, match[1] ?? '', 1, []);
+    for (const match of text.matchAll(BY)) {
+      const to = match.index + match[0].length;
+      if (!isIdle(text, match.index, to)) add(match.index, to, match[1] ?? '', 1, []);
+    }
     return found;
   },
 };

@@ -9,6 +9,7 @@ import { observanceFamily } from './schedule-observance';
 import { partOfYearFamily } from './schedule-part-of-year';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 import { recurrenceFamily } from './schedule-recurrence';
+import { rhythmFamily } from './schedule-rhythm';
 import { seasonFamily } from './schedule-season';
 
 /** A time phrase with the family that found it. */
@@ -21,6 +22,7 @@ const FAMILIES: readonly TimeFamily[] = [
   cycleDayFamily,
   dateFamily,
   recurrenceFamily,
+  rhythmFamily,
   monthFamily,
   partOfYearFamily,
   limitFamily,
@@ -29,7 +31,7 @@ const FAMILIES: readonly TimeFamily[] = [
   seasonFamily,
 ];
 const HINT =
-  /[月日号年季周天旬节期内后每时]|\d[.·•．]\d|元旦|国庆|端午|中秋|清明|重阳|除夕|冬至|五一|十一|[春夏秋冬寒暑汛农抢]/;
+  /[月日号年季周天旬节期内后每时学限逢隔]|五[”"期末]|\d[.·•．]\d|元旦|国庆|端午|中秋|清明|重阳|除夕|冬至|[五六七八十]一|三八|五四|[春夏秋冬寒暑汛农抢]|霜降|小年/;
 
 const memo = new WeakMap<Sentence, readonly FoundTime[]>();
 

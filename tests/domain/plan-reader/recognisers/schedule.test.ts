@@ -18,7 +18,13 @@ const ONE_VALUE: readonly (readonly [ScheduleNorm, readonly string[]])[] = [
   ],
   [
     { kind: 'recur', per: 'month', every: 2, times: 1 },
-    ['宣传栏每两月更换一次。', '橱窗每２月更换１次。', '坚持每2个月投稿1篇。', '隐患每两个月排查一遍。'],
+    [
+      '联席会隔月召开一次。',
+      '宣传栏每两月更换一次。',
+      '橱窗每２月更换１次。',
+      '坚持每2个月投稿1篇。',
+      '隐患每两个月排查一遍。',
+    ],
   ],
   [
     { kind: 'recur', per: 'year', every: 1, times: 4, min: true },
@@ -27,13 +33,19 @@ const ONE_VALUE: readonly (readonly [ScheduleNorm, readonly string[]])[] = [
   [{ kind: 'recur', per: 'year', every: 1, times: 2 }, ['评审每年2次。', '家长学校每年举办两次。', '体检一年两次。']],
   [{ kind: 'recur', per: 'month', every: 1, times: 3 }, ['卫生大扫除每旬一次。']],
   [{ kind: 'recur', per: 'month', every: 1, times: 2 }, ['工作例会每半月一次。', '书记每月两次接访。']],
-  [{ kind: 'recur', per: 'week', every: 2, times: 1 }, ['物资每两周清点一次。', '消毒每2周一次。']],
+  [
+    { kind: 'recur', per: 'week', every: 2, times: 1 },
+    ['物资每两周清点一次。', '消毒每2周一次。', '隔周召开一次教研组长会。', '逢双周召开例会。'],
+  ],
   [
     { kind: 'recur', per: 'half', every: 1, times: 1 },
     ['每学期开展一次演练。', '每半年通报一次。', '总结会半年一次。'],
   ],
   [{ kind: 'recur', per: 'half', every: 1, times: 20, min: true }, ['下半年下乡不少于20次。']],
-  [{ kind: 'recur', per: 'day', every: 1, times: 2 }, ['病房每天巡视两次。', '教室每日通风2次。']],
+  [
+    { kind: 'recur', per: 'day', every: 1, times: 2 },
+    ['病房每天巡视两次。', '教室每日通风2次。', '教室每天早晚各通风一次。'],
+  ],
   [
     { kind: 'recur', per: 'month', every: 1, times: 1, day: 24 },
     ['每月24日上报报表。', '每月的二十四号上报报表。', '每个月２４日上报报表。'],
@@ -47,6 +59,12 @@ const ONE_VALUE: readonly (readonly [ScheduleNorm, readonly string[]])[] = [
   [
     { kind: 'recur', per: 'week', every: 1, times: 1, weekday: 'FR' },
     ['每周五收取报表。', '每星期五收取报表。', '每周星期五收取报表。'],
+  ],
+  [{ kind: 'recur', per: 'month', every: 1, times: 1, weekday: 'FR' }, ['每月最后一个星期五检查安全。']],
+  [{ kind: 'recur', per: 'week', every: 2, times: 1, weekday: 'WE' }, ['每逢双周周三召开班主任例会。']],
+  [
+    { kind: 'recur', per: 'month', every: 1, times: 1, day: 5, before: true },
+    ['每月前5个工作日内报送报表。', '每月前五日报送报表。'],
   ],
   [{ kind: 'recur', per: 'week', every: 1, times: 1 }, ['矛盾纠纷每周一次排查。', '每周开展排查。']],
   [
@@ -68,7 +86,14 @@ const ONE_VALUE: readonly (readonly [ScheduleNorm, readonly string[]])[] = [
   [{ kind: 'range', from: '07-01', to: '12-31' }, ['下半年推行新制度。']],
   [
     { kind: 'deadline', by: '09-30' },
-    ['9月底前建成网络。', '20xx年9月底前建成网络。', '9月30日前建成网络。', '9月份完成建设。', '三季度末建成网络。'],
+    [
+      '9月底前建成网络。',
+      '20xx年9月底前建成网络。',
+      '9月30日前建成网络。',
+      '9月份完成建设。',
+      '9月份施工完毕。',
+      '三季度末建成网络。',
+    ],
   ],
   [
     { kind: 'deadline', by: '12-31' },
@@ -78,11 +103,21 @@ const ONE_VALUE: readonly (readonly [ScheduleNorm, readonly string[]])[] = [
   [{ kind: 'sla', within: 48, unit: 'hour' }, ['在48小时内上报。', '四十八小时之内上报。']],
   [{ kind: 'sla', within: 0.5, unit: 'hour' }, ['半小时内上报。', '30分钟内上报。', '做到产后30分钟皮肤接触。']],
   [{ kind: 'sla', within: 5, unit: 'workday' }, ['要在5个工作日内办结。', '五个工作日内办结。']],
+  [{ kind: 'deadline', by: '05-12' }, ['于5.12国际护士节前举办操作比武。']],
+  [{ kind: 'sla', within: 7, unit: 'workday' }, ['查出来的问题限7个工作日整改。']],
+  [{ kind: 'sla', within: 1, unit: 'month' }, ['限期一个月整改到位。', '开学后一个月内完成。']],
+  [{ kind: 'sla', within: 1, unit: 'day' }, ['发现问题当日报告。', '群众来电当天答复。']],
   [{ kind: 'sla', within: 1, unit: 'week' }, ['会后一周内形成纪要。']],
   [{ kind: 'horizon', year: '20xx' }, ['到20xx年能力得到提升。']],
   [{ kind: 'horizon', year: '2030' }, ['2030年前实现达标。']],
   [{ kind: 'season', season: 'summer-autumn' }, ['夏秋季开展灭蚊。']],
   [{ kind: 'observance', name: '世界无烟日' }, ['利用世界无烟日开展宣传。', '利用“世界无烟日”开展宣传。']],
+  [{ kind: 'observance', name: '路政宣传月' }, ['结合“路政宣传月”拍摄短片。']],
+  [{ kind: 'observance', name: '敬老月' }, ['开展“敬老月”活动。']],
+  [{ kind: 'observance', name: '《职业病防治法》宣传周' }, ['借《职业病防治法》宣传周上街宣传。']],
+  [{ kind: 'observance', name: '邻居节' }, ['“邻居节”期间免费开放。']],
+  [{ kind: 'horizon', year: '十四五' }, ['到“十四五”末实现全覆盖。', '“十四五”末实现全覆盖。']],
+  [{ kind: 'season', season: '开学第一周' }, ['开学第一周进行安全教育。']],
   [{ kind: 'observance', name: '国庆节' }, ['国庆节前一周完成大整治。']],
   [{ kind: 'observance', name: '冬至' }, ['冬至走访老人。']],
 ];
@@ -99,6 +134,16 @@ const NOTHING: readonly string[] = [
   '不再每月报送纸质报表。',
   '各种卫生主题日都要开展宣传。',
   '通报上一季度的工作进展。',
+  '以往每季度一次的检查改为抽查。',
+  '市局原要求的每月书面报告已经取消。',
+  '名次靠后的不再逐月约谈。',
+  '城市低保标准提高到每人每月650元。',
+  '举办“邻居节”要以社区为龙头。',
+  '组织主题党日和党员活动日活动。',
+  '开展主题教育宣传周活动。',
+  '普及冬春季传染病预防知识。',
+  '天天都是安全日。',
+  '一年一度的表彰大会如期举行。',
   '按照季节变化增加内容。',
   '按年龄分组。',
   '《通知》（教发〔2015〕3号）要求。',
@@ -119,6 +164,19 @@ describe('time rules', () => {
       expect(normsOf(phrase)).toEqual([]);
     });
   }
+
+  it('reads each weekday of a list and each period of a routine', () => {
+    const once = (per: 'day' | 'week' | 'month') => ({ kind: 'recur', per, every: 1, times: 1 }) as const;
+    expect(normsOf('每周二、四下午坐诊。')).toEqual([
+      { ...once('week'), weekday: 'TU' },
+      { ...once('week'), weekday: 'TH' },
+    ]);
+    expect(normsOf('坚持日巡查、周研判、月总结。')).toEqual([once('day'), once('week'), once('month')]);
+    expect(normsOf('3·24、12·1两个宣传日由健教科策划。')).toEqual([
+      { kind: 'date', month: 3, day: 24 },
+      { kind: 'date', month: 12, day: 1 },
+    ]);
+  });
 
   it('gives one period with two counts two rules', () => {
     expect(normsOf('全年对上述人群进行四次面对面的随访和一次健康管理服务。')).toEqual([
