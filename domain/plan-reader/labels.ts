@@ -4,6 +4,7 @@ export const LABEL_RANKS = {
   section: 1,
   han: 2,
   ordinal: 2.5,
+  step: 2.6,
   'han-paren': 3,
   number: 4,
   'decimal-2': 4.2,
@@ -45,16 +46,28 @@ const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
   ['half-paren', new RegExp(`(${HAN_NUMBER})\\)[、.]?`, 'uy')],
   ['circled', /([①-⑳❶-❿])[、.]?/uy],
   ['decimal-3', new RegExp(`${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy')],
-  ['decimal-2', /\d{1,2}\.(\d{1,2})(?![\d.%万亿元倍个人名次米分小月日])[、.]?/uy],
+  ['decimal-2', /\d{1,2}\.(\d{1,2})(?:\.(?!\d)|(?![\d.%万亿元倍个人名次米分小月日])、?)/uy],
   ['number', new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy')],
   ['number', /([⒈-⒛])/uy],
   ['number', /([Ⅰ-Ⅻ])[、.]?/uy],
   ['letter', /([A-Za-z])[、.)](?![A-Za-z\d])/uy],
   ['letter', /\(([A-Za-z])\)/uy],
 ];
-const MONTH = new RegExp(`(${HAN_NUMBER}|\\d{1,2})月份?(?:工作安排|工作计划|工作重点|工作|安排|份)?(?:：|$)`, 'uy');
+const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份)?';
+const MONTH = new RegExp(`(${HAN_NUMBER}|\\d{1,2})月份?${PERIOD_WORK}(?:：|$)`, 'uy');
+/** 第一季度：, 二季度工作安排, 第三周（9月）： as the headings of a calendar of work. */
+const PERIOD = new RegExp(
+  `(?:第?([一二三四1-4])季度|第([${HAN}]{1,3}|\\d{1,2})(?:教学)?周)${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
+  'uy',
+);
+const PERIOD_HINT = /^第?.{1,3}(?:季度|周|教学周|阶段|步|环节)|^(?:阶段|步骤)/u;
+/** 第一阶段：, 第二步（4月—6月）, 第三阶段总结考核（11月）: the label of a phase, if what stands behind it is its name and no sentence about it. */
+const STEP = new RegExp(
+  `(?:第([${HAN}\\d])(?:阶段|步骤?|环节)|(?:阶段|步骤)([${HAN}\\d]))(?:[：，、.]|(?=\\(|$)|(?=(?!任务|工作|目标|以|之|后|的|中|内)[^，。；：()完]{2,16}(?:[(：]|$|(?<=阶段)[。，])))`,
+  'uy',
+);
 const SPOKEN = new RegExp(`([${HAN}]{1,2})是`, 'uy');
-const BULLET = /[-•●◆■▪·※◇□○★☆➢►✓*][-•·]?(?=.)/uy;
+const BULLET = /[-•●◆■▪·※◇□○◎★☆▲△❖➢➤►▶√✓✔*\uf000-\uf0ff][-•·]?(?=.)/uy;
 const BULLET_BEFORE_LABEL = /[-•●◆■▪·※*#]{1,6}/uy;
 
 /**
@@ -79,6 +92,17 @@ function plainLabelAt(text: string, from: number, lineEnd: number): Label | null
   MONTH.lastIndex = 0;
   const named = MONTH.exec(month);
   if (named !== null) return { style: 'month', number: numberOf(named[1] ?? ''), length: named[0].length };
+  if (PERIOD_HINT.test(month)) {
+    const opening = text.slice(from, Math.min(lineEnd, from + 40));
+    for (const [style, pattern] of [
+      ['month', PERIOD],
+      ['step', STEP],
+    ] as const) {
+      pattern.lastIndex = 0;
+      const match = pattern.exec(opening);
+      if (match !== null) return { style, number: numberOf(match[1] ?? match[2] ?? ''), length: match[0].length };
+    }
+  }
   SPOKEN.lastIndex = from;
   const spoken = SPOKEN.exec(text);
   if (spoken !== null) return { style: 'spoken', number: numberOf(spoken[1] ?? ''), length: spoken[0].length };

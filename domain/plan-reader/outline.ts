@@ -1,7 +1,7 @@
 import { inlineCandidates, type InlineCandidate } from './inline-labels';
-import { LABEL_RANKS, type Label, type LabelStyle } from './labels';
+import { LABEL_RANKS, labelAtLineStart, type Label, type LabelStyle } from './labels';
 import type { NormalText } from './normalize';
-import type { Paragraph } from './paragraphs';
+import type { Paragraph, TableRow } from './paragraphs';
 import type { PlanRange } from './plans';
 
 /** An outline entry in the normalised text. `body` is where its words begin. */
@@ -31,7 +31,16 @@ interface Level {
 /** Words that announce the list below them. */
 const INTRODUCES = /[：:]$|(?:如下|以下|下列|包括|分别是|做到|主要有)[^。]{0,12}[。：]?$/u;
 const LONGEST_TITLE = 45;
-const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han']);
+const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han', 'step']);
+/** What numbers the lines of a table cell. */
+const CELL_STYLES: ReadonlySet<LabelStyle> = new Set([
+  'han',
+  'han-paren',
+  'number',
+  'number-paren',
+  'half-paren',
+  'circled',
+]);
 
 /** The outline of one plan, with depths as printed; sections that lost their top label do not swallow what follows. */
 export function outlineOf(
@@ -63,7 +72,7 @@ class OutlineBuilder {
   read(paragraph: Paragraph, nextLabel: Label | null): void {
     const { label } = paragraph;
     if (paragraph.row !== null) {
-      if (label !== null) this.push(paragraph.start, label.length, 1, paragraph.end);
+      this.readRow(paragraph, paragraph.row);
       return;
     }
     const words = this.text.slice(paragraph.start, paragraph.end);
@@ -77,6 +86,17 @@ class OutlineBuilder {
     }
     this.readInline(words, paragraph, nextLabel);
     this.introduced = INTRODUCES.test(words.slice(-40));
+  }
+
+  /** A row's number is an item at the top, and so is every numbered line of a cell. */
+  private readRow({ label, end }: Paragraph, { cells }: TableRow): void {
+    for (const [column, cell] of cells.entries()) {
+      if (column === 0 && label !== null) this.push(cell.start, label.length, 1, end);
+      else {
+        const label = labelAtLineStart(this.text, cell.start, cell.end, false);
+        if (label !== null && CELL_STYLES.has(label.style)) this.push(cell.start, label.length, 1, cell.end);
+      }
+    }
   }
 
   private top(): Level | undefined {
@@ -108,7 +128,8 @@ class OutlineBuilder {
   /** A label whose family is not open: which of the open levels are over before it opens its own? */
   private closeForNew(style: LabelStyle, number: number): void {
     const top = this.top();
-    const startsUnderHeading = number === 1 && top?.bare === true && this.gap === 0;
+    const startsUnderHeading =
+      number === 1 && (style === 'step' || top?.style === 'step' || (top?.bare === true && this.gap === 0));
     if (!startsUnderHeading) {
       while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'chapter'] > LABEL_RANKS[style])
         this.stack.pop();

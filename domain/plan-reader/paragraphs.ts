@@ -1,6 +1,7 @@
 import type { Span } from '#domain/shared/span';
 import { LabelSequence } from './label-sequence';
-import { labelAtLineStart, type Label } from './labels';
+import { labelAtLineStart, numberOf, type Label } from './labels';
+import { listedLabels } from './listed-labels';
 import type { Line, NormalText } from './normalize';
 import { columnRole } from './table-columns';
 
@@ -20,8 +21,10 @@ const OPEN = /[，、“《（(和与及的]$/u;
 const CLOSING_FIRST = /^[，。；、：！？）)》”」]/u;
 /** No printed heading is longer than this; a longer line without a full stop was cut by its page. */
 const LONGEST_HEADING = 34;
+/** A cell that is a word or two is whole; what stands below it is a new paragraph. */
+const SHORTEST_BROKEN_CELL = 12;
 const HEADER_WORDS =
-  /^(?:序号|编号|项目|类别|事项|工作(?:内容|任务|项目|事项|重点|目标)?|内容|主要内容|任务|目标|目标任务|重点工作|指标|措施|时间|时限|月份|日期|完成时[间限]|时间节点|进度|责任.{0,4}|牵头.{0,4}|配合.{0,4}|协办.{0,4}|承办.{0,4}|主办.{0,4}|负责.{0,4}|备注)/u;
+  /^(?:序号|编号|项目|类别|事项|工作(?:内容|任务|项目|事项|重点|目标)?|内容|主要内容|任务|目标|目标任务|重点工作|指标|措施|时间|时限|月份|日期|完成.{0,3}|时间节点|进度.{0,3}|阶段.{0,3}|步骤|周次|地点|对象|要求|责任.{0,4}|牵头.{0,4}|配合.{0,4}|协办.{0,4}|承办.{0,4}|主办.{0,4}|负责.{0,4}|备注)/u;
 
 /** Joins broken lines, finds the label of each paragraph, and gives table rows their header. Linear. */
 export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
@@ -31,6 +34,7 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
   let header: readonly string[] | null = null;
   let inTable = false;
   const sequence = new LabelSequence(text, lines);
+  const listed = listedLabels(normal);
   for (const [index, line] of lines.entries()) {
     if (line.cells !== null) {
       const cells = line.cells.map((cell) => text.slice(cell.start, cell.end));
@@ -46,19 +50,14 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
       inTable = true;
       continue;
     }
-    if (inTable) header = null;
-    inTable = false;
-    const label = sequence.settle(index, labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start)));
+    const alone = labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start));
+    const label = sequence.settle(index, alone ?? listed.get(index) ?? null);
     const last = paragraphs.at(-1);
-    if (
-      last !== undefined &&
-      last.row === null &&
-      label === null &&
-      last.end === line.start &&
-      isBroken(text, last, line, wrap)
-    ) {
-      paragraphs[paragraphs.length - 1] = { ...last, end: line.end };
+    if (last !== undefined && label === null && last.end === line.start && continues(text, last, line, wrap)) {
+      paragraphs[paragraphs.length - 1] = lengthened(last, line.end);
     } else {
+      header = null;
+      inTable = false;
       paragraphs.push({ start: line.start, end: line.end, label, row: null });
     }
   }
@@ -87,12 +86,28 @@ function rowUnder(header: readonly string[] | null, cells: readonly Span[]): Tab
 /** The number that opens a table row, as its label. */
 function rowLabel(text: string, { cells }: TableRow): Label | null {
   const first = text.slice(cells[0]?.start, cells[0]?.end);
-  const match = /^[(（]?(\d{1,3})[)）、.]?$/u.exec(first);
-  return match === null ? null : { style: 'number', number: Number(match[1]), length: first.length };
+  const match = /^\(?(\d{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/u.exec(first);
+  return match === null ? null : { style: 'number', number: numberOf(match[1] ?? ''), length: first.length };
+}
+
+/** Whether a line goes on with the paragraph, or with the last cell of the row, before it. */
+function continues(text: string, last: Paragraph, line: Line, wrap: number | null): boolean {
+  if (last.row === null) return isBroken(text, last, line, wrap);
+  const cell = last.row.cells.at(-1);
+  return cell !== undefined && cell.end - cell.start > SHORTEST_BROKEN_CELL && isBroken(text, cell, line, null);
+}
+
+function lengthened(last: Paragraph, end: number): Paragraph {
+  if (last.row === null) return { ...last, end };
+  const cells = last.row.cells.map((cell, i, all) => (i === all.length - 1 ? { ...cell, end } : cell));
+  return { ...last, end, row: { ...last.row, cells } };
 }
 
 function isBroken(text: string, last: Span, line: Line, wrap: number | null): boolean {
   if (CLOSING_FIRST.test(text.slice(line.start, line.start + 1))) return true;
+  if (isInBrackets(text, last, line)) return true;
+  if (/\d[年月日号%个次名人]/u.test(text.slice(last.end - 1, last.end) + text.slice(line.start, line.start + 1)))
+    return true;
   const tail = text.slice(Math.max(last.start, last.end - 400), last.end);
   if (ENDED.test(tail)) return false;
   if (OPEN.test(tail) && !/目的$/u.test(tail)) return true;
@@ -101,6 +116,12 @@ function isBroken(text: string, last: Span, line: Line, wrap: number | null): bo
   return (
     length > LONGEST_HEADING || /[。；]/u.test(tail) || (wrap !== null && length >= wrap - 2 && length <= wrap + 1)
   );
+}
+
+/** A bracket that one line opens and the next one closes. */
+function isInBrackets(text: string, last: Span, line: Line): boolean {
+  const tail = text.slice(Math.max(last.start, last.end - 30), last.end);
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')') && /^[^(。]{0,30}\)/u.test(text.slice(line.start, line.end));
 }
 
 function looksLikeTitle(text: string, line: Span): boolean {

@@ -9,8 +9,8 @@ const STOP = /[。！？]["”』」》）)]*/gu;
 const LONGEST_HEADING = 40;
 /** No sentence that a person wrote is longer; what is, gets cut, so that recognisers may look at all of a sentence from anywhere in it. */
 const LONGEST_SENTENCE = 500;
-/** A label that is a time rule too (三月份：) stays in its sentence and is the heading of what stands below it. */
-const MONTH_LABEL = /月/u;
+/** A label that says something itself, a time (三月份：, 第一季度：) or a phase (第一阶段), stays in its sentence and is the heading of what stands below it. */
+const TELLING_LABEL = /[月季周]|阶段|第.步/u;
 
 interface Place {
   readonly outlineIndex: number | null;
@@ -96,21 +96,27 @@ export function sentencesOf(
       continue;
     let from = paragraph.start;
     let opensEntry = false;
-    for (let next = entries[entry + 1]; next !== undefined && next.start < paragraph.end; next = entries[entry + 1]) {
-      if (paragraph.row === null) addStretch(from, next.start, opensEntry, null);
-      entry += 1;
-      while ((path.at(-1)?.depth ?? 0) >= next.depth) path.pop();
-      path.push({ depth: next.depth, title: titleOf(text, next) });
-      from = MONTH_LABEL.test(text.slice(next.start, next.body)) ? next.start : next.body;
-      opensEntry = true;
-    }
-    if (paragraph.row === null) addStretch(from, paragraph.end, opensEntry, null);
-    else {
-      const row = paragraph.row.cells.map((cell) => text.slice(cell.start, cell.end));
-      for (const [column, cell] of paragraph.row.cells.entries()) {
-        if (column === 0 && paragraph.label !== null) continue;
-        addStretch(cell.start, cell.end, opensEntry, { row, column, header: paragraph.row.header });
+    const enterUpTo = (end: number, isRow: boolean) => {
+      for (let next = entries[entry + 1]; next !== undefined && next.start < end; next = entries[entry + 1]) {
+        if (!isRow) addStretch(from, next.start, opensEntry, null);
+        entry += 1;
+        while ((path.at(-1)?.depth ?? 0) >= next.depth) path.pop();
+        path.push({ depth: next.depth, title: titleOf(text, next) });
+        from = TELLING_LABEL.test(text.slice(next.start, next.body)) ? next.start : next.body;
+        opensEntry = true;
       }
+    };
+    if (paragraph.row === null) {
+      enterUpTo(paragraph.end, false);
+      addStretch(from, paragraph.end, opensEntry, null);
+      continue;
+    }
+    const row = paragraph.row.cells.map((cell) => text.slice(cell.start, cell.end));
+    for (const [column, cell] of paragraph.row.cells.entries()) {
+      from = cell.start;
+      enterUpTo(cell.end, true);
+      if (column > 0 || paragraph.label === null)
+        addStretch(from, cell.end, opensEntry, { row, column, header: paragraph.row.header });
     }
   }
   return sentences;
@@ -127,7 +133,7 @@ function cutBefore(text: string, start: number, limit: number): number {
 }
 
 function titleOf(text: string, entry: Entry): string {
-  const from = MONTH_LABEL.test(text.slice(entry.start, entry.body)) ? entry.start : entry.body;
+  const from = TELLING_LABEL.test(text.slice(entry.start, entry.body)) ? entry.start : entry.body;
   const words = text.slice(from, Math.min(entry.lineEnd, from + LONGEST_HEADING));
   const stop = words.search(/[。：；]/u);
   return stop < 0 ? words : words.slice(0, stop);

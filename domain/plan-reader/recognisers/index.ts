@@ -8,8 +8,10 @@ import { ownerSubject } from './owner-subject';
 import { ownerTold } from './owner-told';
 import { scheduleRecogniser } from './schedule';
 import { scheduleCell } from './schedule-cell';
+import { stageCell } from './stage-cell';
 import { stageMilestone } from './stage-milestone';
 import { stagePhase } from './stage-phase';
+import { stageStep } from './stage-step';
 
 /** Every recogniser, in order. Where two claim the same stretch, the refiners decide; the order only settles ties. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -24,4 +26,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ownerNamed,
   stageMilestone,
   stagePhase,
+  stageStep,
+  stageCell,
 ];

@@ -1,6 +1,6 @@
 import type { ScheduleNorm } from '../reading';
 import { lastDay, monthDay } from './schedule-phrase';
-import type { FoundTime } from './time-phrases';
+import { findTimes, type FoundTime } from './time-phrases';
 
 export interface StageDates {
   readonly from: string | null;
@@ -11,6 +11,40 @@ export interface StageDates {
 export function stageDates(times: readonly FoundTime[]): StageDates {
   const ends = times.map((time) => endsOf(time.norm)).filter((dates) => dates !== null);
   return { from: ends[0]?.from ?? null, to: ends.at(-1)?.to ?? null };
+}
+
+const BRACKETED = /^\(([^()]{1,40})\)/u;
+/** ：3月1日至4月30日, ，自3月起至4月底结束, ：时间为3月: from the name of a phase straight to its dates. */
+const STRAIGHT =
+  /^[，：、]?(?:时间(?:为|是|：|安排在)?|自|从|于|截?至|到|(?:即日|现在)起?[至到])?(?=[\d一二三四五六七八九十今本上下全第即])/u;
+const POINTED = /(?<![\d.])(?:\d{4}\.)?(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])(?:日|(?![\d.%]))/gu;
+
+/** The dates that a phase prints behind its name, which ends at `at`, and where they end; null where it prints none. */
+export function datesBehind(text: string, at: number): (StageDates & { readonly end: number }) | null {
+  const rest = text.slice(at, at + 48);
+  const bracket = BRACKETED.exec(rest);
+  if (bracket !== null) {
+    const dates = datesIn(bracket[1] ?? '');
+    return dates.to === null ? null : { ...dates, end: at + bracket[0].length };
+  }
+  const lead = STRAIGHT.exec(rest);
+  if (lead === null) return null;
+  const words = /^[^。；]*/u.exec(rest.slice(lead[0].length))?.[0] ?? '';
+  const [time] = findTimes(words);
+  const dates = time === undefined || time.from > 0 ? null : endsOf(time.norm);
+  if (time === undefined || dates?.to == null) return null;
+  const from = /[至到]$/u.test(lead[0]) ? null : dates.from;
+  return { from, to: dates.to, end: at + lead[0].length + time.to };
+}
+
+/** 3月1日—3月31日, 3.1—3.31, 即日起至4月底: the first and the last day that some words name. */
+function datesIn(words: string): StageDates {
+  const pointed = [...words.matchAll(POINTED)].map(([, month, day]) => monthDay(Number(month), Number(day)));
+  const [first] = pointed;
+  if (first !== undefined && /^[\d.年月日~至到：-]+$/u.test(words.replace(/时间/u, '')))
+    return { from: pointed.length > 1 ? first : null, to: pointed.at(-1) ?? null };
+  const dates = stageDates(findTimes(words));
+  return /^(?:即日|现在|从现在)?起?[至到]/u.test(words) ? { from: null, to: dates.to } : dates;
 }
 
 /** The day by which a milestone must be reached, or null. */

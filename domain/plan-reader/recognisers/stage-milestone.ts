@@ -1,97 +1,131 @@
+/**
+ * 6月份完成总体30%的任务量, 9月底累计完成八成，10月底全部完工, 上半年实现任务过半: how much of a piece of work is to be done by when. A share counts where it names its
+ * whole, where the text speaks of phases or progress, or where several shares rise with their days. A rate that rises (建档率) is a target, not a milestone.
+ */
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
-import { clauseStart } from './clause';
-import { numberValue } from './numbers';
-import type { TimePhrase } from './schedule-phrase';
+import { clauseStart, isBackground, isCondition } from './clause';
 import { milestoneDay } from './stage-dates';
+import { allIn, shareIn, type Share } from './stage-share';
 import { timePhrases, type FoundTime } from './time-phrases';
 
-/** 6月份完成总体30%的任务量, 9月底前完成全年任务的80%, 12月上旬完成所有任务目标: how much of the whole is to be done by when. */
-const LEAD =
-  '(?:之?[前内]|末|底)?[，]?(?:要|应|需|须|力争|确保|累计|全面|总体|任务|进度|工作|目标)*(?:完成|达到|达|实现|过)';
-const WHOLE = '(?:总体|全年|总|年度|全部|整体|计划|目标|任务|工作|项目)';
-/** 80%, 三分之二, 一半, 过半. */
-const PROGRESS = String.raw`\d+(?:\.\d+)?%|[二三四五六七八九]分之[一二三四五六七八]|一半|半`;
-const SHARE = new RegExp(
-  `^${LEAD}(?:${WHOLE}|[^，。；\\d]{0,8}?${WHOLE})*(?:量|进度|数|的)*(${PROGRESS})(?:以上|左右)?的?(?:任务|工作|进度|目标|建设|$|[，。；])`,
-  'u',
-);
-const ALL = new RegExp(`^${LEAD}(?:所有|全部|全年|各项|全部的|所有的)[^，。；]{0,8}(?:任务|目标|工作量)`, 'u');
-const WORDS_OF_THE_WHOLE = /任务|进度|工作量|总体|全年|总量|目标/u;
-/** 一季度完成20%，上半年完成60%: rising shares, each right behind its time, need no word for the whole. A rate that rises stays an indicator. */
-const BARE_SHARE =
-  /^(?:之?[前内]|末|底)?，?(?:要|应|需|须|力争|确保|累计|全面|总体|再|至少){0,3}(?:完成(?:[^，。；：\d率]{0,10}?)|达到?|实现|过|推进到)(\d+(?:\.\d+)?)%(?:以上|左右)?的?(?:任务|工作|进度|目标|建设|工程|整治|$|[，。；、)])/u;
-const RATE_BEFORE = /率|比例|比重|占比|满意度|覆盖面|合格|知晓/u;
-const YEAR_END = { kind: 'deadline', by: '12-31' } as const;
+const HINT = /[%成半]|分之|全部|全面|所有|完成/u;
 const STAGED = /阶段|进度|步骤/u;
+/** The longest stretch in which a share still belongs to the time before it. */
+const REACH = 40;
+/** What is a rate and not a share of the work done. */
+const RATE = /(?<!完成|进度)率|比例|比重|占比|满意度|覆盖面|合格|知晓|优良/u;
+const LINK =
+  /^(?:之?[前内]|末|底)?[，：]?(?:要|应|需|须|再|力争|确保|必须|累计|全面|总体|整体|至少|不低于|不少于|完成|达到?|实现|过|推进到|做到|到|占|为)*$/u;
+const SUBJECT = /^[^，。；：\d%率]{0,12}(?:完成|达到?|实现|过|到|占|为|推进)[^，。；：\d%率]{0,6}$/u;
+const UNDONE = /未|不足|没有|低于(?!$)|不到/u;
+const YEAR_END = { kind: 'deadline', by: '12-31' } as const;
+
+interface Step {
+  readonly time: FoundTime;
+  readonly to: string;
+  readonly share: Share;
+  /** Whether the share follows the time closely enough to be one of a series. */
+  readonly close: boolean;
+  readonly rate: boolean;
+  /** Where its words are over at the latest: at the next time. */
+  readonly end: number;
+}
 
 export const stageMilestone: Recogniser = {
   finds: 'stage',
   name: 'stage-milestone',
   read(sentence) {
-    if (!sentence.text.includes('完成') && !sentence.text.includes('%')) return [];
-    const times = timePhrases(sentence);
-    const found = times.flatMap((time) => milestone(sentence, time));
-    return found.length > 0 ? found : series(sentence, times);
+    if (!HINT.test(sentence.text)) return [];
+    const steps = stepsOf(sentence);
+    const milestones = accepted(sentence, steps);
+    return [...milestones.map((step) => asStage(sentence, step)), ...datedWork(sentence, milestones)];
   },
 };
 
-function progressOf(printed: string): number {
-  if (printed.endsWith('半')) return 50;
-  const [whole = '', part] = printed.split('分之');
-  return part === undefined
-    ? numberValue(printed.replace('%', ''))
-    : Math.round((100 * numberValue(part)) / numberValue(whole));
-}
-
-/** Two or more bare shares of one piece of work that rise with their days. */
-function series(sentence: Sentence, times: readonly FoundTime[]): readonly ReadStage[] {
-  const years = [...sentence.text.matchAll(/全年(?=[完达实])/gu)].map(({ index }) => ({
+function stepsOf(sentence: Sentence): readonly Step[] {
+  const { text } = sentence;
+  const years = [...text.matchAll(/全年(?=[完达实])/gu)].map(({ index }) => ({
     from: index,
     to: index + 2,
     norm: YEAR_END,
+    by: 'stage-milestone',
   }));
-  const steps = [...times, ...years].flatMap((time) => {
+  const times = [...timePhrases(sentence), ...years].sort((a, b) => a.from - b.from);
+  let rateBefore = false;
+  return times.flatMap((time, i) => {
     const to = milestoneDay(time.norm);
-    const share = to === null ? null : BARE_SHARE.exec(sentence.text.slice(time.to, time.to + 40));
-    return to === null || share === null ? [] : [{ time, to, progress: numberValue(share[1] ?? '') }];
+    if (to === null) return [];
+    const end = Math.min(text.length, time.to + REACH, times[i + 1]?.from ?? text.length);
+    const words = /^[^。；！]*/u.exec(text.slice(time.to, end))?.[0] ?? '';
+    const partial = shareIn(words);
+    const whole = allIn(words);
+    const share = whole !== null && (partial === null || partial.from > whole.to) ? whole : partial;
+    if (share === null) return [];
+    const before = words.slice(0, share.from);
+    if (UNDONE.test(before) || isBackground(sentence, time.from) || isCondition(text, time.from)) return [];
+    const subject = text.slice(clauseStart(text, time.from), time.from);
+    const linked = LINK.test(before);
+    const rate = RATE.test(subject) || RATE.test(before) || (rateBefore && linked);
+    rateBefore = rate;
+    return [{ time, to, share, close: share === whole || linked || SUBJECT.test(before), rate, end }];
   });
-  const [first] = steps;
-  if (first === undefined || steps.length < 2) return [];
-  const subject = sentence.text.slice(clauseStart(sentence.text, first.time.from), first.time.from);
-  const byDay = [...steps].sort((a, b) => (a.to < b.to ? -1 : 1));
-  const rises = byDay.every((step, i) => i === 0 || step.progress > (byDay[i - 1]?.progress ?? 100));
-  if (!rises || RATE_BEFORE.test(subject)) return [];
-  return steps.map(({ time, to, progress }) => asStage(sentence, time, to, progress));
 }
 
-function asStage(sentence: Sentence, time: TimePhrase, to: string, progress: number): ReadStage {
-  const clause = /^，?[^，。；！？]*/u.exec(sentence.text.slice(time.to, time.to + 40))?.[0] ?? '';
-  const end = time.to + clause.length;
+function accepted(sentence: Sentence, steps: readonly Step[]): readonly Step[] {
+  const staged = STAGED.test(sentence.heading) || /进度/u.test(sentence.text.slice(0, steps[0]?.time.from ?? 0));
+  const close = steps.filter((step) => step.close || step.share.ofWhole);
+  const isSeries = close.length >= 2 && rises(close) && close[0]?.rate === false;
+  return steps.filter(({ share, rate, close: isClose }) => {
+    if (rate) return false;
+    if (share.progress === 100 && share.from === 0) return (isSeries && isClose) || (staged && share.ofWhole);
+    return share.ofWhole || (isClose && (isSeries || staged));
+  });
+}
+
+function rises(steps: readonly Step[]): boolean {
+  const byDay = [...steps].sort((a, b) => (a.to < b.to ? -1 : 1));
+  return byDay.every((step, i) => i === 0 || step.share.progress > (byDay[i - 1]?.share.progress ?? 100));
+}
+
+/** From the time to the end of its share's clause; from the share's own clause where the time says what else is done by then. */
+function asStage(sentence: Sentence, { time, to, share, end: limit }: Step): ReadStage {
+  const { text } = sentence;
+  const at = time.to + share.from;
+  const between = text.slice(time.to, at);
+  const from = between.slice(1).includes('，') && !between.includes('完成') ? clauseStart(text, at) : time.from;
+  const rest =
+    /^[^，。；！？：、]*/u.exec(text.slice(time.to + share.to, Math.max(limit, time.to + share.to)))?.[0] ?? '';
+  const end = time.to + share.to + rest.length;
   return {
-    name: sentence.text.slice(time.from, end).slice(0, 30),
+    name: text.slice(from, end).slice(0, 30),
     from: null,
     to,
-    progress,
+    progress: share.progress,
     origin: 'printed',
     by: 'stage-milestone',
-    ...spanIn(sentence, time.from, end),
+    ...spanIn(sentence, from, end),
   };
 }
 
-function milestone(sentence: Sentence, time: FoundTime): readonly ReadStage[] {
-  const to = milestoneDay(time.norm);
-  const rest = sentence.text.slice(time.to, time.to + 40);
-  const share = SHARE.exec(rest);
-  const staged = STAGED.test(sentence.heading);
-  const isShare = share !== null && (WORDS_OF_THE_WHOLE.test(share[0]) || staged);
-  const isAll = !isShare && staged && ALL.test(rest);
-  const isWork = !isShare && !isAll && staged && time.norm.kind === 'range' && /^(?:，|：)?(?:全面)?完成/u.test(rest);
-  if (to === null || !(isShare || isAll || isWork)) return [];
-  const clause = /^[^，。；！？]*/u.exec(rest)?.[0] ?? '';
-  const span = spanIn(sentence, time.from, time.to + clause.length);
-  const name = sentence.text.slice(isWork ? time.to : time.from, time.to + clause.length).slice(0, 30);
-  const from = isWork && time.norm.kind === 'range' ? time.norm.from : null;
-  const progress = isShare ? progressOf(share[1] ?? '') : isAll ? 100 : null;
-  return [{ name, from, to, progress, origin: 'printed', by: 'stage-milestone', ...span }];
+/** 12月11日至25日完成资料归档, in the text of a phase: a stretch of it with its own dates. */
+function datedWork(sentence: Sentence, milestones: readonly Step[]): readonly ReadStage[] {
+  if (!STAGED.test(sentence.heading)) return [];
+  const taken = new Set(milestones.map(({ time }) => time.from));
+  return timePhrases(sentence).flatMap(({ from, to, norm }) => {
+    const rest = sentence.text.slice(to, to + REACH);
+    if (taken.has(from) || norm.kind !== 'range' || !/^(?:，|：)?(?:全面)?完成/u.test(rest)) return [];
+    const end = to + (/^[^，。；！？]*/u.exec(rest)?.[0].length ?? 0);
+    return [
+      {
+        name: sentence.text.slice(to, end).slice(0, 30),
+        from: norm.from,
+        to: norm.to,
+        progress: null,
+        origin: 'printed' as const,
+        by: 'stage-milestone',
+        ...spanIn(sentence, from, end),
+      },
+    ];
+  });
 }

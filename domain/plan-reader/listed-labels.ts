@@ -1,0 +1,59 @@
+import { numberOf, type Label, type LabelStyle } from './labels';
+import type { Line, NormalText } from './normalize';
+
+interface Candidate {
+  readonly line: number;
+  /** Lines of one list share it. */
+  readonly form: string;
+  readonly label: Label;
+}
+
+const HAN = '一二三四五六七八九十';
+const NUMERAL = new RegExp(`^(?:(\\d{1,2})|([${HAN}]{1,3}))([，：]?)(?=[\\p{Script=Han}“《])(.)`, 'u');
+const DASHES = /^-{1,2}(?=[\p{Script=Han}“《])/u;
+/** 3个村, 1月底, 一级, 十佳: the numeral counts or names what follows. */
+const COUNTED =
+  /[个年月日号时分秒点级次名人位所种期场季度周天旬项条款类批线层楼村乡镇县区步定些般些起直样切致旦方同流体站甲乙等办部室万千百亿元倍成户套台辆部件份册本张篇家间座处支队岁米里亩吨克升至到是]/u;
+/** How many lines may lie between an item and the next of its list. */
+const FARTHEST = 40;
+
+/**
+ * Labels that only their list proves, by the index of their line: `1 总则` and `2 任务` (white space for a mark), `1加强宣传`, `2，强化督查`, `一抓学习` and
+ * `二抓制度`, `——开展培训` more than once. Alone, each of them may be the words of a sentence. Linear.
+ */
+export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
+  const open = new Map<string, Candidate>();
+  const found = new Map<number, Label>();
+  for (const [index, line] of normal.lines.entries()) {
+    const candidate = line.cells === null ? candidateAt(normal, line, index) : null;
+    if (candidate === null) continue;
+    const before = open.get(candidate.form);
+    open.set(candidate.form, candidate);
+    if (before === undefined || candidate.line - before.line > FARTHEST) continue;
+    const follows =
+      candidate.label.style === 'bullet' ||
+      (before.label.number === candidate.label.number - 1 && (before.label.number === 1 || found.has(before.line)));
+    if (!follows) continue;
+    found.set(before.line, before.label);
+    found.set(index, candidate.label);
+  }
+  return found;
+}
+
+function candidateAt({ text, offsets }: NormalText, { start, end }: Line, line: number): Candidate | null {
+  const words = text.slice(start, Math.min(end, start + 8));
+  const dashes = DASHES.exec(words);
+  if (dashes !== null)
+    return { line, form: dashes[0], label: { style: 'bullet', number: 0, length: dashes[0].length } };
+  const match = NUMERAL.exec(words);
+  if (match === null) return null;
+  const [whole, digits, numeral = '', mark = '', next = ''] = match;
+  const length = whole.length - next.length;
+  const spaced = (offsets[start + length] ?? 0) - (offsets[start + length - 1] ?? 0) > 1;
+  if (COUNTED.test(next) && !(spaced && mark === '' && !/[月年日个]/u.test(next))) return null;
+  const style: LabelStyle = digits === undefined ? 'han' : 'number';
+  const number = numberOf(digits ?? numeral);
+  if (style === 'han' && !spaced && mark === '')
+    return { line, form: `spoken ${next}`, label: { style: 'spoken', number, length: whole.length } };
+  return { line, form: `${style} ${spaced ? ' ' : mark}`, label: { style, number, length } };
+}
