@@ -42,6 +42,7 @@ const inner: Row = { kind: 'inner' };
 const seenTask: Args = (f) => ({ taskId: f.taskId, version });
 const planStep: Args = (f) => ({ planId: f.planId, version });
 const amendmentStep: Args = (f) => ({ amendmentId: f.amendmentId, version });
+const writtenStep: Args = (f) => ({ writtenId: f.writtenId, version });
 const ofPlan: Args = (f) => ({ planId: f.planId });
 const ofClosedPlan: Args = (f) => ({ planId: f.closedPlanId });
 const itself = (id: string) => `"id":"${id}"`;
@@ -198,6 +199,20 @@ export const ROWS: Record<string, Row> = {
     (f) => itself(f.unitId),
     () => ({}),
   ),
+  // plans in writing
+  'writing/start-writing startWriting': needs('plan.import', (f) => ({ unitId: f.unitId })),
+  'writing/save-written-plan saveWrittenPlan': needs('plan.edit', writtenStep),
+  'writing/restore-written-state restoreWrittenState': needs('plan.edit', writtenStep),
+  'writing/discard-written-plan discardWrittenPlan': needs('plan.edit', writtenStep),
+  'writing/send-written-plan sendWrittenPlan': needs('plan.import', writtenStep),
+  'writing/get-written-view getWrittenView': reads('plan.edit', (f) => ({ writtenId: f.writtenId })),
+  'writing/list-written-plans listWrittenPlans': {
+    kind: 'shows',
+    action: 'plan.edit',
+    on: 'place',
+    seen: (f) => itself(f.writtenId),
+    args: () => [],
+  },
   // the tree, people, roles
   'org/add-unit addUnit': needs('org.edit', (f) => ({ parentId: f.unitId })),
   'org/edit-unit editUnit': needs('org.edit', (f) => ({ unitId: f.unitId })),
@@ -303,6 +318,7 @@ export const ROWS: Record<string, Row> = {
   'tasks/task-work reportsOf': inner,
   'tasks/task-work commentsOf': inner,
   'tasks/task-work evidenceOf': inner,
+  'writing/written-store writtenSubject': inner,
   'workbench/figures figuresOf': inner,
   'workbench/waiting waitingFor': inner,
   'workbench/year-by-group yearByGroup': inner,

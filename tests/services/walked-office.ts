@@ -6,6 +6,7 @@ import { roleGrant } from '#db/schema/org';
 import { amendment, plan, sourceDocument } from '#db/schema/plans';
 import { auditRecord } from '#db/schema/process';
 import { extensionRequest, taskEvidence } from '#db/schema/tasks';
+import { writtenPlan } from '#db/schema/writing';
 import { asCalendarDate } from '#domain/shared/calendar-date';
 import { office, type Office } from '#tests/support/office';
 import { planInForce, taskOf } from '#tests/support/tasks';
@@ -82,6 +83,18 @@ export async function walkedOffice(db: Office['db']) {
     subjectId: inForce.planId,
     unitId: hospital.id,
   });
+  const [written] = await db
+    .insert(writtenPlan)
+    .values({
+      unitId: hospital.id,
+      title: '青石镇卫生院2027年工作计划',
+      blocks: [{ kind: 'paragraph', level: 1, restarts: false, text: '工作目标' }],
+      startedBy: o.people.head.id,
+      startedAt: at,
+      changedBy: o.people.head.id,
+      changedAt: at,
+    })
+    .returning({ id: writtenPlan.id });
   await db.insert(account).values({ personId: o.people.staff.id, userName: 'wangxm', passwordHash: 'none' });
   const [grant] = await db.select().from(roleGrant).where(eq(roleGrant.personId, o.people.staff.id));
   return {
@@ -94,6 +107,7 @@ export async function walkedOffice(db: Office['db']) {
     closedPlanId: closed.planId,
     documentId: read!.documentId,
     amendmentId: changed!.id,
+    writtenId: written!.id,
     taskId,
     climbingTaskId,
     evidenceId: files[0]!.id,
