@@ -94,6 +94,21 @@ export function writes<T>(act: (visit: Visit, form: FormData, args: ActionFuncti
   };
 }
 
+/** As `writes`, for what a page's own script asks by itself, without loading anything anew: the answer is plain JSON. */
+export function answersJson<T>(act: (visit: Visit, form: FormData, args: ActionFunctionArgs) => Promise<T>) {
+  const write = writes(act);
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    const answer = await write(args);
+    return isWithStatus(answer) ? Response.json(answer.data, answer.init ?? {}) : Response.json(answer);
+  };
+}
+
+type WithStatus = ReturnType<typeof data<{ failure: Failure }>>;
+
+function isWithStatus(answer: unknown): answer is WithStatus {
+  return typeof answer === 'object' && answer !== null && 'type' in answer && answer.type === 'DataWithResponseInit';
+}
+
 /** Refuses what comes from one address more often than the web server lets through, before anything is read. */
 export function refuseTooOften({ retryAfterSeconds }: AppLoadContext): void {
   if (retryAfterSeconds !== null) throw tooMany('too-often', { seconds: retryAfterSeconds });

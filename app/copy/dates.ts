@@ -31,6 +31,11 @@ export function formatInstant(locale: Locale, iso: string, today: string): strin
   return `${formatDate(locale, shanghai.slice(0, 10), today, { weekday: false })} ${shanghai.slice(11, 16)}`;
 }
 
+/** An instant's time of day in Asia/Shanghai: `13:05`. */
+export function formatClock(iso: string): string {
+  return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(11, 16);
+}
+
 export function weekdayName(locale: Locale, isoWeekday: number): string {
   return WEEKDAYS[locale][isoWeekday % 7] ?? '';
 }

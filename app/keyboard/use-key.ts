@@ -2,7 +2,23 @@ import { useEffect, useRef } from 'react';
 
 /** `mod` is Ctrl, or ⌘ on a Mac. Single keys are left alone while somebody types. */
 export type Key =
-  'mod+k' | 'j' | 'k' | 'e' | 'a' | 'd' | 's' | 'm' | 'n' | 'p' | 't' | '/' | '?' | 'Enter' | 'mod+z' | 'mod+shift+z';
+  | 'mod+k'
+  | 'j'
+  | 'k'
+  | 'e'
+  | 'a'
+  | 'd'
+  | 's'
+  | 'm'
+  | 'n'
+  | 'p'
+  | 't'
+  | '/'
+  | '?'
+  | 'Enter'
+  | 'mod+s'
+  | 'mod+z'
+  | 'mod+shift+z';
 
 /** Calls `act` when the key is pressed anywhere on the page. */
 export function useKey(key: Key, act: (event: KeyboardEvent) => void): void {

@@ -72,3 +72,15 @@ export const PersonIcon = () => (
     <path d="M3.5 17c.6-3.5 3.2-5.2 6.5-5.2s5.9 1.7 6.5 5.2" />
   </Icon>
 );
+
+export const UndoIcon = () => (
+  <Icon>
+    <path d="M7 4 3.5 7.5 7 11M4 7.5h8a4.5 4.5 0 0 1 0 9H8" />
+  </Icon>
+);
+
+export const RedoIcon = () => (
+  <Icon>
+    <path d="m13 4 3.5 3.5L13 11M16 7.5H8a4.5 4.5 0 0 0 0 9h4" />
+  </Icon>
+);

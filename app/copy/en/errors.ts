@@ -2,6 +2,7 @@ import type { errors as zh } from '../zh/errors';
 import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
 import { taskErrors } from './task-errors';
+import { writingErrors } from './writing-errors';
 
 export const errors: typeof zh = {
   byKind: {
@@ -36,6 +37,7 @@ export const errors: typeof zh = {
     ...planErrors,
     ...taskErrors,
     ...orgErrors,
+    ...writingErrors,
     'wrong-credentials': () => 'User name or password is wrong.',
     'unit-changed': ({ name }) => `“${name}” was just changed by someone else. Look at it again before you change it.`,
     'person-changed': ({ name }) => `“${name}” was just changed by someone else. Look again before you change it.`,

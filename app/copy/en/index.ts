@@ -17,6 +17,7 @@ import { task } from './task';
 import { tasks } from './tasks';
 import { vocabulary } from './vocabulary';
 import { workbench } from './workbench';
+import { writing } from './writing';
 
 export const en: typeof zh = {
   frame,
@@ -32,6 +33,7 @@ export const en: typeof zh = {
   rules,
   calendar,
   workbench,
+  writing,
   notices,
   task,
   tasks,

@@ -2,6 +2,7 @@ import type { ErrorFacts, ErrorKind } from '#services/errors';
 import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
 import { taskErrors } from './task-errors';
+import { writingErrors } from './writing-errors';
 
 const byKind: Record<ErrorKind, { title: string; sentence: string }> = {
   'signed-out': {
@@ -22,6 +23,7 @@ const byCode: Record<string, (facts: ErrorFacts) => string> = {
   ...planErrors,
   ...taskErrors,
   ...orgErrors,
+  ...writingErrors,
   'wrong-credentials': () => '用户名或密码不正确。',
   'unit-changed': ({ name }) => `“${name}”刚被他人修改，请查看最新内容后再改。`,
   'person-changed': ({ name }) => `“${name}”的资料刚被他人修改，请查看最新内容后再改。`,

@@ -16,6 +16,7 @@ import { task } from './task';
 import { tasks } from './tasks';
 import { vocabulary } from './vocabulary';
 import { workbench } from './workbench';
+import { writing } from './writing';
 
 export const zh = {
   frame,
@@ -31,6 +32,7 @@ export const zh = {
   rules,
   calendar,
   workbench,
+  writing,
   notices,
   task,
   tasks,

@@ -1,0 +1,55 @@
+import { blocksFromText } from '#domain/plan-writing/blocks-from-text';
+import type { WrittenBlock } from '#domain/plan-writing/written-plan';
+
+/**
+ * What is on the clipboard, as blocks: labels that were printed are levels here. Null for words within one line, and for what was copied
+ * from this paper, which the editor pastes by itself.
+ */
+export function blocksFromClipboard(clipboard: DataTransfer): WrittenBlock[] | null {
+  const html = clipboard.getData('text/html');
+  if (html.includes('data-pm-slice')) return null;
+  const plain = clipboard.getData('text/plain');
+  const text = /<(?:ol|ul|table)\b/iu.test(html) ? linesOfPage(html) : plain;
+  const blocks = blocksFromText(text);
+  const [only] = blocks;
+  const isInline = blocks.length === 1 && only?.kind === 'paragraph' && only.level === null;
+  return blocks.length === 0 || isInline ? null : blocks;
+}
+
+/** The lines of a copied page: lists with the numbers that a browser draws, table cells with tabs between. */
+function linesOfPage(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const unseen of page.querySelectorAll('style, script, head, template')) unseen.remove();
+  const lines: string[] = [''];
+  readInto(page.body, lines);
+  return lines.map((line) => line.trim()).join('\n');
+}
+
+const BLOCK = /^(?:P|DIV|LI|OL|UL|H[1-6]|SECTION|ARTICLE|BLOCKQUOTE|TABLE|TR|HEADER|FOOTER)$/u;
+
+function readInto(element: Element, lines: string[]): void {
+  if (element.tagName === 'TR') {
+    lines.push([...element.children].map((cell) => cell.textContent.replace(/\s+/gu, ' ').trim()).join('\t'), '');
+    return;
+  }
+  const isBlock = BLOCK.test(element.tagName);
+  if (isBlock || element.tagName === 'BR') lines.push('');
+  if (element.tagName === 'LI') say(lines, labelOfItem(element));
+  for (const child of element.childNodes) {
+    if (child instanceof Text) say(lines, child.data.replace(/\s+/gu, ' '));
+    else if (child instanceof Element) readInto(child, lines);
+  }
+  if (isBlock) lines.push('');
+}
+
+function say(lines: string[], words: string): void {
+  lines[lines.length - 1] += words;
+}
+
+/** 1. in a list, （1） in a list within a list; items of a bulleted list have none. */
+function labelOfItem(item: Element): string {
+  const list = item.parentElement;
+  if (!(list instanceof HTMLOListElement)) return '';
+  const number = list.start + [...list.children].filter(({ tagName }) => tagName === 'LI').indexOf(item);
+  return list.parentElement?.closest('ol') ? `(${number})` : `${number}.`;
+}
