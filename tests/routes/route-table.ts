@@ -53,6 +53,17 @@ export const ROUTES: Record<string, RouteRow> = {
     get: ['plan.read'],
     file: true,
   },
+  '_app.plans.write': { path: () => '/plans/write', get: 'anybody', post: 'signed-in' },
+  '_app.plans.write_.$writtenId': {
+    path: (f) => `/plans/write/${f.writtenId}`,
+    get: ['plan.edit'],
+    post: 'signed-in',
+  },
+  '_app.plans.write_.$writtenId_.save': {
+    path: (f) => `/plans/write/${f.writtenId}/save`,
+    get: 'none',
+    post: 'signed-in',
+  },
   '_app.plans.$planId._index': { path: (f) => `/plans/${f.planId}?index`, get: ['plan.read'], post: 'signed-in' },
   '_app.plans.$planId.review': { path: (f) => `/plans/${f.planId}/review`, get: ['plan.read'], post: 'signed-in' },
   '_app.plans.$planId.layout': { path: (f) => `/plans/${f.planId}/layout`, get: ['plan.read'], post: 'signed-in' },
