@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { plan } from '#db/schema/plans';
 import { writtenPlan } from '#db/schema/writing';
-import type { DraftEdit } from '#domain/planning/draft';
+import type { AskedEdit } from '#domain/planning/draft';
 import { layText } from '#domain/plan-writing/written-text';
 import { isEmpty } from '#domain/plan-writing/written-plan';
 import { audit } from '#services/audit';
@@ -65,7 +65,7 @@ async function makeKnown(ctx: Context, row: WrittenRow, planId: string): Promise
     .from(plan)
     .where(eq(plan.id, planId));
   if (!made) return;
-  const edits: DraftEdit[] = [];
+  const edits: AskedEdit[] = [];
   if (row.title !== '' && made.title !== row.title) edits.push({ kind: 'set-title', title: row.title });
   if (row.year !== null && made.year !== row.year) edits.push({ kind: 'set-year', year: row.year });
   let { version } = made;
