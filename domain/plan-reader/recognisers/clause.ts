@@ -7,7 +7,7 @@ const LONGEST_CLAUSE = 120;
 const LONGEST_MEMORY = 240;
 const LONGEST_QUOTATION = 60;
 /** What stands in quotation marks over more than this, with a comma, is said and no name. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 16;
 
 /** Where the clause around `at` begins: behind the last ，；：or full stop. */
 export function clauseStart(text: string, at: number): number {
@@ -26,7 +26,7 @@ export function clauseEnd(text: string, at: number): number {
 }
 
 const PAST =
-  /(?<![较比同与超])(?:去年|上年|上一年|前年|往年|历年)(?!同期|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}[一二三四五六七八九十几\d]+年来?|现有|现已|拥有|下辖|共有|共辖|总?共计|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|仅[占为有达]|只有|占地|位于|地处|始建|[创兴]?建于|(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共为]?(?:\d|$))|辖(?=\d|$)|不足$|不到$|尚未|仍存在|超额完成|(?<!公)共(?:完成|开展|举办|组织|接待|培训|发放|检查|查处|投入|建成|争取|实现)(?!共)/g;
+  /(?<![较比同与超])(?:去年|上年|上一年|前年|往年|历年)(?!同期|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}的?[一二三四五六七八九十几\d]+年来?|现有|现已|拥有(?![量率数])|下辖|共有|共辖|总?共计|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|(?:在编|在册|在职|在校|在园|在岗)的?(?:各类|执法|医务|管理|专业|技术)*(?:人员|教师|教职工|职工|学生|幼儿|干部|党员|护士|医生|民警|老人|单位|企业|人数|总数|户数|贫困户)*(?=[约共为有]{0,2}(?:\d|$))|(?:开放|编制)床位(?=[约共为有]{0,2}(?:\d|$))|还剩|尚[余有]|仅[占为有达]|只有|占地|位于|地处|始建|[创兴]?建于|(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共为]?(?:\d|$))|辖(?=\d|$)|不足$|不到$|尚未|仍存在|超额完成|(?<!公)共(?:完成|开展|举办|组织|接待|培训|发放|检查|查处|投入|建成|争取|实现)(?!共)/g;
 const TARGET =
   /今年(?!以来|上半年[^，。；]*了)|本年度|明年|下一?步|力争|确保|计划|拟(?!定)|将(?!近)|争取(?!到|了)|目标|要(?!求|素|点|闻|害|件)|要求|必须|应(?!急|用|对)|继续|再(?!次)|到(?:20|[×xX])[\dxX×_]{2,}年/g;
 const PRINTED = /(?<![\d较比与同])(20\d{2})年(?!的?基础|同期|水平)/g;
@@ -53,17 +53,49 @@ export function isPastYear(sentence: Sentence, from: number, to: number): boolea
 }
 
 /**
- * Whether what stands at `at` tells how things are or were (去年完成了…, 我乡共有…10家) rather than what is planned: the last sign before it, since the last
- * semicolon, decides; under a heading that looks back everything does.
+ * Whether what stands at `at` tells how things are or were (去年完成了…, 我乡共有…10家) rather than what is planned: the last sign before it decides, one since
+ * the last semicolon before any other; under a heading that looks back everything does.
  */
 export function isBackground(sentence: Sentence, at: number): boolean {
   const { text } = sentence;
   const near = text.slice(Math.max(0, at - LONGEST_MEMORY), at);
-  const before = near.slice(near.lastIndexOf('；') + 1);
-  const past = Math.max(lastIndex(before, PAST), lastPastYear(before, sentence.planYear));
-  const target = lastIndex(before, TARGET);
-  if (past < 0 && target < 0) return sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading);
-  return past > target;
+  const cut = near.lastIndexOf('；') + 1;
+  const here = tense(near.slice(cut), sentence.planYear);
+  const told = here === 'none' && cut > 0 ? tense(near.slice(0, cut), sentence.planYear) : here;
+  if (told === 'none') return sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading);
+  return told === 'past';
+}
+
+/** Whether the last sign of time in a stretch is one of what was or one of what is to be. */
+function tense(words: string, planYear: number | null): 'past' | 'plan' | 'none' {
+  const past = Math.max(lastIndex(words, PAST), lastPastYear(words, planYear));
+  const target = lastIndex(words, TARGET);
+  if (past < 0 && target < 0) return 'none';
+  return past > target ? 'past' : 'plan';
+}
+
+const REWARD = /(?:奖金|奖励(?!资金|经费)|罚款|罚金|押金|违约金|扣发?|处以)[^，。；]{0,24}$/;
+
+/** Whether a sum that stands at `at` is what somebody is given or fined for his work, no planned expense. */
+export function isReward(text: string, at: number): boolean {
+  return REWARD.test(text.slice(Math.max(0, at - 30), at));
+}
+
+const CONSEQUENCE =
+  '(?:扣|停发|取消|罚|处以|通报|约谈|问责|诫勉|不予|不得|一票否决|视为|补考|重考|奖励|给予|予以|评为|定为|列为)';
+/** 达到90%的予以奖励, 低于九成的团队停发绩效: what is done about whoever comes so far. */
+const OF_THOSE = new RegExp(
+  `^[)）]?(?:以[上下内]|及以[上下])?(?:的(?!目标|要求|标准|水平|任务|比例|速度|幅度)|者)[^，。；]{0,10}?，?${CONSEQUENCE}`,
+);
+const FALLS_SHORT = new RegExp(`^[^，。；]{0,5}?，?(?:的|者)?${CONSEQUENCE}`);
+const GRADE =
+  /^[)）]?(?:以[上下]|及以[上下])?(?:的|者)?，?(?:为|是|评为|评定为|定为|算|记为|视为)[“"]?(?:优|良|合格|不合格|及格|不及格|较好|一般|较差|差|达标|[一二三ABCD](?:级|等|档|类))/;
+
+/** Whether a value with its comparison words, from `from` to `to`, only says who is praised, graded or punished for it (低于85分扣费, 90分以上为优秀). */
+export function isMeasureOfConsequence(text: string, from: number, to: number): boolean {
+  const behind = text.slice(to, to + 24);
+  const short = /(?:^|[^不])(?:低于|少于|超过|达不到|未达到?|不足|高于)$/.test(text.slice(Math.max(0, from - 4), from));
+  return OF_THOSE.test(behind) || GRADE.test(behind) || (short && FALLS_SHORT.test(behind));
 }
 
 /** Whether `at` stands in a condition (凡迟到3次以上的…, 如发现2例…), which sets no target. */

@@ -16,7 +16,7 @@ const BEFORE: readonly (readonly [RegExp, IndicatorOp, boolean])[] = (
     ['不(?:得|应|能|宜|要)?(?:超过|高于|大于|多于|超出|超|突破|高)', '<=', true],
     ['≥|>=|大于等于|大于或等于|至少(?:达到?|为|有|要)?|最少|起码|保底', '>=', true],
     ['≤|<=|小于等于|小于或等于|最多|至多|最高(?:为)?', '<=', true],
-    ['高于|大于|超过|突破|多于|超|>|(?<=[率量额数度])(?:都要|均要|要|须)?过', '>', true],
+    ['高于|大于|超过|突破|多于|(?<![彩赶])超|>|(?<=[率量额数度])(?:都要|均要|要|须)?过', '>', true],
     ['低于|小于|少于|<', '<', true],
     ['(?:控制|限制|压缩|压减|压降|下降|降低|减少|缩减|缩短|下调|削减|降|减)(?:在|到|至|为|于)', '<=', true],
     [
@@ -62,9 +62,13 @@ export function comparatorAfter(text: string, at: number): Comparator | null {
 const UNWANTED =
   /死亡|发病|发生|患病|感染|差错|投诉|事故|辍学|流失|超标|废证|剖宫产|失业|贫困|违法|犯罪|发案|伤亡|破损|空置|退货|退回|不合格|漏报|缺陷|能耗|浓度|排放|负债|逾期|近视|肥胖|返贫|投诉|积压|损耗|携带|低体重|抗菌药物使用|药占比|平均住院日|信访量|三公/;
 
+/** The work that is done about what is unwanted (投诉查处率, 感染控制率) is wanted. */
+const REMEDY =
+  /(?:查处|处理|处置|办结|办理|回复|答复|报告|及时|管理|控制|化解|整改|治愈|救治|随访|筛查|监测|知晓|完成|达标|合格|准确|满意|调查|受理|调解|上报|下降|帮扶|安置|规范|侦破|破案|追踪|干预|评估|检测|治理)率?$/;
+
 /** Whether less of it is better, so that a bare 率为3% is a ceiling. */
 function isUnwanted(name: string): boolean {
-  return UNWANTED.test(name);
+  return UNWANTED.test(name) && !REMEDY.test(name);
 }
 
 /** What the words before and behind a number say together. A bare rate is a floor, a bare unwanted one a ceiling, a range is a range, zero is exact. */
@@ -80,5 +84,5 @@ export function jointOp(
   }
   if (value === 0) return '=';
   if (before?.strong === true || before?.op === '~') return before.op;
-  return isUnwanted(name) ? '<=' : '>=';
+  return isUnwanted(name) && value !== 100 ? '<=' : '>=';
 }

@@ -18,13 +18,19 @@ import { workVerbBefore } from './work-verbs';
 const FARTHEST = 26;
 const SERVED = /(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/;
 const SERVING =
-  /进行|开展|实施|发放|提供|完成|建立|予以|安装|配备|改造|检查|体检|培训|慰问|走访|帮扶|救助|签订|结对|对接|合作/;
+  /排查|检测|监测|评估|督查|督导|巡查|抽查|抽检|走访|走一遍|摸底|[回随]访|整[治改]|治理|验收|考核|修缮|维修|复查|评价|指导|筛查|采样|表彰|奖励|资助|补助|支持|扶持|进行|开展|实施|发放|提供|完成|建立|予以|安装|配备|改造|检查|体检|培训|慰问|走访|帮扶|救助|签订|结对|对接|合作/;
 const FLOOR_WORD = /(至少|不少于|不低于|≥|>=)[^，。；、]{0,12}$/;
 const EACH_HAS =
   /(?:每(?:个|名|所|村|户|镇|乡|校|班|科|年|月|季|天|周)?|各|保证|确保|实现|力争)[^，。；]{0,16}(?:都要?|至少|须|要|必须|均|、)?有$|(?:力争|确保|保证|争取|力促)$/;
-const BUILDS = /^(?:新建|建成|改建|扩建|新增|创建|购置|举办|召开|修建|建设)$/;
+const BUILDS = /^(?:新建|建成|改建|扩建|新增|创建|购置|举办|召开|修建|建设|设立?|建|立|派|选派|配备?|聘请?|办|修|盖)$/;
+/** Measure words of single things and people, in front of which 一 is a number. */
+const SINGLE = new Set(['名', '座', '所', '台', '辆', '间', '篇', '家', '位']);
 /** 三级以上医院, 本科以上学历: the comparison is about who, not how many. */
-const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|干部要)/;
+const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|项目|工程|大户|合同|干部要)/;
+/** 先在2个街道试行. */
+const TRIED = /(?:先|率先)?在(?:全[县市区乡镇村院校馆])?$/;
+const TRYING = /^[\u4e00-\u9fff]{0,8}(?:试点|试行|先行|先试|示范)/;
+const CLAUSE_ENDS = /^(?:[，、。；）]|$)/;
 const JOINED = /(?:、|和|与|及|以及|，)(?:其中)?$/;
 const REJECTED_BEFORE =
   /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/;
@@ -49,7 +55,9 @@ export const amountFamily: IndicatorFamily = {
     if (isRejected(candidate, context.text, setting)) return [];
     const { verb, served, owned, joined, floored } = setting;
     if (verb === null && !served && !owned && !joined && !floored) return [];
-    return quantity.han && !isPlainHan(candidate, setting) ? [] : [phraseOf(candidate, context, setting)];
+    return quantity.han && !isPlainHan(candidate, setting, context.text.slice(quantity.to, quantity.to + 1))
+      ? []
+      : [phraseOf(candidate, context, setting)];
   },
 };
 
@@ -64,7 +72,7 @@ function settingOf(candidate: Candidate, context: IndicatorContext): Setting {
     start,
     left,
     verb: verb !== null && left.length - verb.at <= FARTHEST ? verb : null,
-    served: SERVED.test(left) && SERVING.test(behind),
+    served: (SERVED.test(left) && SERVING.test(behind)) || (TRIED.test(left) && TRYING.test(behind)),
     owned: EACH_HAS.test(left),
     joined: JOINED.test(left) && followsAccepted(candidate, context),
     floored: FLOOR_WORD.test(left),
@@ -136,7 +144,7 @@ function followsAccepted(candidate: Candidate, context: IndicatorContext): boole
 }
 
 /** Whether a number in Chinese numerals is meant as one: 一 and the idiomatic measure words are so only in the plainest settings. */
-function isPlainHan(candidate: Candidate, setting: Setting): boolean {
+function isPlainHan(candidate: Candidate, setting: Setting, behind: string): boolean {
   const { quantity } = candidate;
   const { left, verb, floored, owned, joined, served } = setting;
   const word = quantity.unit;
@@ -145,5 +153,7 @@ function isPlainHan(candidate: Candidate, setting: Setting): boolean {
   if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
   if (/[的、“]$/.test(left) || IDIOMATIC_WORDS.has(word)) return false;
   if (quantity.value !== 1 || /^[十百千]?[万亿]/.test(word)) return served || gap <= 6;
-  return quantity.of === 'times' ? gap <= 1 : gap === 0 && word !== '人' && BUILDS.test(verb?.verb ?? '');
+  if (quantity.of === 'times') return gap <= 1 && word !== '遍';
+  if (SINGLE.has(word) && CLAUSE_ENDS.test(behind)) return true;
+  return gap === 0 && word !== '人' && (SINGLE.has(word) || BUILDS.test(verb?.verb ?? ''));
 }

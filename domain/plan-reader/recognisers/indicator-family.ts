@@ -49,6 +49,16 @@ export interface IndicatorFamily {
   read(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[];
 }
 
+const SERIES = /^[\u4e00-\u9fff]{0,8}[，、；][\u4e00-\u9fff“”]{2,14}$/;
+
+/** 办讲座12期，公众咨询9场: whether the clause right before it, or the item of its list, has set a target, whose verb it shares. */
+export function isInSeries(candidate: Candidate, context: IndicatorContext): boolean {
+  const last = context.accepted.at(-1);
+  const counted = context.times.flatMap((time) => (time.counts ?? []).map(([, to]) => to));
+  const ends = last?.kind === 'level' ? [last.to, ...counted] : counted;
+  return ends.some((end) => SERIES.test(context.text.slice(end, candidate.quantity.from)));
+}
+
 /** The end of the last accepted value before this one, where a name may begin. */
 export function floorOf(candidate: Candidate, context: IndicatorContext): number {
   let floor = 0;

@@ -2,19 +2,32 @@
  * Measured levels: 门诊达67000人次, 业务收入2800万元, 人口出生9500人以内, 总和生育率1.5左右, 培训不少于20学时, 高学历专业技术人员60人.
  * Not 高危评分≥20分的孕产妇 (a condition), 经费为人均30元 (a fact).
  */
+import type { IndicatorOp } from '../reading';
 import { jointOp } from './comparators';
-import { floorOf, type IndicatorFamily } from './indicator-family';
+import {
+  floorOf,
+  isInSeries,
+  type AcceptedPhrase,
+  type Candidate,
+  type IndicatorFamily,
+  type IndicatorPhrase,
+} from './indicator-family';
 import { hasHead, nameBefore } from './indicator-name';
 import { timesIn } from './time-phrases';
 
 const CLAUSE_END = /^(?:[，。；！？、)）]|\(|$|上报|报送)/;
 const COPULA =
   /(?:为|是|有|共|计|占|每|约|近|达|设|给予|奖励|罚款|补助|补贴|扣|距地?|共有|于|按|以|在|从|由|第|前|原|仅|限借|收取|人均)$/;
+/** 进度占40分, 每次扣2分: how a score is made up. */
+const SCORING = /(?:占|计|记|加|扣|得|给|赋|满分|总分|分值|权重|各|每项|每次|标准|合计)为?$/;
+/** 全镇幼儿园4所, 本院职工120人: what there is. */
+const STOCK =
+  /^(?:我|本|全|辖区|现)[^，。；]{0,8}(?:园|校|室|村|机构|医院|站|所|单位|企业|人口|户|党员|干部|教师|学生|职工|员工|医生|护士|人员)$/;
 const QUALIFIES = /^(?:的|及其|[\u4e00-\u9fff])/;
 /** 每天锻炼1小时: a length of time is a target where it is spent. */
 const EXERCISE = /(?:锻炼|运动|阅读|学习|活动|训练|培训|开放|服务|值班|授课|朗读|练习|练字|劳动)(?:时间|时长)?$/;
 const GAIN = /增收$/;
-const NOUN_END = /[\u4e00-\u9fff）)A-Za-z]$/;
+const NOUN_END = /[\u4e00-\u9fff）)”A-Za-z]$/;
 
 export const levelFamily: IndicatorFamily = {
   name: 'indicator-level',
@@ -22,13 +35,18 @@ export const levelFamily: IndicatorFamily = {
     const { quantity, before, after } = candidate;
     const { text } = context;
     if (quantity.of === 'share' || quantity.of === 'points') return [];
+    const last = context.accepted.at(-1);
+    if (last?.to === quantity.from && before === null && quantity.of === 'count') return [continued(candidate, last)];
     const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));
     if (named === null || !NOUN_END.test(named.name)) return [];
     const behind = text.slice(candidate.to, candidate.to + 4);
     const ends = CLAUSE_END.test(behind);
     const strong = before?.strong === true;
     if (/^[)）]?的(?:，|[^，。；]{0,4}$)/.test(behind) && quantity.of !== 'times') return [];
-    if (quantity.unit === '分' && /^[)）]?的/.test(behind)) return [];
+    if (quantity.unit === '分' && (/^[)）]?的/.test(behind) || SCORING.test(text.slice(0, quantity.from)))) return [];
+    if (quantity.unit === '岁' && !/寿命$/.test(named.name)) return [];
+    if (quantity.unit === '分' && before === null && after === null && !hasHead(named.name)) return [];
+    if (before === null && after === null && STOCK.test(named.name)) return [];
     if (
       quantity.of === 'bare' &&
       !(hasHead(named.name) && ends && (before !== null || after !== null) && !quantity.han)
@@ -40,10 +58,12 @@ export const levelFamily: IndicatorFamily = {
       EXERCISE.test(named.name) &&
       timesIn(context.times, Math.max(0, quantity.from - 40), quantity.from).some((time) => time.norm.kind === 'recur');
     if (quantity.of === 'duration' && !strong && !daily && !(hasHead(named.name) && after !== null)) return [];
+    const inSeries = before === null && after === null && ends && isInSeries(candidate, context);
     const accepted =
       (strong && (ends || !QUALIFIES.test(behind) || hasHead(named.name))) ||
       (after !== null && ends) ||
-      (before !== null && ends && hasHead(named.name)) ||
+      (before !== null && ends && (hasHead(named.name) || quantity.value === 0)) ||
+      inSeries ||
       (ends &&
         !quantity.han &&
         before === null &&
@@ -55,10 +75,7 @@ export const levelFamily: IndicatorFamily = {
         from: named.from,
         to: candidate.to,
         name: named.name,
-        op:
-          quantity.more && before === null && after === null
-            ? '>='
-            : jointOp(before, after, quantity.value, named.name),
+        op: inSeries && !quantity.more && typeof quantity.value === 'number' ? '=' : opOf(candidate, named.name),
         value: quantity.value,
         unit: quantity.unit,
         kind: GAIN.test(named.name) ? 'growth' : 'level',
@@ -67,3 +84,21 @@ export const levelFamily: IndicatorFamily = {
     ];
   },
 };
+
+function opOf({ quantity, before, after }: Candidate, name: string): IndicatorOp {
+  return quantity.more && before === null && after === null ? '>=' : jointOp(before, after, quantity.value, name);
+}
+
+/** 达到11大类37项: a second amount of the same. */
+function continued({ quantity, after, to }: Candidate, last: AcceptedPhrase): IndicatorPhrase {
+  const { from, name, kind } = last;
+  return {
+    from,
+    to,
+    name,
+    op: jointOp(null, after, quantity.value, name),
+    value: quantity.value,
+    unit: quantity.unit,
+    kind,
+  };
+}

@@ -17,6 +17,8 @@ import { timesIn } from './time-phrases';
 const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
 const CONDITION =
   /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚)|(?!目标|要求|标准|水平|任务|比例)[^，。；的]{1,8}，(?:由|要|应|须|将|予|不|取消|给|扣|一律|进行))/;
+/** 平时考核占40%: how a mark is made up. */
+const WEIGHED = /(?:考核|成绩|测评|评价|评分|得分|分值|考试|表现|评议|权重)[^，。；]{0,4}占$/;
 const PLACE = /^(?:辖区内?|[全我本各].{0,3}[县市区乡镇村院校馆局园厂]内?)$/;
 const SELECTS = /[对为从按覆盖抽选取拿出落实给]/;
 
@@ -27,11 +29,15 @@ export const rateFamily: IndicatorFamily = {
     const { text } = context;
     if (quantity.of !== 'share') return [];
     if (PAYMENT.test(text.slice(Math.max(0, candidate.nameTo - 6), candidate.nameTo))) return [];
+    if (WEIGHED.test(text.slice(Math.max(0, quantity.from - 12), quantity.from))) return [];
     if (CONDITION.test(text.slice(quantity.to, quantity.to + 16))) return [];
     const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));
     const pointed = /^的/.test(text.slice(candidate.to)) ? shareOf(candidate, context, named?.name ?? '') : null;
     if (pointed !== null) return [pointed];
-    if (named === null) return asAdverb(candidate, context);
+    if (named === null || /^(?:力争|确保|争取|努力|并|再)+$/.test(named.name)) {
+      const adverb = asAdverb(candidate, context);
+      return adverb.length > 0 ? adverb : inherited(candidate, context, candidate.nameTo);
+    }
     if (timesIn(context.times, named.from, named.from + 1).some((time) => time.to >= named.from + named.name.length))
       return inherited(candidate, context, named.from);
     const says =
@@ -46,7 +52,7 @@ export const rateFamily: IndicatorFamily = {
 /** 覆盖率上半年达到80%，年底达到100%: behind a time alone it is the rate that was named before. */
 function inherited(candidate: Candidate, context: IndicatorContext, from: number): readonly IndicatorPhrase[] {
   const last = context.accepted.at(-1);
-  if (last?.by !== 'indicator-rate' || candidate.before?.strong !== true) return [];
+  if (!/rate|growth/.test(last?.by ?? '') || last === undefined || candidate.before?.strong !== true) return [];
   if (/[；。]/.test(context.text.slice(last.to, from))) return [];
   return [{ ...phrase(candidate, from, candidate.to, last.name), inferred: true }];
 }

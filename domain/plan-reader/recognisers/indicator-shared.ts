@@ -11,11 +11,10 @@ import {
   type IndicatorFamily,
   type IndicatorPhrase,
 } from './indicator-family';
-import { trimName } from './indicator-name';
+import { JOIN, trimName } from './indicator-name';
 
 const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times']);
-const JOIN = /、|，|以及|和(?!谐|解)|与(?!会)|及(?!时|格|早)/;
-const RATE = /(?:率|比例|比重|覆盖面|满意度|得分|人数|人次|收入|产值)$/;
+const RATE = /(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?数|人次|收入|产值|[务总诊产销]量)$/;
 const TAIL = /([\u4e00-\u9fff]{2}率)$/;
 const PEOPLE =
   /^(?:孕产妇|产妇|孕妇|儿童|婴儿|婴幼儿|幼儿|新生儿|老年人|学生|教师|职工|居民|农民|村民|城镇|城市|农村|男性?|女性?|高血压|糖尿病|小学|初中|高中|中学|户籍|流动)(?:患者|人口)?$/;
@@ -40,8 +39,9 @@ function respectively(candidate: Candidate, context: IndicatorContext): readonly
     .slice(start, at)
     .replace(/(?:数量|指标|两项|三项|要|应|力争|确保|将|[比较]上年|[比较]去年|同比)*$/, '');
   const { name: list, skipped } = trimName(verbless);
-  const names = list.split(JOIN).filter((name) => name !== '');
-  if (values.length < 2 || names.length < values.length) return null;
+  if (values.length < 2) return null;
+  const names = namesFor(values.length, list, context);
+  if (names === null) return null;
   const tail = TAIL.exec(names.at(-1) ?? '')?.[1] ?? '';
   const own = names
     .slice(names.length - values.length)
@@ -60,6 +60,15 @@ function respectively(candidate: Candidate, context: IndicatorContext): readonly
     unit: value.quantity.unit === '' ? last.quantity.unit : value.quantity.unit,
     kind: level ? 'level' : change[1] === undefined ? 'decrease' : 'growth',
   }));
+}
+
+/** As many names as values: those listed, one name for all (城乡居民收入分别增长7%和8%), or those just measured (产值50亿元、税收2亿元，分别增长…). */
+function namesFor(count: number, list: string, context: IndicatorContext): readonly string[] | null {
+  const names = list.split(JOIN).filter((name) => name !== '');
+  if (names.length >= count) return names;
+  if (list.length >= 2) return Array.from({ length: count }, () => list);
+  const measured = context.accepted.slice(-count).map((phrase) => phrase.name);
+  return measured.length === count ? measured : null;
 }
 
 /** This value and those that follow it with nothing but 、 or 和 between. */

@@ -4,7 +4,7 @@ import type { IndicatorPhrase } from './indicator-family';
 import { nameBefore, trimName } from './indicator-name';
 
 const ZERO =
-  /零(发生|增长|事故|死亡|感染|投诉|差错|失误|上访|违纪|违规|违法|火灾|火情|伤亡|案件|发案|辍学|流失|新增|污染|超标|排放|遗漏|漏报|举报|缺陷|失学|溺亡|溺水|非访|进京访|吸毒|邪教|犯罪|积压|退稿|逾期)|(?:为|保持|达到|控制为|实现|归|清)零(?![\u4e00-\u9fff])/g;
+  /零(?!容忍|距离|差|报告|门槛|跑|接触|申报|星|售|食|件|散)(?:[\u4e00-\u9fff]{2,4}?)?(发生|增长|事故|死亡|感染|投诉|差错|失误|上访|违纪|违规|违法|火灾|火情|伤亡|案件|发案|辍学|流失|新增|污染|超标|排放|遗漏|漏报|举报|缺陷|失学|溺亡|溺水|非访|进京访|吸毒|邪教|犯罪|积压|退稿|逾期)|(?:为|保持|达到|控制为|实现|归|清)零(?![\u4e00-\u9fff])/g;
 
 /** All of them in a text, in order of print. */
 export function zerosIn(text: string): readonly IndicatorPhrase[] {

@@ -1,8 +1,8 @@
 /** Quantified targets of all families (建卡率达90%, 培训20名骨干, 同比增长15%, 零发生), without facts, conditions and what a time rule has counted. */
 import type { ReadIndicator } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
-import { isBackground, isCondition, isQuoted } from './clause';
-import { comparatorAfter, comparatorBefore } from './comparators';
+import { isBackground, isCondition, isMeasureOfConsequence, isQuoted, isReward } from './clause';
+import { comparatorAfter, comparatorBefore, type Comparator } from './comparators';
 import { amountFamily } from './indicator-amount';
 import { cellFamily } from './indicator-cell';
 import type { AcceptedPhrase, Candidate, IndicatorContext, IndicatorFamily } from './indicator-family';
@@ -26,6 +26,7 @@ const FAMILIES: readonly IndicatorFamily[] = [
 ];
 /** How far a date reaches over the counts that follow it. */
 const LONGEST_REACH = 160;
+const WHOLE = /(?:超过|低于|少于|高于|突破|达到|达|至|到)([\u4e00-\u9fff]{1,12}的)$/;
 const HINT = /\d|[一二两三四五六七八九十百千半零]/;
 
 export const indicatorRecogniser: Recogniser = {
@@ -54,6 +55,8 @@ export const indicatorRecogniser: Recogniser = {
       )
         continue;
       if (isCondition(text, candidate.quantity.from)) continue;
+      if (candidate.quantity.of === 'money' && isReward(text, candidate.quantity.from)) continue;
+      if (isMeasureOfConsequence(text, candidate.quantity.from, candidate.to)) continue;
       if (isCountOfPeriod(candidate, context)) continue;
       for (const family of FAMILIES) {
         const phrases = family.read(candidate, context);
@@ -82,9 +85,18 @@ export const indicatorRecogniser: Recogniser = {
 };
 
 function candidateOf(quantity: Quantity, text: string): Candidate {
-  const before = comparatorBefore(text, quantity.from);
+  const before = comparatorBefore(text, quantity.from) ?? comparatorOverWhole(text, quantity);
   const after = comparatorAfter(text, quantity.to);
   return { quantity, before, after, nameTo: before?.from ?? quantity.from, to: after?.to ?? quantity.to };
+}
+
+/** 不超过总投资的3‰, 达到全市总量的15%: the whole stands between the comparison word and the share. */
+function comparatorOverWhole(text: string, quantity: Quantity): Comparator | null {
+  if (quantity.of !== 'share' || text[quantity.from - 1] !== '的') return null;
+  const whole = WHOLE.exec(text.slice(Math.max(0, quantity.from - 16), quantity.from));
+  if (whole === null) return null;
+  const before = comparatorBefore(text, quantity.from - (whole[1]?.length ?? 0));
+  return before?.strong === true ? before : null;
 }
 
 /** 开展咨询活动一次 on a date, in a month or under a month's heading says when, not how many. */

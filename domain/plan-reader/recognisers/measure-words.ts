@@ -3,7 +3,7 @@
 /** How often: a count of times that a period turns into a time rule. */
 export const TIMES_WORDS = ['场次', '轮次', '期次', '次', '期', '场', '回', '轮', '遍', '趟', '课次'] as const;
 
-/** Lengths of time that may be a target (20学时, 平均住院日8天); 年, 月 and 岁 are never one. */
+/** Lengths of time that may be a target (20学时, 平均住院日8天); 年 and 月 are never one, 岁 only as an expectation of life. */
 export const DURATION_WORDS = [
   '个学时',
   '个课时',
@@ -17,6 +17,7 @@ export const DURATION_WORDS = [
   '天',
   '秒',
   '学分',
+  '岁',
 ] as const;
 
 /** Money, with what it is counted for. */

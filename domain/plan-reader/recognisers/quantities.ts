@@ -26,7 +26,10 @@ const PER = '(?:\\/(?:千人|万人|百人|人|生|户|村|床|日|天|百户|�
 const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:(?:${WORDS.join('|')})${PER})?`;
 /** What turns 个 into something else than a measure word: 3个月, 两个方面. */
 const NOT_A_MEASURE =
-  /^(?:月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/;
+  /^(?:月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|新的|新台|新水|新高|新层|更高|高度|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/;
+/** 两个重点, 三个关键: in Chinese numerals these are slogans. */
+const ABSTRACT =
+  /^(?:重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/;
 const TO = '(?:-+|~|至|到)';
 const PLAIN = new RegExp(
   `(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`,
@@ -75,14 +78,16 @@ function plainQuantity(match: RegExpMatchArray & { index: number }, text: string
   const low = numberValue(first);
   const high = isRange ? numberValue(second) : low;
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  const han = !/^\d/.test(first);
   if (unit === '个' && NOT_A_MEASURE.test(text.slice(to, to + 3))) return null;
+  if (unit === '个' && han && ABSTRACT.test(text.slice(to, to + 2))) return null;
   return {
     from: match.index,
     to,
     value: isRange ? [low, high] : low,
     unit,
     of: classOf(unit),
-    han: !/^\d/.test(first),
+    han,
     more: /[余多]/.test(tail),
     inferred: false,
   };

@@ -10,13 +10,18 @@ const VERBS = `
 登记 录入 收集 征集 整理 归档 统计 调查 走访 入户 慰问 看望 帮扶 帮助 资助 救助 扶持 扶助 支持 服务(?=群众|企业|读者|居民|老人|职工) 接待 随访 体检 筛查 免疫 接种 诊疗 救治 义诊 签约 关爱 帮教 结对 联系 解决 办好
 评选 评比 评定 评出 表彰 命名 认定 奖励 授予 推选 选出 培树 示范 试点
 种植 栽植 栽种 植树 造林 补植 抚育 养殖 出栏 播种 流转 开发 转移 就业 输出 孵化 减排 削减 压减 压缩 回收 处置 处理 疏浚 清淤 整修 复垦 开垦 治理 修 建 栽 种 办 植 设 购 聘 送 创 搞 出 抓 拍 讲 看 读 写 做
-听评 听课 评课 赛课 公开 承担 参加 参与 选修 撰 研发 开发 立项 结题 申 获得 获 争创 打造 培 评 组建 增 补充 补 招 引 
+听评 听课 评课 赛课 公开 承担 参加 参与 选修 撰 研发 开发 立项 结题 申 获得 获 争创 打造 培 评 组建 增 补充 补 招 引
+派 添 立 配 换 改 抽 铺 采 领 印 签 授 开 争 创 排 贴 挂 治 造 产 捐 投 寄 发 查 访 帮 救 种 收
 `;
 const WORDS = [...new Set(VERBS.split(/\s+/).filter((word) => word !== ''))].sort((a, b) => b.length - a.length);
 const SINGLE = WORDS.filter((word) => word.length === 1);
 const LONG = new RegExp(WORDS.filter((word) => word.length > 1).join('|'), 'g');
 /** A verb of one character counts only right before the number: 选1-2个镇, 建5座. */
 const RIGHT_BEFORE = new RegExp(`(?:${SINGLE.join('|')})(?:好|了|成|齐|满|出|足|够)?$`);
+
+/** 各村设信息员一名, 拟建冷库一座: with its object between, a verb of one character counts behind whoever does it or an adverb. */
+const OVER_OBJECT =
+  /(?:^|[村室站校院科所局镇乡县区市户组班队年各均都要须应拟共再新])([设配建聘购派栽铺换请办添])(?![备施计想置立定筑议档合套出请用任买届公事理法示求假造成])[\u4e00-\u9fff]{2,6}$/;
 
 /** The last verb of work in a stretch of text that ends where a number begins, with where it stands; null where there is none. */
 export function workVerbBefore(left: string): { readonly verb: string; readonly at: number } | null {
@@ -25,5 +30,8 @@ export function workVerbBefore(left: string): { readonly verb: string; readonly 
   const near = RIGHT_BEFORE.exec(left);
   if (near !== null && (last === null || last.at + last.verb.length <= near.index))
     return { verb: near[0], at: near.index };
-  return last;
+  if (last !== null) return last;
+  const over = OVER_OBJECT.exec(left);
+  const verb = over?.[1];
+  return over === null || verb === undefined ? null : { verb, at: over.index + over[0].indexOf(verb) };
 }
