@@ -128,8 +128,9 @@ class OutlineBuilder {
   /** A label whose family is not open: which of the open levels are over before it opens its own? */
   private closeForNew(style: LabelStyle, number: number): void {
     const top = this.top();
-    const startsUnderHeading =
-      number === 1 && (style === 'step' || top?.style === 'step' || (top?.bare === true && this.gap === 0));
+    const nests =
+      style === 'step' || style === 'ordinal' || top?.style === 'step' || (top?.bare === true && this.gap === 0);
+    const startsUnderHeading = number === 1 && (nests || (this.introduced && this.gap === 0));
     if (!startsUnderHeading) {
       while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'chapter'] > LABEL_RANKS[style])
         this.stack.pop();

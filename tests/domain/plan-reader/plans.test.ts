@@ -24,9 +24,55 @@ describe('the plans of a document', () => {
     ['第一篇：教务工作', '第二篇：总务工作'],
     ['范文一', '范文二'],
     ['学校安全工作计划（一）', '学校安全工作计划（二）'],
+    ['学校工作计划 篇1', '学校工作计划 篇2'],
+    ['学校工作计划（篇1）', '学校工作计划（篇2）'],
+    ['学校工作计划篇一：', '学校工作计划篇二：'],
+    ['学校工作计划 第一篇', '学校工作计划 第二篇'],
+    ['文明单位创建方案【第一篇】', '文明单位创建方案【第二篇】'],
+    ['一篇：教务工作', '二篇：总务工作'],
+    ['学校工作计划精选篇1', '学校工作计划精选篇2'],
+    ['学校工作计划范例1', '学校工作计划范例2'],
+    ['《学校工作计划》一', '《学校工作计划》二'],
+    ['计划一', '计划二'],
+    ['Part 1 教务工作', 'Part 2 总务工作'],
+    ['# 学校工作计划篇一', '# 学校工作计划篇二'],
+    ['（一）教务处工作计划', '（二）总务处工作计划'],
+    ['一、教务处工作计划', '二、总务处工作计划'],
   ])('splits at %s and %s', (first, second) => {
     const text = `开头的话，供大家参考。\n${first}\n坚持育人为本。\n${BODY}${second}\n做好后勤服务。\n${BODY}`;
     expect(openings(text)).toEqual(['坚持育人为本', '做好后勤服务']);
+  });
+
+  it('takes numbered titles for sections where the plan speaks before the first of them', () => {
+    const text = `2026年，我校坚持育人为本。\n一、教务处工作计划\n1、抓常规，每月检查一次。\n2、抓教研，每周集体备课。\n二、总务处工作计划\n1、抓维修。\n2、抓采购。`;
+    expect(openings(text)).toEqual(['2026年，']);
+  });
+
+  it.each(['医院感染管理工作计划', '青石镇卫生院\n2026年工作计划', '护理部2026年度工作要点'])(
+    'splits at the title line: %s',
+    (title) => {
+      const list = '1、强化培训，每季度组织一次集中学习和考核。\n2、强化质控，每月检查一次病历和处方。\n';
+      expect(openings(`按照年初部署，坚持稳中求进。\n${BODY}${title}\n做好各项服务。\n${list}`)).toEqual([
+        '按照年初部署',
+        '做好各项服务',
+      ]);
+    },
+  );
+
+  it('splits where a plan opens without a heading and numbers its items differently', () => {
+    const next = '根据教育局要求，结合我校实际，特制定本学期德育工作计划如下：\n1、抓好队伍。\n2、抓好常规。';
+    expect(openings(`按照年初部署，坚持稳中求进。\n${BODY}${next}`)).toEqual(['按照年初部署', '根据教育局要']);
+  });
+
+  it.each([
+    '为确保各项工作落到实处，特制定以下措施：\n1、加强领导。\n2、强化督查。',
+    '为进一步提高医疗质量，根据上级文件精神，特制定如下培训计划：\n1、每月培训一次。\n2、每季度考核一次。',
+    '2026年是“十五五”规划的开局之年，各单位要高度重视。\n（一）统一思想\n（二）落实责任',
+    '医院2026年培训计划\n1、三月急救培训。\n2、四月院感培训。',
+  ])('does not split where the numbering goes on behind: %s', (inside) => {
+    expect(
+      openings(`按照年初部署，坚持稳中求进。\n${BODY}四、保障措施\n${inside}\n五、工作要求\n抓好落实。`),
+    ).toHaveLength(1);
   });
 
   it('splits where a new plan opens without a heading', () => {
@@ -68,6 +114,15 @@ describe('the plans of a document', () => {
   it('leaves the words of collectors out', () => {
     const preface = '时光飞逝，该写计划了。下面是小编为大家整理的工作计划，供大家参考。';
     expect(openings(`${preface}\n按照年初部署，坚持稳中求进。\n${BODY}`)).toEqual(['按照年初部署']);
+  });
+
+  it('leaves out what the site prints before and after a plan', () => {
+    const before = '学校工作计划\n发布时间：2026-03-01 来源：文秘网\n';
+    const after = '【学校工作计划】相关文章：\n1.教师工作计划10-12\n2.小学工作计划03-04\n';
+    const { plans, outline } = readPlan(`${before}按照年初部署，坚持稳中求进。\n${BODY}${after}`);
+    expect(openings(`${before}按照年初部署，坚持稳中求进。\n${BODY}${after}`)).toEqual(['按照年初部署']);
+    expect(plans[0]?.heading).toBe('学校工作计划');
+    expect(outline.map((entry) => entry.label)).toEqual(['一、', '二、', '三、']);
   });
 
   it('asks for the year where none is printed', () => {
