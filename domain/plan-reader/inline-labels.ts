@@ -11,8 +11,9 @@ export interface InlineCandidate extends Span {
 }
 
 const HAN = '一二三四五六七八九十';
+/** The first part only says with which characters a label begins: it is asked at every place, the rest at few. */
 const CANDIDATE = new RegExp(
-  `([${HAN}]{1,2})是|([①-⑳❶-❿])|\\((\\d{1,2})\\)|([⑴-⒇])|\\(([${HAN}]{1,3})\\)|(?<![\\d.第至到-])(\\d{1,2})[、.](?=[\\p{Script=Han}《“"]|(?<=[。；]\\d{1,2}[、.])\\d{1,2}月)|(?<![${HAN}第、])([${HAN}]{1,3})、(?![${HAN}]、)|(?<![\\d.(第至到-])(\\d{1,2})\\)|(?:^|(?<=[。；：，！]))第([${HAN}])[，、]`,
+  `(?=[${HAN}①-⑳❶-❿⑴-⒇(\\d第])(?:([${HAN}]{1,2})是|([①-⑳❶-❿])|\\((\\d{1,2})\\)|([⑴-⒇])|\\(([${HAN}]{1,3})\\)|(?<![\\d.第至到-])(\\d{1,2})[、.](?=[\\p{Script=Han}《“"]|(?<=[。；]\\d{1,2}[、.])\\d{1,2}月)|(?<![${HAN}第、])([${HAN}]{1,3})、(?![${HAN}]、)|(?<![\\d.(第至到-])(\\d{1,2})\\)|(?:^|(?<=[。；：，！]))第([${HAN}])[，、])`,
   'gu',
 );
 const STYLES: readonly LabelStyle[] = [

@@ -51,19 +51,25 @@ function buildSpellings(): Uint16Array {
   return map;
 }
 
-/** Folds a document into its normal spelling and cuts it into lines and table cells. Linear. */
+/** A line as it was walked over: where tabs and bars stood in it. */
+interface RawLine extends Span {
+  readonly barriers: readonly number[];
+  readonly bars: boolean;
+}
+
+/** Folds a document into its normal spelling and cuts it into lines and table cells. One walk: what is spelled normally is taken over in whole stretches. */
 export function normalize(source: string): NormalText {
-  const codes = new Uint16Array(source.length);
   const offsets = new Uint32Array(source.length);
-  const lines: Line[] = [];
+  const parts: string[] = [];
+  const lines: RawLine[] = [];
   let length = 0;
   let lineStart = 0;
+  let taken = 0;
   let barriers: number[] = [];
   let bars = false;
 
   const closeLine = () => {
-    if (length > lineStart)
-      lines.push({ start: lineStart, end: length, cells: cellsOf(codes, lineStart, length, barriers, bars) });
+    if (length > lineStart) lines.push({ start: lineStart, end: length, barriers, bars });
     lineStart = length;
     barriers = [];
     bars = false;
@@ -72,65 +78,55 @@ export function normalize(source: string): NormalText {
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);
     let spelled = SPELLINGS[code] ?? 0;
+    if (code === COMMA && !(isDigit(source.charCodeAt(i - 1)) && isDigit(source.charCodeAt(i + 1)))) spelled = 0xff0c;
+    if (spelled !== code || spelled === 0) {
+      if (taken < i) parts.push(source.slice(taken, i));
+      if (spelled !== 0) parts.push(String.fromCharCode(spelled));
+      taken = i + 1;
+    }
     if (spelled === 0) {
       if (LINE_ENDS.has(code)) closeLine();
       else if (code === TAB) barriers.push(length);
       continue;
     }
-    if (code === COMMA && !(isDigit(source.charCodeAt(i - 1)) && isDigit(source.charCodeAt(i + 1)))) spelled = 0xff0c;
     if (spelled === BAR) {
       bars = true;
       barriers.push(length);
     }
-    codes[length] = spelled;
     offsets[length] = i;
     length += 1;
   }
   closeLine();
-  return { text: textOf(codes, length), offsets: offsets.subarray(0, length), lines };
+  parts.push(source.slice(taken));
+  const text = parts.join('');
+  return { text, offsets: offsets.subarray(0, length), lines: lines.map((line) => cutIntoCells(text, line)) };
 }
 
 function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
-function textOf(codes: Uint16Array, length: number): string {
-  const parts: string[] = [];
-  for (let i = 0; i < length; i += 8192)
-    parts.push(String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8192))));
-  return parts.join('');
-}
-
 /**
  * A tab after a label ("1、⇥text", as Word prints lists) makes no table; a bar, or two cells and more, does. Bars at both ends frame the row;
  * one at its beginning alone stands behind an empty first cell.
  */
-function cellsOf(
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  barriers: readonly number[],
-  bars: boolean,
-): readonly Span[] | null {
-  if (barriers.length === 0) return null;
+function cutIntoCells(text: string, { start, end, barriers, bars }: RawLine): Line {
+  if (barriers.length === 0) return { start, end, cells: null };
   const cells: Span[] = [];
   let from = start;
   for (const barrier of [...barriers, end]) {
-    if (bars && codes[from] === BAR) from += 1;
+    if (bars && text[from] === '|') from += 1;
     cells.push({ start: from, end: Math.max(from, barrier) });
     from = barrier;
   }
-  if (bars && codes[start] === BAR && codes[end - 1] === BAR) cells.shift();
-  if (bars && codes[end - 1] === BAR) cells.pop();
+  if (bars && text[start] === '|' && text[end - 1] === '|') cells.shift();
+  if (bars && text[end - 1] === '|') cells.pop();
   const filled = cells.filter((cell) => cell.end > cell.start);
-  if (filled.length < 2) return null;
   const [first] = filled;
-  if (
-    filled.length === 2 &&
-    !bars &&
-    first !== undefined &&
-    LABEL_CELL.test(String.fromCharCode(...codes.subarray(first.start, first.end).slice(0, 12)))
-  )
-    return null;
-  return cells;
+  const isLabelled = filled.length === 2 && !bars && first !== undefined && isLabel(text.slice(first.start, first.end));
+  return { start, end, cells: filled.length < 2 || isLabelled ? null : cells };
+}
+
+function isLabel(cell: string): boolean {
+  return LABEL_CELL.test(cell.slice(0, 12));
 }

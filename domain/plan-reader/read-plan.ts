@@ -32,8 +32,8 @@ export function readPlan(source: string): Reading {
     const planYear = yearOf(opening, range.heading);
     const planEntries = outlineOf(normal, paragraphs, range, planIndex);
     const place = { planIndex, planYear, firstEntry: entries.length };
-    sentences.push(...sentencesOf(normal, paragraphs, range, planEntries, place));
-    entries.push(...planEntries);
+    for (const sentence of sentencesOf(normal, paragraphs, range, planEntries, place)) sentences.push(sentence);
+    for (const entry of planEntries) entries.push(entry);
     plans.push({
       title: titleOf(opening, range.heading),
       heading: range.heading,

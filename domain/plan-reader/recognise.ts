@@ -20,16 +20,16 @@ export function recognise(sentences: readonly Sentence[]): Findings {
     for (const recogniser of RECOGNISERS) {
       switch (recogniser.finds) {
         case 'indicator':
-          indicators.push(...recogniser.read(sentence));
+          for (const found of recogniser.read(sentence)) indicators.push(found);
           break;
         case 'schedule':
-          schedules.push(...recogniser.read(sentence));
+          for (const found of recogniser.read(sentence)) schedules.push(found);
           break;
         case 'owner':
-          owners.push(...recogniser.read(sentence));
+          for (const found of recogniser.read(sentence)) owners.push(found);
           break;
         case 'stage':
-          stages.push(...recogniser.read(sentence));
+          for (const found of recogniser.read(sentence)) stages.push(found);
           break;
       }
     }

@@ -1,5 +1,7 @@
 import type { Span } from '#domain/shared/span';
+import type { Words } from './pattern';
 import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage } from './reading';
+import type { FoundTime } from './recognisers/time-phrases';
 
 /** The table row a sentence stands in. All texts are normalised like a sentence's. */
 export interface TableCell {
@@ -15,7 +17,7 @@ export interface TableCell {
  * One sentence as the recognisers see it: ends at 。！？, before the next outline label (also an in-line 二是 or （2）), or with its paragraph;
  * ；and ，stay inside, lines broken in mid-sentence are joined. The label itself is not part of it. Each table cell is a sentence of its own.
  */
-export interface Sentence extends Span {
+export interface Sentence extends Span, Words {
   /**
    * No white space at all. Digits, letters, ()%+<>/.~= are half-width, all dashes are '-', but ，。；：、！？ are full-width Chinese
    * (a comma or full stop between digits stays ASCII). Chinese numerals are left as printed.
@@ -35,6 +37,8 @@ export interface Sentence extends Span {
   /** The sentence before it in the same plan, for names that are inherited. */
   readonly previous: Sentence | null;
   readonly cell: TableCell | null;
+  /** Its time phrases: rules of their own, and what no other recogniser may count again. */
+  readonly times: readonly FoundTime[];
 }
 
 /** A phrase family: says what it found in one sentence, spans in the original text (`spanIn` makes them). Linear in the sentence's length; never throws. */

@@ -1,9 +1,11 @@
 import type { NormalText } from './normalize';
 import type { Entry } from './outline';
 import type { Paragraph } from './paragraphs';
+import { wordsOf, type Marks } from './pattern';
 import { isSignature } from './plan-words';
 import type { PlanRange } from './plans';
 import type { Sentence, TableCell } from './recogniser';
+import { timesOf, type FoundTime } from './recognisers/time-phrases';
 
 const STOP = /[。！？]["”』」》）)]*/gu;
 const LONGEST_HEADING = 40;
@@ -27,19 +29,64 @@ export interface PlanPlace {
   readonly firstEntry: number;
 }
 
+/** A sentence in its place. One object a sentence, its time phrases found when they are first asked for. */
+class PlacedSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly marks: Marks;
+  readonly planIndex: number;
+  readonly planYear: number | null;
+  readonly outlineIndex: number | null;
+  readonly heading: string;
+  readonly isHeading: boolean;
+  readonly cell: TableCell | null;
+  private found: readonly FoundTime[] | null = null;
+
+  constructor(
+    private readonly normal: NormalText,
+    private readonly from: number,
+    to: number,
+    readonly previous: Sentence | null,
+    plan: PlanPlace,
+    place: Place,
+  ) {
+    const words = wordsOf(normal.text.slice(from, to));
+    this.text = words.text;
+    this.marks = words.marks;
+    this.start = normal.offsets[from] ?? 0;
+    this.end = (normal.offsets[to - 1] ?? 0) + 1;
+    this.planIndex = plan.planIndex;
+    this.planYear = plan.planYear;
+    this.outlineIndex = place.outlineIndex;
+    this.heading = place.heading;
+    this.isHeading = place.isHeading;
+    this.cell = place.cell;
+  }
+
+  at(i: number): number {
+    return i >= this.text.length ? this.end : (this.normal.offsets[this.from + i] ?? 0);
+  }
+
+  get times(): readonly FoundTime[] {
+    this.found ??= timesOf(this);
+    return this.found;
+  }
+}
+
 /** Cuts one plan into sentences, each with its place in the outline. Linear. */
 export function sentencesOf(
   normal: NormalText,
   paragraphs: readonly Paragraph[],
   range: PlanRange,
   entries: readonly Entry[],
-  { planIndex, planYear, firstEntry }: PlanPlace,
+  plan: PlanPlace,
 ): readonly Sentence[] {
-  const { text, offsets } = normal;
+  const { text } = normal;
   const sentences: Sentence[] = [];
   const path: { depth: number; title: string }[] = [];
   let entry = -1;
-  let previous: Sentence | null = null;
+  let previous: PlacedSentence | null = null;
 
   const add = (from: number, end: number, place: Place) => {
     let start = from;
@@ -52,18 +99,8 @@ export function sentencesOf(
   };
 
   const addOne = (start: number, end: number, place: Place) => {
-    const sentence: Sentence = {
-      start: offsets[start] ?? 0,
-      end: (offsets[end - 1] ?? 0) + 1,
-      text: text.slice(start, end),
-      at: (i) => (i >= end - start ? (offsets[end - 1] ?? 0) + 1 : (offsets[start + i] ?? 0)),
-      planIndex,
-      planYear,
-      previous,
-      ...place,
-    };
-    previous = sentence;
-    sentences.push(sentence);
+    previous = new PlacedSentence(normal, start, end, previous, plan, place);
+    sentences.push(previous);
   };
 
   const addStretch = (start: number, end: number, opensEntry: boolean, cell: TableCell | null) => {
@@ -72,7 +109,7 @@ export function sentencesOf(
     let from = 0;
     let first = opensEntry;
     const place = (): Place => ({
-      outlineIndex: entry < 0 ? null : firstEntry + entry,
+      outlineIndex: entry < 0 ? null : plan.firstEntry + entry,
       heading: (first ? path.at(-2) : path.at(-1))?.title ?? '',
       isHeading: cell === null && bare && !/[。，；]/u.test(words) && words.length > 0,
       cell,

@@ -1,6 +1,8 @@
+import { characterSet } from '../character-set';
+import { matches, pattern, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 
-const BOUNDARIES = '，。；！？：';
+const isBoundary = characterSet('，。；！？：');
 /** No clause that a person wrote is longer; it keeps a text without any punctuation linear. */
 const LONGEST_CLAUSE = 120;
 /** How far back a sentence is asked whether it tells of the past. */
@@ -13,7 +15,7 @@ const LONGEST_NAME = 16;
 export function clauseStart(text: string, at: number): number {
   const first = Math.max(0, at - LONGEST_CLAUSE);
   let i = at;
-  while (i > first && !BOUNDARIES.includes(text.charAt(i - 1))) i -= 1;
+  while (i > first && !isBoundary(text, i - 1)) i -= 1;
   return i;
 }
 
@@ -21,35 +23,40 @@ export function clauseStart(text: string, at: number): number {
 export function clauseEnd(text: string, at: number): number {
   const last = Math.min(text.length, at + LONGEST_CLAUSE);
   let i = at;
-  while (i < last && !BOUNDARIES.includes(text.charAt(i))) i += 1;
+  while (i < last && !isBoundary(text, i)) i += 1;
   return i;
 }
 
-const PAST =
-  /(?<![较比同与超])(?:去年|上年|上一年|前年|往年|历年)(?!同期|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}的?[一二三四五六七八九十几\d]+年来?|现有|现已|拥有(?![量率数])|下辖|共有|共辖|总?共计|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|(?:在编|在册|在职|在校|在园|在岗)的?(?:各类|执法|医务|管理|专业|技术)*(?:人员|教师|教职工|职工|学生|幼儿|干部|党员|护士|医生|民警|老人|单位|企业|人数|总数|户数|贫困户)*(?=[约共为有]{0,2}(?:\d|$))|(?:开放|编制)床位(?=[约共为有]{0,2}(?:\d|$))|还剩|尚[余有]|仅[占为有达]|只有|占地|位于|地处|始建|[创兴]?建于|(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共为]?(?:\d|$))|辖(?=\d|$)|不足$|不到$|尚未|仍存在|超额完成|(?<!公)共(?:完成|开展|举办|组织|接待|培训|发放|检查|查处|投入|建成|争取|实现)(?!共)/g;
-const TARGET =
-  /今年(?!以来|上半年[^，。；]*了)|本年度|明年|下一?步|力争|确保|计划|拟(?!定)|将(?!近)|争取(?!到|了)|目标|要(?!求|素|点|闻|害|件)|要求|必须|应(?!急|用|对)|继续|再(?!次)|到(?:20|[×xX])[\dxX×_]{2,}年/g;
-const PRINTED = /(?<![\d较比与同])(20\d{2})年(?!的?基础|同期|水平)/g;
+const PAST = pattern(
+  /(?<![较比同与超])(?:去年|上年|上一年|前年|往年|历年)(?!同期|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}的?[一二三四五六七八九十几\d]+年来?|现有|现已|拥有(?![量率数])|下辖|共有|共辖|总?共计|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|(?:在编|在册|在职|在校|在园|在岗)的?(?:各类|执法|医务|管理|专业|技术)*(?:人员|教师|教职工|职工|学生|幼儿|干部|党员|护士|医生|民警|老人|单位|企业|人数|总数|户数|贫困户)*(?=[约共为有]{0,2}(?:\d|$))|(?:开放|编制)床位(?=[约共为有]{0,2}(?:\d|$))|还剩|尚[余有]|仅[占为有达]|只有|占地|位于|地处|始建|[创兴]?建于|(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共为]?(?:\d|$))|辖(?=\d|$)|不足$|不到$|尚未|仍存在|超额完成|(?<!公)共(?:完成|开展|举办|组织|接待|培训|发放|检查|查处|投入|建成|争取|实现)(?!共)/g,
+);
+const TARGET = pattern(
+  /今年(?!以来|上半年[^，。；]*了)|本年度|明年|下一?步|力争|确保|计划|拟(?!定)|将(?!近)|争取(?!到|了)|目标|要(?!求|素|点|闻|害|件)|要求|必须|应(?!急|用|对)|继续|再(?!次)|到(?:20|[×xX])[\dxX×_]{2,}年/g,
+);
+const PRINTED = pattern(/(?<![\d较比与同])(20\d{2})年(?!的?基础|同期|水平)/g);
 const PAST_HEADING =
   /(?:工作|情况|去年|上年|年度?)(?:的)?(?:回顾|总结)$|现状|基本情况|基本概况|概况$|主要成效|取得的?成绩|存在的?(?:主要)?(?:问题|不足)|发展基础|工作基础/;
 
-function lastIndex(text: string, pattern: RegExp): number {
+function lastIndex(words: Words, sign: Pattern): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matches(words, sign)) last = match.index;
   return last;
 }
 
 /** Where a year before the plan's own was named last, unless only to compare with it (较2024年); -1 where none was. */
-function lastPastYear(text: string, planYear: number | null): number {
+function lastPastYear(words: Words, planYear: number | null): number {
   if (planYear === null) return -1;
   let last = -1;
-  for (const match of text.matchAll(PRINTED)) if (Number(match[1]) < planYear) last = match.index;
+  for (const match of matches(words, PRINTED)) if (Number(match[1]) < planYear) last = match.index;
   return last;
 }
 
 /** Whether a stretch of the sentence is dated in a year before the plan's own (2024年3月建成). */
 export function isPastYear(sentence: Sentence, from: number, to: number): boolean {
-  return lastPastYear(sentence.text.slice(Math.max(0, from - 8), to), sentence.planYear) >= 0;
+  return (
+    lastPastYear({ text: sentence.text.slice(Math.max(0, from - 8), to), marks: sentence.marks }, sentence.planYear) >=
+    0
+  );
 }
 
 /**
@@ -60,14 +67,15 @@ export function isBackground(sentence: Sentence, at: number): boolean {
   const { text } = sentence;
   const near = text.slice(Math.max(0, at - LONGEST_MEMORY), at);
   const cut = near.lastIndexOf('；') + 1;
-  const here = tense(near.slice(cut), sentence.planYear);
-  const told = here === 'none' && cut > 0 ? tense(near.slice(0, cut), sentence.planYear) : here;
+  const here = tense(sentence, near.slice(cut));
+  const told = here === 'none' && cut > 0 ? tense(sentence, near.slice(0, cut)) : here;
   if (told === 'none') return sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading);
   return told === 'past';
 }
 
-/** Whether the last sign of time in a stretch is one of what was or one of what is to be. */
-function tense(words: string, planYear: number | null): 'past' | 'plan' | 'none' {
+/** Whether the last sign of time in a stretch of the sentence is one of what was or one of what is to be. */
+function tense({ marks, planYear }: Sentence, text: string): 'past' | 'plan' | 'none' {
+  const words = { text, marks };
   const past = Math.max(lastIndex(words, PAST), lastPastYear(words, planYear));
   const target = lastIndex(words, TARGET);
   if (past < 0 && target < 0) return 'none';

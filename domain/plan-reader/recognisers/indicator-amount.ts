@@ -66,7 +66,7 @@ function settingOf(candidate: Candidate, context: IndicatorContext): Setting {
   const { text } = context;
   const start = Math.max(clauseStart(text, quantity.from), quantity.from - 40);
   const left = text.slice(start, quantity.from);
-  const verb = workVerbBefore(left);
+  const verb = workVerbBefore({ text: left, marks: context.sentence.marks });
   const behind = text.slice(quantity.to, Math.min(clauseEnd(text, quantity.to) + 1, quantity.to + 30));
   return {
     start,

@@ -1,16 +1,18 @@
 /** Targets of nothing: 重大安全事故零发生, 实现零投诉, 死亡人数为零. Not 零距离, 零差率, 零容忍, which count nothing. */
 import { clauseStart } from './clause';
+import { matches, pattern, type Words } from '../pattern';
 import type { IndicatorPhrase } from './indicator-family';
 import { nameBefore, trimName } from './indicator-name';
 
-const ZERO =
-  /零(?!容忍|距离|差|报告|门槛|跑|接触|申报|星|售|食|件|散)(?:[\u4e00-\u9fff]{2,4}?)?(发生|增长|事故|死亡|感染|投诉|差错|失误|上访|违纪|违规|违法|火灾|火情|伤亡|案件|发案|辍学|流失|新增|污染|超标|排放|遗漏|漏报|举报|缺陷|失学|溺亡|溺水|非访|进京访|吸毒|邪教|犯罪|积压|退稿|逾期)|(?:为|保持|达到|控制为|实现|归|清)零(?![\u4e00-\u9fff])/g;
+const ZERO = pattern(
+  /零(?!容忍|距离|差|报告|门槛|跑|接触|申报|星|售|食|件|散)(?:[\u4e00-\u9fff]{2,4}?)?(发生|增长|事故|死亡|感染|投诉|差错|失误|上访|违纪|违规|违法|火灾|火情|伤亡|案件|发案|辍学|流失|新增|污染|超标|排放|遗漏|漏报|举报|缺陷|失学|溺亡|溺水|非访|进京访|吸毒|邪教|犯罪|积压|退稿|逾期)|(?:为|保持|达到|控制为|实现|归|清)零(?![\u4e00-\u9fff])/g,
+);
 
 /** All of them in a text, in order of print. */
-export function zerosIn(text: string): readonly IndicatorPhrase[] {
+export function zerosIn(words: Words): readonly IndicatorPhrase[] {
+  const { text } = words;
   const found: IndicatorPhrase[] = [];
-  if (!text.includes('零')) return found;
-  for (const match of text.matchAll(ZERO)) {
+  for (const match of matches(words, ZERO)) {
     const to = match.index + match[0].length;
     const start = clauseStart(text, match.index);
     const named = nameBefore(text, match.index, found.at(-1)?.to ?? 0);

@@ -5,7 +5,7 @@ import { isBackground, isCondition, isMeasureOfConsequence, isQuoted, isReward }
 import { comparatorAfter, comparatorBefore, type Comparator } from './comparators';
 import { amountFamily } from './indicator-amount';
 import { cellFamily } from './indicator-cell';
-import type { AcceptedPhrase, Candidate, IndicatorContext, IndicatorFamily } from './indicator-family';
+import type { AcceptedPhrase, Candidate, IndicatorContext, IndicatorFamily, IndicatorPhrase } from './indicator-family';
 import { growthFamily } from './indicator-growth';
 import { levelFamily } from './indicator-level';
 import { rateFamily } from './indicator-rate';
@@ -13,7 +13,7 @@ import { sharedFamily } from './indicator-shared';
 import { doublingsIn } from './indicator-doubling';
 import { zerosIn } from './indicator-zero';
 import { quantitiesIn, type Quantity } from './quantities';
-import { timedCharacters, timePhrases, timesIn } from './time-phrases';
+import { isTimed, timesIn } from './time-phrases';
 
 /** In this order each number is offered; the first family that knows it has it. */
 const FAMILIES: readonly IndicatorFamily[] = [
@@ -35,13 +35,11 @@ export const indicatorRecogniser: Recogniser = {
   read(sentence: Sentence): readonly ReadIndicator[] {
     const { text } = sentence;
     if (!HINT.test(text)) return [];
-    const times = timePhrases(sentence);
-    const used = timedCharacters(text, times);
-    const candidates = quantitiesIn(text)
+    const { times } = sentence;
+    const candidates = quantitiesIn(sentence)
       .filter(
         (quantity) =>
-          !used.subarray(quantity.from, quantity.to).includes(1) &&
-          !/[A-Za-z.〔[第]/.test(text[quantity.from - 1] ?? ''),
+          !isTimed(times, quantity.from, quantity.to) && !/[A-Za-z.〔[第]/.test(text[quantity.from - 1] ?? ''),
       )
       .map((quantity) => candidateOf(quantity, text));
     const accepted: AcceptedPhrase[] = [];
@@ -61,28 +59,30 @@ export const indicatorRecogniser: Recogniser = {
       for (const family of FAMILIES) {
         const phrases = family.read(candidate, context);
         if (phrases.length === 0) continue;
-        accepted.push(...phrases.map((phrase) => ({ ...phrase, by: family.name, valueFrom: candidate.quantity.from })));
-        const reach = Math.max(...phrases.map((phrase) => phrase.to));
-        if (phrases.length > 1) doneTo = reach;
+        for (const phrase of phrases) accepted.push(acceptedOf(phrase, family.name, candidate.quantity.from));
+        if (phrases.length > 1) doneTo = Math.max(...phrases.map((phrase) => phrase.to));
         break;
       }
     }
     const wordy = [
-      ...zerosIn(text).map((phrase) => ({ ...phrase, by: 'indicator-zero' })),
-      ...doublingsIn(text).map((phrase) => ({ ...phrase, by: 'indicator-doubling' })),
+      ...zerosIn(sentence).map((phrase) => acceptedOf(phrase, 'indicator-zero', phrase.from)),
+      ...doublingsIn(sentence).map((phrase) => acceptedOf(phrase, 'indicator-doubling', phrase.from)),
     ].filter((phrase) => !isBackground(sentence, phrase.from));
-    return [...accepted, ...wordy].map((phrase) => ({
-      ...spanIn(sentence, phrase.from, phrase.to),
-      name: phrase.name,
-      op: phrase.op,
-      value: phrase.value,
-      unit: phrase.unit,
-      kind: phrase.kind,
-      origin: phrase.inferred === true ? ('inferred' as const) : ('printed' as const),
-      by: phrase.by,
-    }));
+    return [...accepted, ...wordy].map((phrase) => asIndicator(sentence, phrase));
   },
 };
+
+function acceptedOf(phrase: IndicatorPhrase, by: string, valueFrom: number): AcceptedPhrase {
+  const { from, to, name, op, value, unit, kind, inferred = false } = phrase;
+  return { from, to, name, op, value, unit, kind, inferred, by, valueFrom };
+}
+
+function asIndicator(sentence: Sentence, phrase: AcceptedPhrase): ReadIndicator {
+  const { start, end } = spanIn(sentence, phrase.from, phrase.to);
+  const origin = phrase.inferred === true ? 'inferred' : 'printed';
+  const { name, op, value, unit, kind, by } = phrase;
+  return { start, end, name, op, value, unit, kind, origin, by };
+}
 
 function candidateOf(quantity: Quantity, text: string): Candidate {
   const before = comparatorBefore(text, quantity.from) ?? comparatorOverWhole(text, quantity);

@@ -1,24 +1,24 @@
+import { matches, pattern } from '../pattern';
 import type { Recogniser } from '../recogniser';
 import { ASSISTS, DUTY, NAMED_DUTY } from './duty';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
-const BY = /(?<![自理缘])由(?!于|此)/gu;
+const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
 const DOES_IT = new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy');
-const WITH = /结合|会同|联合|协同/gu;
+const WITH = pattern(/结合|会同|联合|协同/gu);
 const JOINTLY = /(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy;
-const BY_NAME = new RegExp(`(?<![自理缘])由(?!于|此)([^，。；：！？]{2,12}?)(?=${NAMED_DUTY})`, 'gu');
+const BY_NAME = pattern(new RegExp(`(?<![自理缘])由(?!于|此)([^，。；：！？]{2,12}?)(?=${NAMED_DUTY})`, 'gu'));
 
 export const ownerBy: Recogniser = {
   finds: 'owner',
   name: 'owner-by',
   read(sentence) {
-    const { text } = sentence;
-    const joint = partiesBetween(text, WITH, JOINTLY);
-    const by = text.includes('由') ? partiesBetween(text, BY, DOES_IT) : [];
+    const joint = partiesBetween(sentence, WITH, JOINTLY);
+    const by = partiesBetween(sentence, BY, DOES_IT);
     const known = new Set(by.map((party) => party.from));
-    const names = by.length === 0 && !text.includes('由') ? [] : [...text.matchAll(BY_NAME)];
+    const names = matches(sentence, BY_NAME);
     return [
       ...[...by, ...joint].flatMap(({ from, to, rest }) =>
         ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)),

@@ -20,7 +20,8 @@ export function ownersIn(
     at = start + part.length;
     const name = part.replace(/等$/u, '');
     if (name.length < 2 || VAGUE_PARTY.test(name)) continue;
-    owners.push({ name, assist, origin: 'printed', by, ...spanIn(sentence, start, start + name.length) });
+    const span = spanIn(sentence, start, start + name.length);
+    owners.push({ name, assist, origin: 'printed', by, start: span.start, end: span.end });
   }
   return owners;
 }

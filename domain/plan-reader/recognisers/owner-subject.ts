@@ -1,3 +1,5 @@
+import { characterSet } from '../character-set';
+import { firstMatch, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { ASSISTS, DUTY } from './duty';
@@ -9,12 +11,13 @@ const LEAD =
   /(?:同时|其中|首先|其次|另外|此外|其余|然后|最后|因此|所以|必要时|原则上|今年|本年度|本学期|20..年度?|[×xX_]{2,4}年|每(?:年|月|季度|周[一二三四五六日]?|学期)的?(?:\d{1,2}[日号])?(?:前|底|初)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末|[上中下]旬|\d{1,2}[日号])?(?:[和、至-](?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末)?)?(?:起|前|之前|以前|期间)?|第?[一二三四]季度[末初]?|[上下]半年|年[底末初内](?:前)?|再|并|且|而|由于)?/uy;
 const DUTY_HERE = new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)`, 'uy');
 /** The heading of a list of duties: 卫生监督协管员职责. */
-const DUTIES_OF = new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`, 'u');
+const DUTIES_OF = pattern(new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`));
 /** 责任人为院长 says who it is. */
 const NAMES_ANOTHER = /(?:责任|负责|召集|牵头|联络)人[为是]$/u;
 /** The title line of a plan or a table. */
 const TITLE_LINE = /(?:计划|方案|要点|安排|总结|意见|细则|[表单])$/u;
-const CLAUSE_END = /[，。；：！？(]/u;
+const endsClause = characterSet('，。；：！？(');
+const isBracket = characterSet('()');
 
 export const ownerSubject: Recogniser = {
   finds: 'owner',
@@ -22,7 +25,7 @@ export const ownerSubject: Recogniser = {
   read(sentence) {
     if (sentence.isHeading && TITLE_LINE.test(sentence.text)) return [];
     if (sentence.isHeading && sentence.text.length <= 30) {
-      const duties = DUTIES_OF.exec(sentence.text);
+      const duties = firstMatch(sentence, DUTIES_OF);
       if (duties !== null) return ownersIn(sentence, 0, duties[1]?.length ?? 0, 'owner-subject', false);
       if (sentence.text.length <= 14) return [];
     }
@@ -58,10 +61,18 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
 function clauseEnd(text: string, from: number): number {
   let depth = 0;
   for (let i = from; i < text.length; i += 1) {
-    const char = text[i] ?? '';
-    if (char === '(' && i > from && text.indexOf(')', i) - i <= 8 && text.indexOf(')', i) > i) depth = 1;
-    else if (char === ')') depth = 0;
-    else if (depth === 0 && CLAUSE_END.test(char)) return i;
+    if (isBracket(text, i)) {
+      const closes = text[i] === '(' && i > from ? text.indexOf(')', i) : -1;
+      if (closes > i && closes - i <= 8) {
+        depth = 1;
+        continue;
+      }
+      if (text[i] === ')') {
+        depth = 0;
+        continue;
+      }
+    }
+    if (depth === 0 && endsClause(text, i)) return i;
   }
   return text.length;
 }

@@ -1,20 +1,22 @@
+import { characterSet } from '../character-set';
+import { matches, type Pattern, type Words } from '../pattern';
 import { OPENS_WITH_VERB } from './duty';
-import { PARTY_LAST_CHARACTERS, PARTY_TAIL, PARTY_WORDS } from './party';
+import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 
 export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
 const NO_VERB = `(?!${OPENS_WITH_VERB})`;
+const VERB_FIRST = new RegExp(OPENS_WITH_VERB, 'y');
 /** Two characters stand after it, so that a name may say what must not follow (问题所在).
  * One party, or several joined by 、和与及; the parts of a list may be short for one (护理、医技窗口单位). */
 const WHOLE_PARTY = new RegExp(
   `^(?:${NO_VERB}${PARTY_WORDS}{1,16}、){0,8}${NO_VERB}(?:${PARTY}(?:和|与|以?及|、)){0,3}${NO_VERB}${PARTY}(?:等(?:相关)?)?(?=..$)`,
-  'u',
 );
 const LONGEST_PARTY = 60;
 
 export function isParty(text: string, from: number, to: number): boolean {
   return (
     to - from <= LONGEST_PARTY &&
-    PARTY_LAST_CHARACTERS.has(text[to - 1] ?? '') &&
+    endsLikeParty(text, to - 1) &&
     WHOLE_PARTY.test(text.slice(from, to + 2).padEnd(to - from + 2, '。'))
   );
 }
@@ -24,25 +26,28 @@ export function isParty(text: string, from: number, to: number): boolean {
  * Looks no further than `end`.
  */
 export function partyEnd(text: string, from: number, follows: RegExp, end: number = text.length): number | null {
+  VERB_FIRST.lastIndex = from;
+  if (VERB_FIRST.test(text)) return null;
   const last = Math.min(end, from + LONGEST_PARTY);
   for (let to = from + 2; to <= last; to += 1) {
-    if (STOPS.has(text[to - 1] ?? '')) return null;
-    if (!PARTY_LAST_CHARACTERS.has(text[to - 1] ?? '')) continue;
+    if (isStop(text, to - 1)) return null;
+    if (!endsLikeParty(text, to - 1)) continue;
     follows.lastIndex = to;
     if (follows.test(text) && isParty(text, from, to)) return to;
   }
   return null;
 }
 
-const STOPS: ReadonlySet<string> = new Set('，。；：！？');
+const isStop = characterSet('，。；：！？');
 
-/** Every party that stands between a trigger and what must follow it. `trigger` is global, `follows` sticky. */
+/** Every party that stands between a trigger and what must follow it. `follows` is sticky. */
 export function partiesBetween(
-  text: string,
-  trigger: RegExp,
+  words: Words,
+  trigger: Pattern,
   follows: RegExp,
 ): readonly { from: number; to: number; rest: string }[] {
-  return [...text.matchAll(trigger)].flatMap((match) => {
+  const { text } = words;
+  return matches(words, trigger).flatMap((match) => {
     const from = match.index + match[0].length;
     const to = partyEnd(text, from, follows);
     return to === null ? [] : [{ from, to, rest: text.slice(to, to + 8) }];

@@ -1,3 +1,4 @@
+import { matches, pattern, type Words } from '../pattern';
 import { COUNT_WORDS, DURATION_WORDS, MONEY_WORDS, TIMES_WORDS } from './measure-words';
 import { ARABIC, HAN_NUMERAL, numberValue } from './numbers';
 
@@ -31,22 +32,26 @@ const NOT_A_MEASURE =
 const ABSTRACT =
   /^(?:重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/;
 const TO = '(?:-+|~|至|到)';
-const PLAIN = new RegExp(
-  `(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`,
-  'g',
+const PLAIN = pattern(
+  new RegExp(`(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`, 'g'),
 );
-const FRACTION = new RegExp(
-  `(百|千|万|十万)分之(${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?|${ARABIC})(?:(?:-+|~|至|到)(?:\\1分之)?(${HAN_NUMERAL}|${ARABIC}))?`,
-  'g',
+const FRACTION = pattern(
+  new RegExp(
+    `(百|千|万|十万)分之(${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?|${ARABIC})(?:(?:-+|~|至|到)(?:\\1分之)?(${HAN_NUMERAL}|${ARABIC}))?`,
+    'g',
+  ),
 );
 /** 三分之二, 五分之四 as a share of a hundred. */
-const PARTS = /([二三四五六七八九])分之([一二三四五六七八])(?![\u4e00-\u9fff]?分之)/g;
-const TENTHS =
-  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g;
-const HALF = /(?:一半|半数)(?=以上|及以上|左右)/g;
-const OUT_OF = new RegExp(
-  `(?:每)?(十|百|10|100)(个|户|名|人|家|件|位|所|次|村)[^，。；\\d]{0,3}?(?:里面?|中|当中|内)?(?:有|要有|至少有|至少)?(${HAN_NUMERAL}|\\d{1,2})\\2(?=以上|及以上|[^，。；]{0,6})`,
-  'g',
+const PARTS = pattern(/([二三四五六七八九])分之([一二三四五六七八])(?![\u4e00-\u9fff]?分之)/g);
+const TENTHS = pattern(
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
+);
+const HALF = pattern(/(?:一半|半数)(?=以上|及以上|左右)/g);
+const OUT_OF = pattern(
+  new RegExp(
+    `(?:每)?(十|百|10|100)(个|户|名|人|家|件|位|所|次|村)[^，。；\\d]{0,3}?(?:里面?|中|当中|内)?(?:有|要有|至少有|至少)?(${HAN_NUMERAL}|\\d{1,2})\\2(?=以上|及以上|[^，。；]{0,6})`,
+    'g',
+  ),
 );
 const FRACTION_UNIT: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 十万: '/10万', 万: '/万' };
 const CLASSES: readonly (readonly [ReadonlySet<string>, QuantityClass])[] = [
@@ -94,7 +99,8 @@ function plainQuantity(match: RegExpMatchArray & { index: number }, text: string
 }
 
 /** All numbers of a text with their units, in order of print, without overlaps. Linear. */
-export function quantitiesIn(text: string): readonly Quantity[] {
+export function quantitiesIn(words: Words): readonly Quantity[] {
+  const { text } = words;
   const found: Quantity[] = [];
   const add = (from: number, to: number, value: Quantity['value'], unit: string, inferred: boolean) => {
     if (typeof value === 'number' ? !Number.isNaN(value) : value.every((bound) => !Number.isNaN(bound))) {
@@ -102,28 +108,28 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     }
   };
   if (/[分成半十百]|10/.test(text)) {
-    for (const match of text.matchAll(FRACTION)) {
+    for (const match of matches(words, FRACTION)) {
       const low = numberValue(match[2] ?? '');
       const value = match[3] === undefined ? low : ([low, numberValue(match[3])] as const);
       add(match.index, match.index + match[0].length, value, FRACTION_UNIT[match[1] ?? ''] ?? '%', false);
     }
-    for (const match of text.matchAll(PARTS)) {
+    for (const match of matches(words, PARTS)) {
       const share = (100 * numberValue(match[2] ?? '')) / numberValue(match[1] ?? '');
       if (share < 100) add(match.index, match.index + match[0].length, Math.round(share * 100) / 100, '%', true);
     }
-    for (const match of text.matchAll(OUT_OF)) {
+    for (const match of matches(words, OUT_OF)) {
       const total = /^(?:百|100)$/.test(match[1] ?? '') ? 1 : 10;
       const part = numberValue(match[3] ?? '');
       if (part * total <= 100) add(match.index, match.index + match[0].length, part * total, '%', true);
     }
-    for (const match of text.matchAll(TENTHS)) {
+    for (const match of matches(words, TENTHS)) {
       const rest = match[2] === undefined ? 0 : match[2] === '半' ? 5 : numberValue(match[2]);
       add(match.index, match.index + match[0].length, numberValue(match[1] ?? '') * 10 + rest, '%', true);
     }
-    for (const match of text.matchAll(HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
+    for (const match of matches(words, HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
   }
   const special = [...found];
-  for (const match of text.matchAll(PLAIN)) {
+  for (const match of matches(words, PLAIN)) {
     const quantity = plainQuantity(match, text);
     if (quantity === null || special.some((other) => quantity.from < other.to && other.from < quantity.to)) continue;
     found.push(quantity);

@@ -2,6 +2,7 @@
  * Days of the year: 4月25日, 3.24结核病防治日, 12月11-25日, 3月15日至4月15日; with 前/止 a deadline (每年一月十日前).
  * A date of last year (去年12月4日) and one that only says when a law was passed are not the reader's business and give nothing.
  */
+import { matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import { DAY_NUMBER, lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
@@ -9,12 +10,15 @@ import { DAY_NUMBER, lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, typ
 const BEFORE = '(?:之前|以前|前(?![后往来])|止|截止|为止|截至)';
 const TO = '(?:-+|~|至|到)';
 const DAY = `(${DAY_NUMBER})(?:日|号)`;
-const FULL = new RegExp(
-  `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:起?${TO}(?:${YEAR})?(?:(${MONTH_NUMBER})月份?)?${DAY}止?)?(${BEFORE})?`,
-  'g',
+const FULL = pattern(
+  new RegExp(
+    `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:起?${TO}(?:${YEAR})?(?:(${MONTH_NUMBER})月份?)?${DAY}止?)?(${BEFORE})?`,
+    'g',
+  ),
 );
-const POINTED =
-  /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月]|、(?:1[0-2]|0?[1-9])[.·•．]\d)/g;
+const POINTED = pattern(
+  /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月]|、(?:1[0-2]|0?[1-9])[.·•．]\d)/g,
+);
 /** 5.12国际护士节前: the day before which the work is to be done. */
 const BEFORE_FEAST = /^[“"]?[\u4e00-\u9fff]{0,10}?[日节][”"]?(?:之前|以前|前(?![后往来夕期]))/;
 const PAST = /(?:去年|上年|前年|截至|截止)$/;
@@ -34,10 +38,10 @@ function normOf(match: RegExpMatchArray): ScheduleNorm | null {
 
 export const dateFamily: TimeFamily = {
   name: 'schedule-date',
-  hint: /[月.·•．]/,
-  find(text) {
+  find(words) {
+    const { text } = words;
     const found: TimePhrase[] = [];
-    for (const match of text.matchAll(FULL)) {
+    for (const match of matches(words, FULL)) {
       const norm = normOf(match);
       const before = text.slice(Math.max(0, match.index - 3), match.index);
       if (norm === null || PAST.test(before) || text.startsWith('以来', match.index + match[0].length)) continue;
@@ -48,7 +52,7 @@ export const dateFamily: TimeFamily = {
         inferred: /[xX×]$/.test(match[2] ?? ''),
       });
     }
-    for (const match of text.matchAll(POINTED)) {
+    for (const match of matches(words, POINTED)) {
       const month = Number(match[1]);
       const day = Number(match[2]);
       if (day > lastDay(month)) continue;

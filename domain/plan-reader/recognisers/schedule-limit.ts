@@ -2,22 +2,28 @@
  * Time limits that run from an event: 48小时内, 5个工作日内, 半小时内, 会后一周内, 产后30分钟, 限7个工作日, 发现问题当日报告.
  * Not 平均住院日控制在8天以内 (an indicator), 3个月以内婴儿 (an age), 24小时热线, 当天的工作.
  */
+import { matches, pattern } from '../pattern';
 import type { LimitUnit } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
-const LIMIT = new RegExp(
-  `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训|开学|开课|转诊|确诊|验收|签订|立项|印发|下发|批复|公示|就诊)[^，。；、]{0,4}?后)?(提前|在|限期?|限时)?(?<![近\\d.第每]|月|(?<!提)前)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
-  'g',
+const LIMIT = pattern(
+  new RegExp(
+    `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训|开学|开课|转诊|确诊|验收|签订|立项|印发|下发|批复|公示|就诊)[^，。；、]{0,4}?后)?(提前|在|限期?|限时)?(?<![近\\d.第每]|月|(?<!提)前)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
+    'g',
+  ),
 );
 /** 办结时限不超过5个工作日: a time limit by its name. */
-const NAMED_LIMIT = new RegExp(
-  `(?:时限|期限|时效)[^，。；、\\d]{0,8}?(?:不得?超过|控制在|压缩[到至在]|缩短[到至]|为)(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之内|以内|内)?`,
-  'g',
+const NAMED_LIMIT = pattern(
+  new RegExp(
+    `(?:时限|期限|时效)[^，。；、\\d]{0,8}?(?:不得?超过|控制在|压缩[到至在]|缩短[到至]|为)(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之内|以内|内)?`,
+    'g',
+  ),
 );
 /** 当日办结, 当天反馈: within the day. */
-const SAME_DAY =
-  /当[日天](?=(?:内|之内)?(?:即|就|必须|须|要|应|全部|及时|立即)?(?:办|完成|报|上报|反馈|检|处理|处置|清|整改|解决|回复|答复|录入|登记|归档|通报|告知|转|送|毕|结))(?:之?内)?/g;
+const SAME_DAY = pattern(
+  /当[日天](?=(?:内|之内)?(?:即|就|必须|须|要|应|全部|及时|立即)?(?:办|完成|报|上报|反馈|检|处理|处置|清|整改|解决|回复|答复|录入|登记|归档|通报|告知|转|送|毕|结))(?:之?内)?/g,
+);
 const CEILING = /(?:控制|压缩|缩短|不超过|压减|减少|降低)(?:在|到|至)?$/;
 const UNITS: Readonly<Record<string, LimitUnit>> = {
   工作日: 'workday',
@@ -42,10 +48,10 @@ function isLimit(match: RegExpMatchArray, text: string, after: number): boolean 
 
 export const limitFamily: TimeFamily = {
   name: 'schedule-limit',
-  hint: /[内限]|当[日天]|提前|后|工作日|时[限效]|期限/,
-  find(text) {
+  find(words) {
+    const { text } = words;
     const found: TimePhrase[] = [];
-    for (const match of text.matchAll(NAMED_LIMIT)) {
+    for (const match of matches(words, NAMED_LIMIT)) {
       const amount = numberValue(match[1] ?? '');
       const unit = match[2] ?? '';
       const to = match.index + match[0].length;
@@ -57,13 +63,13 @@ export const limitFamily: TimeFamily = {
           norm: { kind: 'sla', within, unit: unit === '分钟' ? 'hour' : (UNITS[unit] ?? 'day') },
         });
     }
-    for (const match of text.matchAll(SAME_DAY))
+    for (const match of matches(words, SAME_DAY))
       found.push({
         from: match.index,
         to: match.index + match[0].length,
         norm: { kind: 'sla', within: 1, unit: 'day' },
       });
-    for (const match of text.matchAll(LIMIT)) {
+    for (const match of matches(words, LIMIT)) {
       const to = match.index + match[0].length;
       const ceiling = CEILING.test(text.slice(Math.max(0, match.index - 5), match.index));
       if (ceiling || !isLimit(match, text, to)) continue;

@@ -2,21 +2,26 @@
  * Months: 三月份, 5-6月, 3月和7月, 3、6、9月, 逢单月; with 底/末/上旬/中旬/前/完成 a deadline (9月底前, 4月份完成, 12月上旬).
  * Not 3个月, 6月龄, 去年12月, 截至10月底.
  */
+import { matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import { lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
-const LIST = new RegExp(
-  `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
-  'g',
+const LIST = pattern(
+  new RegExp(
+    `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
+    'g',
+  ),
 );
 const COMPLETED =
   /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成|^[\u4e00-\u9fff]{1,6}(?:完毕|完工|竣工|到位|结束)(?=[，。；、）]|$)/;
-const TENDAYS = new RegExp(
-  `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
-  'g',
+const TENDAYS = pattern(
+  new RegExp(
+    `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
+    'g',
+  ),
 );
-const ODD_EVEN = /逢?每?(单|双|奇数|偶数)数?月份?/g;
+const ODD_EVEN = pattern(/逢?每?(单|双|奇数|偶数)数?月份?/g);
 const PAST = /(?:去年|上年|前年|截至|截止)$/;
 const TENDAY_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 初: 10 };
 const TENDAY_START: Readonly<Record<string, number>> = { 初: 1, 上旬: 1, 中旬: 11, 下旬: 21 };
@@ -54,8 +59,8 @@ function normOf(months: readonly number[], part: string | undefined, limit: stri
 
 export const monthFamily: TimeFamily = {
   name: 'schedule-month',
-  hint: /月/,
-  find(text) {
+  find(words) {
+    const { text } = words;
     const found: TimePhrase[] = [];
     const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm | null) => {
       const before = text.slice(Math.max(0, match.index - 3), match.index);
@@ -63,7 +68,7 @@ export const monthFamily: TimeFamily = {
       if (norm !== null && !PAST.test(before) && !text.startsWith('以来', to))
         found.push({ from: match.index, to, norm });
     };
-    for (const match of text.matchAll(TENDAYS)) {
+    for (const match of matches(words, TENDAYS)) {
       const [, , first = '', firstPart = '上旬', second = '', secondPart = ''] = match;
       const from = calendarNumber(first);
       const to = calendarNumber(second);
@@ -73,11 +78,11 @@ export const monthFamily: TimeFamily = {
         to: monthDay(to, TENDAY_END[secondPart] ?? lastDay(to)),
       });
     }
-    for (const match of text.matchAll(LIST)) {
+    for (const match of matches(words, LIST)) {
       const completed = COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10));
       add(match, normOf(monthsOf(match[2] ?? ''), match[3], match[4] ?? (completed ? '完成' : undefined)));
     }
-    for (const match of text.matchAll(ODD_EVEN)) {
+    for (const match of matches(words, ODD_EVEN)) {
       const odd = match[1] === '单' || match[1] === '奇数';
       add(match, { kind: 'month', months: odd ? [1, 3, 5, 7, 9, 11] : [2, 4, 6, 8, 10, 12] });
     }

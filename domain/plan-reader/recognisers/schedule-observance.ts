@@ -2,28 +2,33 @@
  * Named days without a date: “世界无烟日”, 全国碘缺乏病日, 春节前, 国庆节前一周, “安全生产月”. A day printed with its date (5月31日世界无烟日) is the date's.
  * A name that is on no calendar is a day only where it is used as one (借路政宣传月, “邻居节”期间); 举办“邻居节”, 主题党日 and 各种卫生主题日 are work.
  */
+import { matches, pattern } from '../pattern';
 import { FESTIVALS } from './observances';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const WORD = '[^，。；、：！？“”"()《》的和与及0-9%]';
 const NOT_A_DAY = '(?![常益报均期前趋子后程本照渐夜用间志历语记光托韩军元内产工标]|[程])';
-const WITH_REACH = new RegExp(
-  `(?:世界|国际|全国|中国|联合国|全民|国家)${WORD}{1,13}?(?:日${NOT_A_DAY}|节(?![约能日点目水余省奏俭育假气电])|(?:宣传|活动|科技|安全|教育|急救|喂养|卫生)周(?!期|边|围)|(?:宣传|活动|生产|质量|卫生|安全|服务)月(?!报|度|份))`,
-  'g',
+const WITH_REACH = pattern(
+  new RegExp(
+    `(?:世界|国际|全国|中国|联合国|全民|国家)${WORD}{1,13}?(?:日${NOT_A_DAY}|节(?![约能日点目水余省奏俭育假气电])|(?:宣传|活动|科技|安全|教育|急救|喂养|卫生)周(?!期|边|围)|(?:宣传|活动|生产|质量|卫生|安全|服务)月(?!报|度|份))`,
+    'g',
+  ),
 );
-const CAMPAIGN = new RegExp(
-  `(?:《[^》]{2,20}》|${WORD}{2,10}?)(?:宣传日|纪念日|活动日|宣传周|活动周|宣传月|活动月|生产月)(?!活动月|报)`,
-  'g',
+const CAMPAIGN = pattern(
+  new RegExp(
+    `(?:《[^》]{2,20}》|${WORD}{2,10}?)(?:宣传日|纪念日|活动日|宣传周|活动周|宣传月|活动月|生产月)(?!活动月|报)`,
+    'g',
+  ),
 );
-const QUOTED = /[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g;
-const NUMBERED =
-  /[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=国际|妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|前|、|”|[演搞办组开举慰走表庆]{1})/g;
+const QUOTED = pattern(/[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g);
+const NUMBERED = pattern(
+  /[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=国际|妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|前|、|”|[演搞办组开举慰走表庆]{1})/g,
+);
 const NUMBERED_NAME = /^(?:三八|五一|五四|六一|七一|八一|十一|六五|[六五七八十]·一|三·八|五·四)/;
-const FESTIVAL = new RegExp(
-  `(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})|清明(?=期间|前后|前|、|”)`,
-  'g',
+const FESTIVAL = pattern(
+  new RegExp(`(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})|清明(?=期间|前后|前|、|”)`, 'g'),
 );
-const ON_CALENDAR = new RegExp(FESTIVAL.source);
+const ON_CALENDAR = new RegExp(FESTIVAL.expression.source);
 const AROUND =
   /^[”"]?(?:(?:、|和|与|及)?(?:重大|重要|法定|传统)节(?:假)?日)?(?:等[^，。；、]{0,6}?)?(?:期间|前后|(?:之)?前(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?(?![后往来]))/;
 const LEADING_VERB =
@@ -45,8 +50,8 @@ function isOnCalendar(name: string): boolean {
 
 export const observanceFamily: TimeFamily = {
   name: 'schedule-observance',
-  hint: /[日节周月]|元旦|国庆|端午|中秋|清明|重阳|除夕|[冬夏]至|[五六七八十]一|三八|五四|元宵|腊八|立[春夏秋冬]|[春秋]分|霜降|惊蛰|谷雨|芒种|小年/,
-  find(text) {
+  find(words) {
+    const { text } = words;
     const found: TimePhrase[] = [];
     const looked: { readonly from: number; readonly to: number }[] = [];
     const used = (from: number, to: number) =>
@@ -63,19 +68,19 @@ export const observanceFamily: TimeFamily = {
       const around = AROUND.exec(text.slice(to, to + 16));
       found.push({ from, to: to + (around?.[0].length ?? 0), norm: { kind: 'observance', name } });
     };
-    for (const match of text.matchAll(QUOTED)) add(match.index + 1, match.index + match[0].length - 1);
-    for (const match of text.matchAll(WITH_REACH)) add(match.index, match.index + match[0].length);
-    for (const match of text.matchAll(NUMBERED)) {
+    for (const match of matches(words, QUOTED)) add(match.index + 1, match.index + match[0].length - 1);
+    for (const match of matches(words, WITH_REACH)) add(match.index, match.index + match[0].length);
+    for (const match of matches(words, NUMBERED)) {
       const rest = /^(?:国际)?(?:妇女节|劳动节|青年节|儿童节|建党节?|建军节?|国庆节?|世界环境日|环境日|节)?/.exec(
         text.slice(match.index + match[0].length),
       );
       add(match.index, match.index + match[0].length + (rest?.[0].length ?? 0));
     }
-    for (const match of text.matchAll(CAMPAIGN)) {
+    for (const match of matches(words, CAMPAIGN)) {
       const skip = LEADING_VERB.exec(match[0])?.[0].length ?? 0;
       add(match.index + skip, match.index + match[0].length);
     }
-    for (const match of text.matchAll(FESTIVAL)) add(match.index, match.index + match[0].length);
+    for (const match of matches(words, FESTIVAL)) add(match.index, match.index + match[0].length);
     return found.sort((a, b) => a.from - b.from);
   },
 };

@@ -1,3 +1,4 @@
+import type { Words } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 
 /** A time expression in a sentence's normalised text: `from` inclusive, `to` exclusive. */
@@ -14,9 +15,7 @@ export interface TimePhrase {
 /** A family of time expressions. */
 export interface TimeFamily {
   readonly name: string;
-  /** A cheap test that must hold before `find` is worth its while. */
-  readonly hint: RegExp;
-  find(text: string): readonly TimePhrase[];
+  find(words: Words): readonly TimePhrase[];
 }
 
 /** A year as printed with 年, also where it was blotted out (20xx, 20__, ××) or written in Chinese. */

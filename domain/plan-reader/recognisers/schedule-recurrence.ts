@@ -2,30 +2,37 @@
  * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 隔周, 按月.
  * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送, 每人每月650元 (a rate of pay).
  */
+import { matches, pattern, type Words } from '../pattern';
 import type { RecurrencePeriod } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const PERIOD =
   '(年度|学年|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、-]{1,8}月|[春夏秋冬][季节]|[上下]半年|第?[一二三四]季度|年?[底末终]|暑|寒|汛)|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
-const EVERY = new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g');
+const EVERY = pattern(new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g'));
 /** 650元 a month is a rate of pay. */
 const PAY = /^(?:补助|补贴|发放|标准|缴费|缴纳|为|不低于|提高到|达到){0,2}\d[\d,.]*(?:万|余)?元/;
 const PAID = /每(?:人|户|床|生|名|位|亩|村|校|班)(?:均)?$|人均$|标准(?:由|为|从|提高到|不低于)?$/;
-const ODD_QUARTER = /每度(?=定期|开|组|举|至|进)/g;
-const PER_SLASH = new RegExp(
-  `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(?:-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
-  'g',
+const ODD_QUARTER = pattern(/每度(?=定期|开|组|举|至|进)/g);
+const PER_SLASH = pattern(
+  new RegExp(
+    `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(?:-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
+    'g',
+  ),
 );
 /** 一周一次, 半年检测一次, 两个月开展1次; a bare 3月 or 三月 before a verb is the month, not a length. */
-const SHORT =
-  /(?<![每第上下前后\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月)|(半|[一两二三四五六\d](?!季度(?!一次)))(年|学期|季度?|周|天)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g;
-const WHOLE =
-  /(?:全年|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|[上下]半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g;
-const BY = /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计算|折算|历)/g;
-const COUNT = new RegExp(
-  `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
-  'g',
+const SHORT = pattern(
+  /(?<![每第上下前后\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月)|(半|[一两二三四五六\d](?!季度(?!一次)))(年|学期|季度?|周|天)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
+);
+const WHOLE = pattern(
+  /(?:全年|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|[上下]半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g,
+);
+const BY = pattern(/(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计算|折算|历)/g);
+const COUNT = pattern(
+  new RegExp(
+    `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
+    'g',
+  ),
 );
 const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
 const BREAK = /[，。；：！？]|每(?![人个次名位])|分别/;
@@ -51,7 +58,7 @@ export interface Count {
 }
 
 /** The numbers of times that stand behind a period and belong to it: in its clause, or right behind the comma (…，不少于4次). */
-export function countsBehind(text: string, at: number): readonly Count[] {
+export function countsBehind({ text, marks }: Words, at: number): readonly Count[] {
   const rest = text.slice(at, at + 60);
   const stop = BREAK.exec(rest);
   let end = stop?.index ?? rest.length;
@@ -62,7 +69,7 @@ export function countsBehind(text: string, at: number): readonly Count[] {
     if (tail !== null) end += tail[0].length;
   }
   const counts: Count[] = [];
-  for (const match of rest.slice(0, end).matchAll(COUNT)) {
+  for (const match of matches({ text: rest.slice(0, end), marks }, COUNT)) {
     const [whole, printed = '', measure = '', above] = match;
     const floor = FLOOR.test(rest.slice(0, match.index));
     if (measure.endsWith('天') && !floor) continue;
@@ -79,7 +86,8 @@ export function countsBehind(text: string, at: number): readonly Count[] {
 }
 
 /** 每天9时、21时 and 每天早晚各一次: as many times a day as it names hours or parts. */
-function clockTimes(text: string, at: number): readonly Count[] | null {
+function clockTimes(words: Words, at: number): readonly Count[] | null {
+  const { text } = words;
   const named =
     /^(?:的?[早中晚上下午]{1,2})?\d{1,2}[时点](?:\d{1,2}分|半)?(?:[、和及][早中晚上下午]{0,2}\d{1,2}[时点](?:\d{1,2}分|半)?)+/.exec(
       text.slice(at, at + 40),
@@ -87,7 +95,7 @@ function clockTimes(text: string, at: number): readonly Count[] | null {
   const parts = /^[\u4e00-\u9fff]{0,4}?(早、?中、?晚|早、?晚|上、?下午)各/.exec(text.slice(at, at + 12));
   if (parts !== null) {
     const times = parts[1]?.includes('中') === true ? 3 : 2;
-    const counted = countsBehind(text, at)[0];
+    const counted = countsBehind(words, at)[0];
     return [{ from: at, to: counted?.to ?? at + parts[0].length, times: times * (counted?.times ?? 1), min: false }];
   }
   return named === null
@@ -115,8 +123,8 @@ function isIdle(text: string, from: number, to: number): boolean {
 
 export const recurrenceFamily: TimeFamily = {
   name: 'schedule-recurrence',
-  hint: /每|年|按|逐|月|周|季|学期|岁/,
-  find(text) {
+  find(words) {
+    const { text } = words;
     const found: TimePhrase[] = [];
     const add = (from: number, to: number, period: string, every: number, counts: readonly Count[]) => {
       const [per, fold] = perOf(period);
@@ -133,21 +141,21 @@ export const recurrenceFamily: TimeFamily = {
         found.push({ from, to: end, norm, counts: [[count.from, count.to]] });
       }
     };
-    for (const match of text.matchAll(EVERY)) {
+    for (const match of matches(words, EVERY)) {
       const to = match.index + match[0].length;
-      const hours = /^[天日]$/.test(match[2] ?? '') ? clockTimes(text, to) : null;
+      const hours = /^[天日]$/.test(match[2] ?? '') ? clockTimes(words, to) : null;
       if (isIdle(text, match.index, to)) continue;
       add(
         match.index,
         to,
         match[2] ?? '',
         match[1] === undefined ? 1 : numberValue(match[1].replace('俩', '两')),
-        hours ?? countsBehind(text, to),
+        hours ?? countsBehind(words, to),
       );
     }
-    for (const match of text.matchAll(ODD_QUARTER))
-      add(match.index, match.index + 2, '度', 1, countsBehind(text, match.index + 2));
-    for (const match of text.matchAll(PER_SLASH)) {
+    for (const match of matches(words, ODD_QUARTER))
+      add(match.index, match.index + 2, '度', 1, countsBehind(words, match.index + 2));
+    for (const match of matches(words, PER_SLASH)) {
       const to = match.index + match[0].length;
       const count = {
         from: match.index,
@@ -157,7 +165,7 @@ export const recurrenceFamily: TimeFamily = {
       };
       add(match.index, to, match[4] ?? '', 1, [count]);
     }
-    for (const match of text.matchAll(SHORT)) {
+    for (const match of matches(words, SHORT)) {
       const [whole, months, month, lengths, length, bareMonths, bareMonth, times = ''] = match;
       const every = months ?? lengths ?? bareMonths ?? '';
       const period = month ?? length ?? bareMonth ?? '';
@@ -167,16 +175,16 @@ export const recurrenceFamily: TimeFamily = {
         count,
       ]);
     }
-    for (const match of text.matchAll(WHOLE)) {
+    for (const match of matches(words, WHOLE)) {
       const to = match.index + match[0].length;
-      const counts = countsBehind(text, to);
+      const counts = countsBehind(words, to);
       const few = counts.filter((count) => !isVolume(text.slice(count.from, count.to), count.times));
       const certain = /半年/.test(match[0]) ? few.filter((count) => count.min || count.times > 1) : few;
       const years =
         /^[\d两二三四五六七八九十]/.test(match[0]) && match[0].endsWith('年') ? numberValue(match[0].slice(0, -1)) : 1;
       if (certain.length > 0) add(match.index, to, match[0], years, certain);
     }
-    for (const match of text.matchAll(BY)) {
+    for (const match of matches(words, BY)) {
       const to = match.index + match[0].length;
       if (!isIdle(text, match.index, to)) add(match.index, to, match[1] ?? '', 1, []);
     }

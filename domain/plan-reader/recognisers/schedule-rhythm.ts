@@ -2,6 +2,7 @@
  * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 周调度、月通报、季考核.
  * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 that stands alone.
  */
+import { matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { numberValue } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
@@ -9,17 +10,22 @@ import { countsBehind, perOf } from './schedule-recurrence';
 
 type Weekday = NonNullable<Extract<ScheduleNorm, { kind: 'recur' }>['weekday']>;
 
-const ALTERNATE =
-  /(?<![每间])隔(?:一个?)?([年月周日天](?![离壁断])|学期|季度|星期)|(?:每?逢|每)?[单双](周)(?![年期边刊])(?:的?(?:周|星期)([一二三四五六日天]))?/g;
-const ONE_EACH =
-  /(?<![每第十\d])一(天|日|周|月|季|年)(?:一[\u4e00-\u9fff](?=[，。；、）”]|$)|[\u4e00-\u9fff]([两二三四五])(?:次|遍|回|趟))/g;
-const DAY_PARTS =
-  /(?:早(中)晚|早、(中)、晚|早晚|早、晚|上下午|上、下午)各(?:[\u4e00-\u9fff]{1,6}?(?=[一1]))?[一1](?:次|遍|回|趟)/g;
+const ALTERNATE = pattern(
+  /(?<![每间])隔(?:一个?)?([年月周日天](?![离壁断])|学期|季度|星期)|(?:每?逢|每)?[单双](周)(?![年期边刊])(?:的?(?:周|星期)([一二三四五六日天]))?/g,
+);
+const ONE_EACH = pattern(
+  /(?<![每第十\d])一(天|日|周|月|季|年)(?:一[\u4e00-\u9fff](?=[，。；、）”]|$)|[\u4e00-\u9fff]([两二三四五])(?:次|遍|回|趟))/g,
+);
+const DAY_PARTS = pattern(
+  /(?:早(中)晚|早、(中)、晚|早晚|早、晚|上下午|上、下午)各(?:[\u4e00-\u9fff]{1,6}?(?=[一1]))?[一1](?:次|遍|回|趟)/g,
+);
 const ROUTINE =
   '(?:巡查|调度|通报|研判|总结|考核|督查|督导|检查|报告|分析|汇总|会商|例会|评比|排查|点评|小结|汇报|公示|讲评|抽查|自查|清点|清洁|清理|碰头|学习|测评|考评|评价|结算|盘点|对账|统计|更新|推进)';
-const SERIES = new RegExp(
-  `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:[日周旬月季年]${ROUTINE}[、，]){1,4}[日周旬月季年]${ROUTINE}`,
-  'g',
+const SERIES = pattern(
+  new RegExp(
+    `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:[日周旬月季年]${ROUTINE}[、，]){1,4}[日周旬月季年]${ROUTINE}`,
+    'g',
+  ),
 );
 const WEEKDAYS = new Map<string, Weekday>([
   ['一', 'MO'],
@@ -40,25 +46,24 @@ function rule(from: number, to: number, period: string, every: number, times: nu
 
 export const rhythmFamily: TimeFamily = {
   name: 'schedule-rhythm',
-  hint: /隔|[单双]周|一[天日周月季年]|各.{0,6}[一1][次遍回趟]|[日周旬月季年][\u4e00-\u9fff]{2}[、，][日周旬月季年]/,
-  find(text) {
+  find(words) {
     const found: TimePhrase[] = [];
-    for (const match of text.matchAll(ALTERNATE)) {
+    for (const match of matches(words, ALTERNATE)) {
       const to = match.index + match[0].length;
-      const [count] = countsBehind(text, to);
+      const [count] = countsBehind(words, to);
       const period = match[1] ?? match[2] ?? '';
       const alternate = rule(match.index, to, period, 2, count?.times ?? 1, WEEKDAYS.get(match[3] ?? ''));
       found.push(count === undefined ? alternate : { ...alternate, counts: [[count.from, count.to]] });
     }
-    for (const match of text.matchAll(DAY_PARTS)) {
+    for (const match of matches(words, DAY_PARTS)) {
       const parts = (match[1] ?? match[2]) === undefined ? 2 : 3;
       found.push(rule(match.index, match.index + match[0].length, '天', 1, parts));
     }
-    for (const match of text.matchAll(ONE_EACH)) {
+    for (const match of matches(words, ONE_EACH)) {
       const times = match[2] === undefined ? 1 : numberValue(match[2]);
       found.push(rule(match.index, match.index + match[0].length, match[1] ?? '', 1, times));
     }
-    for (const match of text.matchAll(SERIES)) {
+    for (const match of matches(words, SERIES)) {
       let from = match.index;
       for (const part of match[0].split(/[、，]/)) {
         found.push(rule(from, from + part.length, part.charAt(0), 1, 1));

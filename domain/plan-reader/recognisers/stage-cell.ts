@@ -1,4 +1,5 @@
 /** In a table: the row of a phase (宣传发动 | 3月, 第一阶段（3月） | 开会) and the share that a row's date must reach (6月底 | 50%, below 完成比例). */
+import { wordsOf } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence, type TableCell } from '../recogniser';
 import { stageDates, type StageDates } from './stage-dates';
@@ -27,7 +28,7 @@ export const stageCell: Recogniser = {
 };
 
 function datesOf({ row }: TableCell): StageDates | null {
-  return row.map((cell) => stageDates(findTimes(cell))).find((dates) => dates.to !== null) ?? null;
+  return row.map((cell) => stageDates(findTimes(wordsOf(cell)))).find((dates) => dates.to !== null) ?? null;
 }
 
 function rowStage(sentence: Sentence, { from, to }: StageDates, progress: number | null): ReadStage {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { lastDay, monthDay } from './schedule-phrase';
 import { findTimes, type FoundTime } from './time-phrases';
@@ -30,7 +31,7 @@ export function datesBehind(text: string, at: number): (StageDates & { readonly 
   const lead = STRAIGHT.exec(rest);
   if (lead === null) return null;
   const words = /^[^。；]*/u.exec(rest.slice(lead[0].length))?.[0] ?? '';
-  const [time] = findTimes(words);
+  const [time] = findTimes(wordsOf(words));
   const dates = time === undefined || time.from > 0 ? null : endsOf(time.norm);
   if (time === undefined || dates?.to == null) return null;
   const from = /[至到]$/u.test(lead[0]) ? null : dates.from;
@@ -43,7 +44,7 @@ function datesIn(words: string): StageDates {
   const [first] = pointed;
   if (first !== undefined && /^[\d.年月日~至到：-]+$/u.test(words.replace(/时间/u, '')))
     return { from: pointed.length > 1 ? first : null, to: pointed.at(-1) ?? null };
-  const dates = stageDates(findTimes(words));
+  const dates = stageDates(findTimes(wordsOf(words)));
   return /^(?:即日|现在|从现在)?起?[至到]/u.test(words) ? { from: null, to: dates.to } : dates;
 }
 

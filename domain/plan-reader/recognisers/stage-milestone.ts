@@ -2,12 +2,13 @@
  * 6月份完成总体30%的任务量, 9月底累计完成八成，10月底全部完工, 上半年实现任务过半: how much of a piece of work is to be done by when. A share counts where it names its
  * whole, where the text speaks of phases or progress, or where several shares rise with their days. A rate that rises (建档率) is a target, not a milestone.
  */
+import { matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { clauseStart, isBackground, isCondition } from './clause';
 import { milestoneDay } from './stage-dates';
 import { allIn, shareIn, type Share } from './stage-share';
-import { timePhrases, type FoundTime } from './time-phrases';
+import type { FoundTime } from './time-phrases';
 
 const HINT = /[%成半]|分之|全部|全面|所有|完成/u;
 const STAGED = /阶段|进度|步骤/u;
@@ -19,6 +20,7 @@ const LINK =
   /^(?:之?[前内]|末|底)?[，：]?(?:要|应|需|须|再|力争|确保|必须|累计|全面|总体|整体|至少|不低于|不少于|完成|达到?|实现|过|推进到|做到|到|占|为)*$/u;
 const SUBJECT = /^[^，。；：\d%率]{0,12}(?:完成|达到?|实现|过|到|占|为|推进)[^，。；：\d%率]{0,6}$/u;
 const UNDONE = /未|不足|没有|低于(?!$)|不到/u;
+const WHOLE_YEAR = pattern(/全年(?=[完达实])/g);
 const YEAR_END = { kind: 'deadline', by: '12-31' } as const;
 
 interface Step {
@@ -45,13 +47,13 @@ export const stageMilestone: Recogniser = {
 
 function stepsOf(sentence: Sentence): readonly Step[] {
   const { text } = sentence;
-  const years = [...text.matchAll(/全年(?=[完达实])/gu)].map(({ index }) => ({
+  const years = matches(sentence, WHOLE_YEAR).map(({ index }) => ({
     from: index,
     to: index + 2,
     norm: YEAR_END,
     by: 'stage-milestone',
   }));
-  const times = [...timePhrases(sentence), ...years].sort((a, b) => a.from - b.from);
+  const times = [...sentence.times, ...years].sort((a, b) => a.from - b.from);
   let rateBefore = false;
   return times.flatMap((time, i) => {
     const to = milestoneDay(time.norm);
@@ -112,7 +114,7 @@ function asStage(sentence: Sentence, { time, to, share, end: limit }: Step): Rea
 function datedWork(sentence: Sentence, milestones: readonly Step[]): readonly ReadStage[] {
   if (!STAGED.test(sentence.heading)) return [];
   const taken = new Set(milestones.map(({ time }) => time.from));
-  return timePhrases(sentence).flatMap(({ from, to, norm }) => {
+  return sentence.times.flatMap(({ from, to, norm }) => {
     const rest = sentence.text.slice(to, to + REACH);
     if (taken.has(from) || norm.kind !== 'range' || !/^(?:，|：)?(?:全面)?完成/u.test(rest)) return [];
     const end = to + (/^[^，。；！？]*/u.exec(rest)?.[0].length ?? 0);

@@ -2,14 +2,15 @@
  * 宣传发动阶段（3月1日至3月31日）, 第一阶段：调查摸底，3月底前结束, 第二步，4月至10月集中整治, 1至3月为启动阶段, 前期（1—3月）: a phase of the work that calls itself one, with
  * its dates where it prints them. 处于攻坚阶段 and 现阶段 are no phases.
  */
+import { matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
-import { timePhrases } from './time-phrases';
 
 const HINT = /阶段|第.{1,2}步|步骤|[前中后初]期\(/u;
-const PHASE =
-  /(?:^|(?<=[。；：，)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|[^，。；：()第]{2,14}阶段|[前中后初]期(?=\())/gu;
+const PHASE = pattern(
+  /(?:^|(?<=[。；：，)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|[^，。；：()第]{2,14}阶段|[前中后初]期(?=\())/gu,
+);
 /** 1至3月为启动阶段, 4月—10月，集中整治阶段: the time first, then the phase. */
 const TIMED = /^(?:份|期间)?(?:，|：)?(?:为|是|属于?|列为|作为)?([^，。；：()的为是]{2,14}阶段)(?![性的])/u;
 /** 处于攻坚阶段, 现阶段, 完成…阶段任务: a word about a phase, not the phase. */
@@ -22,12 +23,12 @@ export const stagePhase: Recogniser = {
   read(sentence) {
     if (sentence.cell !== null || !HINT.test(sentence.text)) return [];
     const timed = timedPhases(sentence);
-    return timed.length > 0 ? timed : [...sentence.text.matchAll(PHASE)].flatMap((match) => phase(sentence, match));
+    return timed.length > 0 ? timed : matches(sentence, PHASE).flatMap((match) => phase(sentence, match));
   },
 };
 
 function timedPhases(sentence: Sentence): readonly ReadStage[] {
-  return timePhrases(sentence).flatMap((time) => {
+  return sentence.times.flatMap((time) => {
     const match = TIMED.exec(sentence.text.slice(time.to, time.to + 30));
     const dates = stageDates([time]);
     if (match === null || dates.to === null || NO_PHASE.test(match[1] ?? '')) return [];

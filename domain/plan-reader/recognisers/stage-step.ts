@@ -4,7 +4,6 @@
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
-import { timePhrases } from './time-phrases';
 
 const STEPS_HEADING = /步骤|进度|阶段|时间安排|日程/u;
 /** Such a heading has phases below it even where they print no dates. */
@@ -34,7 +33,7 @@ function opensEntry({ outlineIndex, previous }: Sentence): boolean {
 
 /** 3月1日—3月20日，宣传发动。 */
 function timeFirst(sentence: Sentence): readonly ReadStage[] | null {
-  const [time] = timePhrases(sentence);
+  const [time] = sentence.times;
   if (time === undefined || time.from > 1) return null;
   const dates = stageDates([time]);
   const isSpan =

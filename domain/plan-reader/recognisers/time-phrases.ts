@@ -1,3 +1,4 @@
+import type { Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { isPastYear } from './clause';
 import { cycleDayFamily } from './schedule-cycle-day';
@@ -30,34 +31,24 @@ const FAMILIES: readonly TimeFamily[] = [
   observanceFamily,
   seasonFamily,
 ];
-const HINT =
-  /[月日号年季周天旬节期内后每时学限逢隔]|五[”"期末]|\d[.·•．]\d|元旦|国庆|端午|中秋|清明|重阳|除夕|冬至|[五六七八十]一|三八|五四|[春夏秋冬寒暑汛农抢]|霜降|小年/;
 
-const memo = new WeakMap<Sentence, readonly FoundTime[]>();
-
-/** All time phrases of a sentence in order of print; asked for by the indicators too, which must not count what a time rule has counted. */
-export function timePhrases(sentence: Sentence): readonly FoundTime[] {
-  const known = memo.get(sentence);
-  if (known !== undefined) return known;
-  const found = findTimes(sentence.text).filter(({ from, to }) => !isPastYear(sentence, from, to));
-  memo.set(sentence, found);
-  return found;
+/** All time phrases of a sentence in order of print, without those of a year before the plan's own. Sentences keep them: `sentence.times`. */
+export function timesOf(sentence: Sentence): readonly FoundTime[] {
+  return findTimes(sentence).filter(({ from, to }) => !isPastYear(sentence, from, to));
 }
 
 /** The same for a text that stands alone. */
-export function findTimes(text: string): readonly FoundTime[] {
-  if (!HINT.test(text)) return [];
+export function findTimes(words: Words): readonly FoundTime[] {
+  const { text } = words;
   const found: FoundTime[] = [];
-  const claimed = new Uint8Array(text.length);
   for (const family of FAMILIES) {
-    if (!family.hint.test(text)) continue;
     let last: TimePhrase | null = null;
-    for (const phrase of family.find(text)) {
+    for (const phrase of family.find(words)) {
       const again = last !== null && isSamePeriod(last, phrase);
-      if (!again && claimed.subarray(phrase.from, phrase.to).includes(1)) continue;
-      claimed.fill(1, phrase.from, phrase.to);
+      if (!again && found.some((other) => meets(other, phrase.from, phrase.to))) continue;
       last = phrase;
-      found.push({ ...phrase, by: family.name });
+      const { from, to, norm, counts = [], inferred = false } = phrase;
+      found.push({ from, to, norm, counts, inferred, by: family.name });
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);
@@ -81,14 +72,15 @@ function isSamePeriod(one: TimePhrase, other: TimePhrase): boolean {
   return one.from === other.from && one.to === other.to && one.norm.kind === 'recur' && other.norm.kind === 'recur';
 }
 
-/** Which characters of a text its time phrases have used up, the counts outside of them included. */
-export function timedCharacters(text: string, times: readonly FoundTime[]): Uint8Array {
-  const used = new Uint8Array(text.length);
-  for (const time of times) {
-    used.fill(1, time.from, time.to);
-    for (const [from, to] of time.counts ?? []) used.fill(1, from, to);
-  }
-  return used;
+/** Whether a stretch shares a character with a time phrase, or with a count that one has used up outside of itself. */
+export function isTimed(times: readonly FoundTime[], from: number, to: number): boolean {
+  return times.some(
+    (time) => meets(time, from, to) || time.counts?.some(([first, last]) => first < to && from < last) === true,
+  );
+}
+
+function meets(time: TimePhrase, from: number, to: number): boolean {
+  return time.from < to && from < time.to;
 }
 
 /** The phrases that begin in a stretch of the text. `times` are in order of print. */

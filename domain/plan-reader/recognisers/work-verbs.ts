@@ -1,3 +1,5 @@
+import { matches, pattern, type Words } from '../pattern';
+
 /** Verbs whose object is an amount of work: what an office trains, builds, holds, buys, visits. Before a number they make it a target. */
 const VERBS = `
 培训 轮训 培养 培育 选派 选送 选拔 选树 推荐 派驻 派出 派遣 抽调 引进 引育 招聘 招录 招收 聘请 聘用 吸纳 发展 安置 安排 储备 配备 配齐 配置 配套 明确 确定 遴选 选
@@ -15,7 +17,7 @@ const VERBS = `
 `;
 const WORDS = [...new Set(VERBS.split(/\s+/).filter((word) => word !== ''))].sort((a, b) => b.length - a.length);
 const SINGLE = WORDS.filter((word) => word.length === 1);
-const LONG = new RegExp(WORDS.filter((word) => word.length > 1).join('|'), 'g');
+const LONG = pattern(new RegExp(WORDS.filter((word) => word.length > 1).join('|'), 'g'));
 /** A verb of one character counts only right before the number: 选1-2个镇, 建5座. */
 const RIGHT_BEFORE = new RegExp(`(?:${SINGLE.join('|')})(?:好|了|成|齐|满|出|足|够)?$`);
 
@@ -24,9 +26,9 @@ const OVER_OBJECT =
   /(?:^|[村室站校院科所局镇乡县区市户组班队年各均都要须应拟共再新])([设配建聘购派栽铺换请办添])(?![备施计想置立定筑议档合套出请用任买届公事理法示求假造成])[\u4e00-\u9fff]{2,6}$/;
 
 /** The last verb of work in a stretch of text that ends where a number begins, with where it stands; null where there is none. */
-export function workVerbBefore(left: string): { readonly verb: string; readonly at: number } | null {
+export function workVerbBefore({ text: left, marks }: Words): { readonly verb: string; readonly at: number } | null {
   let last: { verb: string; at: number } | null = null;
-  for (const match of left.matchAll(LONG)) last = { verb: match[0], at: match.index };
+  for (const match of matches({ text: left, marks }, LONG)) last = { verb: match[0], at: match.index };
   const near = RIGHT_BEFORE.exec(left);
   if (near !== null && (last === null || last.at + last.verb.length <= near.index))
     return { verb: near[0], at: near.index };

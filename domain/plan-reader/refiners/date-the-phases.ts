@@ -2,7 +2,6 @@ import type { ReadStage } from '../reading';
 import type { Findings } from '../recognise';
 import type { Sentence } from '../recogniser';
 import { milestoneDay, stageDates, type StageDates } from '../recognisers/stage-dates';
-import { timePhrases } from '../recognisers/time-phrases';
 
 /** The sentence behind a phase's name that says when: 时间：3月1日至4月30日, 3月1日至4月30日，召开… */
 const SAYS_WHEN =
@@ -31,7 +30,7 @@ export function dateThePhases(findings: Findings, sentences: readonly Sentence[]
         : null;
     if (dates !== null) stages[phase] = { ...stage, ...dates, origin: 'inferred' };
     if (dates !== null || !sentence.text.includes('阶段')) continue;
-    for (const time of timePhrases(sentence)) {
+    for (const time of sentence.times) {
       const to = milestoneDay(time.norm);
       if (to !== null && ENDS_PHASE.test(sentence.text.slice(time.to)))
         stages[phase] = { ...stage, to, origin: 'inferred' };
@@ -42,7 +41,7 @@ export function dateThePhases(findings: Findings, sentences: readonly Sentence[]
 
 function saidDates(sentence: Sentence): StageDates | null {
   const lead = SAYS_WHEN.exec(sentence.text);
-  const [time] = lead === null ? [] : timePhrases(sentence);
+  const [time] = lead === null ? [] : sentence.times;
   if (lead === null || time === undefined || time.from !== lead[0].length) return null;
   const dates = stageDates([time]);
   return dates.to !== null && (lead[0].includes('时') || time.norm.kind === 'range') ? dates : null;

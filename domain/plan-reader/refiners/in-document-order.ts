@@ -12,13 +12,13 @@ export function inDocumentOrder(findings: Findings): Findings {
 }
 
 function ordered<T extends Span>(list: readonly T[], meaning: (found: T) => string): readonly T[] {
-  const seen = new Set<string>();
-  return [...list]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter((found) => {
-      const key = `${String(found.start)}|${String(found.end)}|${meaning(found)}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const sorted = [...list].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((found, i) => {
+    for (let j = i - 1; j >= 0; j -= 1) {
+      const other = sorted[j];
+      if (other === undefined || other.start !== found.start || other.end !== found.end) return true;
+      if (meaning(other) === meaning(found)) return false;
+    }
+    return true;
+  });
 }
