@@ -3,6 +3,7 @@ export const LABEL_RANKS = {
   chapter: 0,
   section: 1,
   han: 2,
+  article: 2.2,
   ordinal: 2.5,
   step: 2.6,
   'han-paren': 3,
@@ -33,7 +34,8 @@ const NUMBER = '\\d{1,3}';
 /** One sticky pattern a family; group 1 is the number. */
 const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
   ['chapter', new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:章|部分|编)[、：.]?`, 'uy')],
-  ['section', new RegExp(`第(${HAN_NUMBER}|${NUMBER})[节条款][、：.]?`, 'uy')],
+  ['section', new RegExp(`第(${HAN_NUMBER}|${NUMBER})节[、：.]?`, 'uy')],
+  ['article', new RegExp(`第(${HAN_NUMBER}|${NUMBER})[条款][、：.]?`, 'uy')],
   ['ordinal', new RegExp(`第(${HAN_NUMBER})(?:[，：.]|、(?![${HAN}](?:[个类批轮期阶季产章节条部]|、)))`, 'uy')],
   ['ordinal', new RegExp(`其([${HAN}])[，、：]?`, 'uy')],
   ['han', new RegExp(`(${HAN_NUMBER})[、.](?![${HAN}]、)`, 'uy')],
@@ -54,7 +56,10 @@ const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
   ['letter', /\(([A-Za-z])\)/uy],
 ];
 const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份)?';
-const MONTH = new RegExp(`(${HAN_NUMBER}|\\d{1,2})月份?${PERIOD_WORK}(?:：|$)`, 'uy');
+const MONTH = new RegExp(
+  `(${HAN_NUMBER}|\\d{1,2})(?:月?份?[-~至到、](?:${HAN_NUMBER}|\\d{1,2}))?月份?${PERIOD_WORK}(?:：|$)`,
+  'uy',
+);
 /** 第一季度：, 二季度工作安排, 第三周（9月）： as the headings of a calendar of work. */
 const PERIOD = new RegExp(
   `(?:第?([一二三四1-4])季度|第([${HAN}]{1,3}|\\d{1,2})(?:教学)?周)${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
@@ -111,16 +116,18 @@ function plainLabelAt(text: string, from: number, lineEnd: number): Label | null
     const match = pattern.exec(text);
     if (match === null || from + match[0].length > lineEnd) continue;
     const number = numberOf(match[1] ?? '');
-    if (number > 0 && !isMonthPair(text, from + match[0].length, style, number))
+    if (number > 0 && !isPair(text, from + match[0].length, style, number))
       return { style, number, length: match[0].length };
   }
   return null;
 }
 
-/** 3、4月: two months, not item 3. */
-function isMonthPair(text: string, after: number, style: LabelStyle, number: number): boolean {
+/** 3、4月, 一、二级医院: two that are counted together, not item 3. */
+function isPair(text: string, after: number, style: LabelStyle, number: number): boolean {
   if (style !== 'number' && style !== 'han') return false;
-  const next = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月/u.exec(text.slice(after, after + 4));
+  const next = /^(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|级|类|季|期|楼|层|批|线|号)/u.exec(
+    text.slice(after, after + 4),
+  );
   return next !== null && numberOf(next[1] ?? '') === number + 1;
 }
 

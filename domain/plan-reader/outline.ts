@@ -31,7 +31,8 @@ interface Level {
 /** Words that announce the list below them. */
 const INTRODUCES = /[：:]$|(?:如下|以下|下列|包括|分别是|做到|主要有)[^。]{0,12}[。：]?$/u;
 const LONGEST_TITLE = 45;
-const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han', 'step']);
+const ATTACHMENTS = /^附件?：(?=$|\(?[\d一①(])/u;
+const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han', 'article', 'step']);
 /** What numbers the lines of a table cell. */
 const CELL_STYLES: ReadonlySet<LabelStyle> = new Set([
   'han',
@@ -63,6 +64,8 @@ class OutlineBuilder {
   /** Unnumbered paragraphs since the last entry, and whether the last of them announces a list. */
   private gap = 0;
   private introduced = false;
+  /** The number of the last attachment in the list that is open (附件：1.任务分解表 2.考核细则), null outside of it. */
+  private attached: number | null = null;
 
   constructor(
     private readonly text: string,
@@ -76,6 +79,7 @@ class OutlineBuilder {
       return;
     }
     const words = this.text.slice(paragraph.start, paragraph.end);
+    if (this.isAttachment(words, label)) return;
     if (label !== null) {
       const body = words.slice(label.length, label.length + LONGEST_TITLE * 2);
       this.openAtLine(label, body);
@@ -99,6 +103,21 @@ class OutlineBuilder {
     }
   }
 
+  /** A list of attachments names other papers; it is no part of the plan. */
+  private isAttachment(words: string, label: Label | null): boolean {
+    if (ATTACHMENTS.test(words)) {
+      this.attached = inlineCandidates(words).at(-1)?.number ?? 0;
+      return true;
+    }
+    const goesOn = this.attached !== null && label?.number === this.attached + 1 && words.length <= LONGEST_TITLE;
+    this.attached = goesOn ? (label?.number ?? null) : null;
+    return goesOn;
+  }
+
+  private hasTop(): boolean {
+    return this.stack.some((level) => TOP_STYLES.has(level.style));
+  }
+
   private top(): Level | undefined {
     return this.stack.at(-1);
   }
@@ -115,7 +134,7 @@ class OutlineBuilder {
       const parent = this.stack[at - 1];
       const restarts =
         number === 1 && style !== 'bullet' && parent !== undefined && (style === 'spoken' || this.gap > 0);
-      const sectionLost = restarts && !TOP_STYLES.has(parent.style);
+      const sectionLost = restarts && !this.hasTop();
       this.stack.length = sectionLost ? at - 1 : at;
     } else if (style === 'month') {
       while (this.top()?.complete === true) this.stack.pop();
@@ -135,7 +154,7 @@ class OutlineBuilder {
       while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'chapter'] > LABEL_RANKS[style])
         this.stack.pop();
     }
-    if (number === 1 && this.gap > 0 && !this.introduced && style !== 'bullet') {
+    if (number === 1 && this.gap > 0 && !this.introduced && style !== 'bullet' && !this.hasTop()) {
       for (
         let level = this.top();
         level !== undefined && level.complete && !TOP_STYLES.has(level.style);
@@ -170,7 +189,11 @@ class OutlineBuilder {
       if (candidate.start < labelEnd) continue;
       if (!this.accepts(candidate, candidates, i, words, labelEnd, nextLabel)) continue;
       labelEnd = candidate.end;
-      this.openInline(candidate, words.slice(candidate.end, candidate.end + LONGEST_TITLE * 2));
+      this.openInline(
+        candidate,
+        words.slice(candidate.end, candidate.end + LONGEST_TITLE * 2),
+        candidates.slice(i + 1, i + 40),
+      );
       this.closeLine(paragraph.start + candidate.start);
       this.push(
         paragraph.start + candidate.start,
@@ -228,8 +251,12 @@ class OutlineBuilder {
   }
 
   /** A list that starts over inside a paragraph stands beside one opened in a paragraph, but below one of whole lines. */
-  private openInline(candidate: InlineCandidate, body: string): void {
+  private openInline(candidate: InlineCandidate, body: string, following: readonly InlineCandidate[]): void {
     const { style, number } = candidate;
+    const spoken = this.top();
+    const isOver =
+      spoken?.style === 'spoken' && !following.some((next) => next.style === 'spoken' && next.number > spoken.number);
+    if (isOver && number === 1 && style === 'number') this.stack.pop();
     const at = this.stack.findLastIndex(
       (level) =>
         level.style === style && (style === 'spoken' || level.number === number - 1 || (number === 1 && level.inline)),
