@@ -153,7 +153,8 @@ function isPlainHan(candidate: Candidate, setting: Setting, behind: string): boo
   if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
   if (/[的、“]$/.test(left) || IDIOMATIC_WORDS.has(word)) return false;
   if (quantity.value !== 1 || /^[十百千]?[万亿]/.test(word)) return served || gap <= 6;
-  if (quantity.of === 'times') return gap <= 1 && word !== '遍';
-  if (SINGLE.has(word) && CLAUSE_ENDS.test(behind)) return true;
+  const behindNoun = gap > 1 && CLAUSE_ENDS.test(behind);
+  if (quantity.of === 'times') return (gap <= 1 || behindNoun) && word !== '遍';
+  if (behindNoun && (word === '个' || SINGLE.has(word))) return true;
   return gap === 0 && word !== '人' && (SINGLE.has(word) || BUILDS.test(verb?.verb ?? ''));
 }

@@ -42,7 +42,8 @@ export const levelFamily: IndicatorFamily = {
     const behind = text.slice(candidate.to, candidate.to + 4);
     const ends = CLAUSE_END.test(behind);
     const strong = before?.strong === true;
-    if (/^[)）]?的(?:，|[^，。；]{0,4}$)/.test(behind) && quantity.of !== 'times') return [];
+    const least = strong && /^(?:不[得应]?[低少]于|至少)/.test(text.slice(before.from, quantity.from));
+    if (/^[)）]?的(?:，|[^，。；]{0,4}$)/.test(behind) && quantity.of !== 'times' && !least) return [];
     if (quantity.unit === '分' && (/^[)）]?的/.test(behind) || SCORING.test(text.slice(0, quantity.from)))) return [];
     if (quantity.unit === '岁' && !/寿命$/.test(named.name)) return [];
     if (quantity.unit === '分' && before === null && after === null && !hasHead(named.name)) return [];
@@ -60,7 +61,7 @@ export const levelFamily: IndicatorFamily = {
     if (quantity.of === 'duration' && !strong && !daily && !(hasHead(named.name) && after !== null)) return [];
     const inSeries = before === null && after === null && ends && isInSeries(candidate, context);
     const accepted =
-      (strong && (ends || !QUALIFIES.test(behind) || hasHead(named.name))) ||
+      (strong && (ends || least || !QUALIFIES.test(behind) || hasHead(named.name))) ||
       (after !== null && ends) ||
       (before !== null && ends && (hasHead(named.name) || quantity.value === 0)) ||
       inSeries ||

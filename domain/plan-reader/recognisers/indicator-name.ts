@@ -7,7 +7,7 @@ const TRAILING =
 /** What joins the names of a list. */
 export const JOIN = /、|，|以及|和(?!谐|解)|与(?!会)|及(?!时|格|早)/;
 const HEAD =
-  /(?:率|比例|比重|占比|覆盖面|覆盖|面|度|数|量|额|值|分|指数|系数|比|收入|产值|水平|次|时间|日|浓度|满意|资金|投资|经费|人次|学时|标准|得分|成绩|总量|总额|面积|规模|标)$/;
+  /(?:率|比例|比重|占比|覆盖面|覆盖|面|度|数|量|额|值|分|指数|系数|比|收入|产值|水平|次|时间|日|浓度|满意|资金|投资|经费|人次|学时|标准|得分|成绩|总量|总额|面积|规模|任务|指标|目标|标)$/;
 
 /** Whether a name ends in a word that asks for a number (…率, …比例, …人数). */
 export function hasHead(name: string): boolean {

@@ -5,7 +5,16 @@
 import { matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
-import { DAY_NUMBER, lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
+import {
+  DAY_NUMBER,
+  isReference,
+  lastDay,
+  MONTH_NUMBER,
+  monthDay,
+  YEAR,
+  type TimeFamily,
+  type TimePhrase,
+} from './schedule-phrase';
 
 const BEFORE = '(?:之前|以前|前(?![后往来])|止|截止|为止|截至)';
 const TO = '(?:-+|~|至|到)';
@@ -36,6 +45,11 @@ function normOf(match: RegExpMatchArray): ScheduleNorm | null {
   return before === undefined ? { kind: 'date', month, day } : { kind: 'deadline', by: monthDay(month, day) };
 }
 
+/** 3月5日以来, 3月5日会议精神. */
+function isPassedBy(text: string, to: number): boolean {
+  return text.startsWith('以来', to) || isReference(text, to);
+}
+
 export const dateFamily: TimeFamily = {
   name: 'schedule-date',
   find(words) {
@@ -44,7 +58,7 @@ export const dateFamily: TimeFamily = {
     for (const match of matches(words, FULL)) {
       const norm = normOf(match);
       const before = text.slice(Math.max(0, match.index - 3), match.index);
-      if (norm === null || PAST.test(before) || text.startsWith('以来', match.index + match[0].length)) continue;
+      if (norm === null || PAST.test(before) || isPassedBy(text, match.index + match[0].length)) continue;
       found.push({
         from: match.index,
         to: match.index + match[0].length,

@@ -5,11 +5,20 @@
 import { matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
-import { lastDay, MONTH_NUMBER, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
+import {
+  DAY_NUMBER,
+  isReference,
+  lastDay,
+  MONTH_NUMBER,
+  monthDay,
+  YEAR,
+  type TimeFamily,
+  type TimePhrase,
+} from './schedule-phrase';
 
 const LIST = pattern(
   new RegExp(
-    `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
+    `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!的?${DAY_NUMBER}[日号]|龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
     'g',
   ),
 );
@@ -65,7 +74,7 @@ export const monthFamily: TimeFamily = {
     const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm | null) => {
       const before = text.slice(Math.max(0, match.index - 3), match.index);
       const to = match.index + match[0].length;
-      if (norm !== null && !PAST.test(before) && !text.startsWith('以来', to))
+      if (norm !== null && !PAST.test(before) && !text.startsWith('以来', to) && !isReference(text, to))
         found.push({ from: match.index, to, norm });
     };
     for (const match of matches(words, TENDAYS)) {

@@ -26,6 +26,15 @@ export const YEAR = `(?:${PRINTED_YEAR}|[今明本当同]年|次年|来年|每�
 export const MONTH_NUMBER = String.raw`(?:1[0-2xX×]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|廿[一二三四五六七八九]?|[一二三四五六七八九十])`;
 
+/** 2025年12月召开的会议, 3月5日会议精神: the date of a paper or a meeting that is only referred to. */
+const REFERENCE =
+  /^[\u4e00-\u9fff]{0,12}(?:召开|印发|下发|出台|发布|颁布|签发)的|^[\u4e00-\u9fff]{0,10}(?:会议|讲话|文件|指示|批示)(?:的)?精神/;
+
+/** Whether a date that ends at `to` only says which paper or meeting is meant. */
+export function isReference(text: string, to: number): boolean {
+  return REFERENCE.test(text.slice(to, to + 24));
+}
+
 /** Days in each month of a year that is no leap year: a printed 2月底 is the 28th. */
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

@@ -35,7 +35,7 @@ const COUNT = pattern(
   ),
 );
 const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
-const BREAK = /[，。；：！？]|每(?![人个次名位])|分别/;
+const BREAK = /[，。；：！？]|每(?![人个名位])|分别/;
 const NEGATED = /(?:不再|取消|无需|不必|不用)[^，。；]{0,4}$|(?:以往|过去|原来|往年|截至|原先)[^，。；改]{0,8}$/;
 const ABOLISHED = /^[^，。；]{0,10}(?:已经?|予以|全部|一律)?(?:取消|停办|废止)/;
 const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [

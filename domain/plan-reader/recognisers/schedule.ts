@@ -6,6 +6,7 @@ export const scheduleRecogniser: Recogniser = {
   finds: 'schedule',
   name: 'schedule',
   read(sentence: Sentence): readonly ReadSchedule[] {
+    if (isTitle(sentence)) return [];
     return sentence.times.map(({ from, to, norm, inferred, by }) => {
       const { start, end } = spanIn(sentence, from, to);
       return {
@@ -19,3 +20,8 @@ export const scheduleRecogniser: Recogniser = {
     });
   },
 };
+
+/** 5月份工作计划 above everything else names the plan. */
+function isTitle({ isHeading, outlineIndex, text }: Sentence): boolean {
+  return isHeading && outlineIndex === null && /(?:计划|方案|要点|安排|打算)$/.test(text);
+}

@@ -19,7 +19,7 @@ const WORDS = [...new Set(VERBS.split(/\s+/).filter((word) => word !== ''))].sor
 const SINGLE = WORDS.filter((word) => word.length === 1);
 const LONG = pattern(new RegExp(WORDS.filter((word) => word.length > 1).join('|'), 'g'));
 /** A verb of one character counts only right before the number: 选1-2个镇, 建5座. */
-const RIGHT_BEFORE = new RegExp(`(?:${SINGLE.join('|')})(?:好|了|成|齐|满|出|足|够)?$`);
+const RIGHT_BEFORE = new RegExp(`(?:${SINGLE.join('|')})(?:好|了|成|齐|满|出|足|够|完|通)?$`);
 
 /** 各村设信息员一名, 拟建冷库一座: with its object between, a verb of one character counts behind whoever does it or an adverb. */
 const OVER_OBJECT =

@@ -134,6 +134,11 @@ const NOTHING: readonly string[] = [
   '不再每月报送纸质报表。',
   '各种卫生主题日都要开展宣传。',
   '通报上一季度的工作进展。',
+  '为贯彻2025年12月召开的全县工作会议，制定本计划。',
+  '根据县教育局3月5日会议精神开展整治。',
+  '2026年第二季度重点工作计划',
+  '表彰五一劳动奖章获得者和三八红旗手。',
+  '开展第十一组织生活会。',
   '以往每季度一次的检查改为抽查。',
   '市局原要求的每月书面报告已经取消。',
   '名次靠后的不再逐月约谈。',
@@ -164,6 +169,12 @@ describe('time rules', () => {
       expect(normsOf(phrase)).toEqual([]);
     });
   }
+
+  it('counts how often, not how long each time', () => {
+    expect(normsOf('每年至少组织1次、每次不少于3天的集中培训。')).toEqual([
+      { kind: 'recur', per: 'year', every: 1, times: 1, min: true },
+    ]);
+  });
 
   it('reads each weekday of a list and each period of a routine', () => {
     const once = (per: 'day' | 'week' | 'month') => ({ kind: 'recur', per, every: 1, times: 1 }) as const;
