@@ -5,6 +5,7 @@ export type Key =
   | 'mod+k'
   | 'j'
   | 'k'
+  | 'q'
   | 'e'
   | 'a'
   | 'd'

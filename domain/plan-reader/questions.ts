@@ -1,47 +1,59 @@
-import { matches, pattern } from './pattern';
+import type { Span } from '#domain/shared/span';
+import type { AskedPlan, ReadSentence } from './questions/asker';
+import { ASKERS } from './questions/index';
 import type { ReadPlan, ReadQuestion } from './reading';
-import { spanIn, type Sentence } from './recogniser';
+import type { Findings } from './recognise';
+import type { Sentence } from './recogniser';
 
-const VAGUE = pattern(/不定期|定期|经常性|经常|适时|随时|常年|逐步|及时/gu);
-/** What a body usually means by a vague word, the likeliest first; asked, never assumed. */
-const USUAL: Readonly<Record<string, readonly string[]>> = {
-  定期: ['month', 'quarter', 'half'],
-  不定期: ['quarter', 'half', 'month'],
-  经常: ['month', 'week'],
-  经常性: ['month', 'week'],
-};
-const AMBIGUOUS = pattern(
-  /(?<!\d)(?:\d+|[xX×])(?:[xX×*_]+)(?=[%‰次个名人月日年])|[xX×*_]{1,2}(?=[%‰次个名人月日])|\d。\d+/gu,
-);
+const LONGEST_ENDING = 60;
 
-/** What a director must decide because the text leaves it open: the plan's year, vague rhythms, values with blanks in them. */
-export function questionsOf(plans: readonly ReadPlan[], sentences: readonly Sentence[]): readonly ReadQuestion[] {
-  const questions: ReadQuestion[] = [];
-  for (const plan of plans) {
-    if (plan.year === null)
-      questions.push({ kind: 'plan-year', printed: '', candidates: [], start: plan.start, end: plan.start });
-  }
+/** What a director must decide because the text leaves it open, in document order. Linear in the text. */
+export function questionsOf(
+  source: string,
+  plans: readonly ReadPlan[],
+  sentences: readonly Sentence[],
+  findings: Findings,
+): readonly ReadQuestion[] {
+  return askedPlans(source, plans, sentences, findings)
+    .flatMap((asked) => ASKERS.flatMap((ask) => ask(asked)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Each plan with its sentences and what begins in them. Sentences and findings are in document order. */
+function askedPlans(
+  source: string,
+  plans: readonly ReadPlan[],
+  sentences: readonly Sentence[],
+  findings: Findings,
+): AskedPlan[] {
+  const read: ReadSentence[][] = plans.map(() => []);
+  const indicators = beginningIn(findings.indicators);
+  const schedules = beginningIn(findings.schedules);
+  const owners = beginningIn(findings.owners);
+  const stages = beginningIn(findings.stages);
   for (const sentence of sentences) {
-    for (const match of matches(sentence, VAGUE)) {
-      const candidates = USUAL[match[0]];
-      if (candidates === undefined) continue;
-      questions.push({
-        kind: 'vague-frequency',
-        printed: match[0],
-        candidates,
-        ...spanIn(sentence, match.index, match.index + match[0].length),
-      });
-    }
-    for (const match of matches(sentence, AMBIGUOUS)) {
-      if (/^20/u.test(match[0])) continue;
-      const candidates = match[0].includes('。') ? [match[0].replace('。', '.')] : [];
-      questions.push({
-        kind: 'ambiguous-value',
-        printed: match[0],
-        candidates,
-        ...spanIn(sentence, match.index, match.index + match[0].length),
-      });
-    }
+    read[sentence.planIndex]?.push({
+      sentence,
+      indicators: indicators(sentence),
+      schedules: schedules(sentence),
+      owners: owners(sentence),
+      stages: stages(sentence),
+    });
   }
-  return questions.sort((a, b) => a.start - b.start);
+  return plans.map((plan, index) => ({
+    plan,
+    sentences: read[index] ?? [],
+    ending: source.slice(Math.max(plan.start, plan.end - LONGEST_ENDING), plan.end).replace(/\s+/gu, ''),
+  }));
+}
+
+/** Asked for one sentence after the other, gives what begins in each. */
+function beginningIn<Found extends Span>(found: readonly Found[]): (sentence: Span) => readonly Found[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((found[next]?.start ?? Infinity) < start) next += 1;
+    const first = next;
+    while ((found[next]?.start ?? Infinity) < end) next += 1;
+    return found.slice(first, next);
+  };
 }

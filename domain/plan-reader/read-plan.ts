@@ -47,7 +47,7 @@ export function readPlan(source: string): Reading {
     plans,
     outline: outlineEntries(source, normal, entries, plans),
     ...findings,
-    questions: questionsOf(plans, sentences),
+    questions: questionsOf(source, plans, sentences, findings),
     silent: silentSentences(source, sentences, findings),
   };
 }

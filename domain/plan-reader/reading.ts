@@ -94,14 +94,43 @@ export interface ReadStage extends Found {
   readonly progress: number | null;
 }
 
-export const QUESTION_KINDS = ['plan-year', 'vague-frequency', 'ambiguous-value', 'unclear-owner'] as const;
+export const QUESTION_KINDS = [
+  'plan-year',
+  'unclear-owner',
+  'shared-lead',
+  'vague-frequency',
+  'vague-time',
+  'ambiguous-date',
+  'other-year',
+  'ambiguous-value',
+  'contradicting-targets',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What the reader could not decide. `candidates` are possible answers, the likeliest first; may be empty. */
+/** What an answer says, and so what choosing it does: it sets the plan's year, a time rule, a target's value or the lead; or nothing. */
+export type Answer =
+  | { readonly kind: 'year'; readonly year: number }
+  /** `standard` is the key of the service standard that the rule was taken from. */
+  | { readonly kind: 'rule'; readonly norm: ScheduleNorm; readonly standard?: string }
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'lead'; readonly party: string }
+  /** It stays as it is printed and orders nothing. */
+  | { readonly kind: 'leave' };
+
+/** A target without its value. */
+export type ValuelessTarget = Pick<ReadIndicator, 'name' | 'op' | 'unit' | 'kind'>;
+
+/** What the reader could not decide. */
 export interface ReadQuestion extends Span {
   readonly kind: QuestionKind;
+  /** The words in doubt; empty where it is their absence. */
   readonly printed: string;
-  readonly candidates: readonly string[];
+  /** What the words are about, short: the work (督导检查), the target's name; empty where they stand for themselves. */
+  readonly about: string;
+  /** Possible answers, the likeliest first; may be empty. */
+  readonly candidates: readonly Answer[];
+  /** The target that lacks its value, where one does. */
+  readonly target: ValuelessTarget | null;
 }
 
 /** A sentence that holds a number or a date and gave nothing: shown to the director, never swallowed. */

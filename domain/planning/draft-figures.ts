@@ -1,5 +1,6 @@
 import { coverageOf } from './coverage';
 import { assignmentOf, type PlanDraft } from './draft';
+import { openQuestions } from './open-questions';
 
 /** What a draft comes to, for lists: kept beside it, made anew with every change. */
 export interface DraftFigures {
@@ -21,7 +22,7 @@ export function figuresOf(draft: PlanDraft, text: string): DraftFigures {
   return {
     itemCount: items.length,
     unassignedCount: unassigned.length,
-    openQuestionCount: draft.questions.filter((question) => question.answer === null).length,
+    openQuestionCount: openQuestions(draft).length,
     coverage: coverageOf(draft, text).share,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReadOwner, ReadSchedule, ReadStage, Reading, ScheduleNorm } from '#domain/plan-reader/reading';
 import type { Span } from '#domain/shared/span';
-import type { DraftHeading, DraftItem, DraftParty, DraftQuestion, DraftRule, DraftStage, PlanDraft } from './draft';
+import type { DraftHeading, DraftItem, DraftParty, DraftRule, DraftStage, PlanDraft } from './draft';
+import { draftQuestions, itemAt } from './draft-questions';
 import { sketchItems, type ItemSketch } from './item-sketches';
 import { outlineTree, type TreeEntry } from './outline-tree';
 import { blocksOf } from './plan-blocks';
@@ -26,7 +27,7 @@ export function draftPlan(text: string, reading: Reading, planIndex: number): Pl
     items,
     parties: partiesOf(own.owners),
     stages: stagesOf(own.stages, items),
-    questions: questionsOf(own, plan, items),
+    questions: draftQuestions(own.questions, plan, items),
     silent: own.silent.map((sentence, at) => ({ ...sentence, id: `z${at + 1}`, dismissed: false })),
     moves: {},
     nextId: builder.nextId,
@@ -156,21 +157,4 @@ function stagesOf(stages: readonly ReadStage[], items: readonly DraftItem[]): Dr
     progress,
     span: { start, end },
   }));
-}
-
-function questionsOf(reading: Reading, plan: Span & { readonly year: number | null }, items: readonly DraftItem[]) {
-  const asked = reading.questions;
-  const yearIsOpen = plan.year === null && !asked.some((question) => question.kind === 'plan-year');
-  const yearQuestion = { kind: 'plan-year', printed: '', candidates: [], start: plan.start, end: plan.start } as const;
-  return [...(yearIsOpen ? [yearQuestion] : []), ...asked].map((question, at): DraftQuestion => ({
-    ...question,
-    id: `q${at + 1}`,
-    itemId: question.kind === 'plan-year' ? null : itemAt(items, question.start),
-    answer: null,
-  }));
-}
-
-function itemAt(items: readonly DraftItem[], offset: number): string | null {
-  const item = items.find(({ sources }) => sources.some(({ start, end }) => start <= offset && offset < end));
-  return item?.id ?? null;
 }

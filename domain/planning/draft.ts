@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { Span } from '#domain/shared/span';
 import type {
+  Answer,
   IndicatorKind,
   IndicatorOp,
   Origin,
   OutlineRole,
-  QuestionKind,
+  ReadQuestion,
   ScheduleNorm,
 } from '#domain/plan-reader/reading';
 
@@ -113,14 +114,27 @@ export interface DraftStage {
   readonly span: Span | null;
 }
 
-export interface DraftQuestion extends Span {
+export interface DraftQuestion extends ReadQuestion {
   readonly id: string;
-  readonly kind: QuestionKind;
   /** The item that it is about, where there is one. */
   readonly itemId: string | null;
-  readonly printed: string;
-  readonly candidates: readonly string[];
-  readonly answer: string | null;
+  readonly answer: Answer | null;
+  /** How far the answer was said to reach; null while there is none. */
+  readonly reach: AnswerReach | null;
+  /** Whose earlier answer it is, where nobody gave it for this plan. */
+  readonly carried: CarriedAnswer | null;
+}
+
+/** `alike`: wherever the plan leaves the same thing open about the same work. `word`: wherever it uses the same vague word. */
+export const ANSWER_REACHES = ['alike', 'word'] as const;
+export type AnswerReach = (typeof ANSWER_REACHES)[number];
+
+/** An answer that an earlier plan of the unit was given (沿用). */
+export interface CarriedAnswer {
+  readonly by: string;
+  readonly on: CalendarDate;
+  /** The earlier plan's title; null where it was deleted. */
+  readonly plan: string | null;
 }
 
 export interface DraftSilent extends Span {
@@ -157,7 +171,14 @@ export type DraftEdit =
       readonly indicator: IndicatorValue;
     }
   | { readonly kind: 'drop-indicator'; readonly itemId: string; readonly indicatorId: string }
-  | { readonly kind: 'answer-question'; readonly questionId: string; readonly answer: string | null }
+  /** Null opens the question again. `reach` is `alike` where it is not said. */
+  | {
+      readonly kind: 'answer-question';
+      readonly questionId: string;
+      readonly answer: Answer | null;
+      readonly reach?: AnswerReach;
+      readonly carried?: CarriedAnswer;
+    }
   | { readonly kind: 'dismiss-silent'; readonly silentId: string; readonly dismissed: boolean }
   | { readonly kind: 'move-occurrence'; readonly key: string; readonly to: CalendarDate | null }
   /** Puts the draft that was made of a revised document in the place of what stands, decisions carried over; `draft` says which document. */

@@ -50,7 +50,7 @@ export function applyEdit(draft: PlanDraft, edit: DraftEdit): Edited {
     case 'drop-indicator':
       return dropIndicator(draft, edit.itemId, edit.indicatorId);
     case 'answer-question':
-      return answerQuestion(draft, edit.questionId, edit.answer);
+      return answerQuestion(draft, edit);
     case 'dismiss-silent':
       return dismissSilent(draft, edit.silentId, edit.dismissed);
     case 'move-occurrence':

@@ -1,4 +1,4 @@
-import { assignmentOf, type DraftItem, type PlanDraft } from './draft';
+import { assignmentOf, type DraftItem, type DraftQuestion, type PlanDraft } from './draft';
 
 export const READINESS_REFUSALS = [
   'no-year',
@@ -57,19 +57,20 @@ export function readyToPublish(draft: PlanDraft): Readiness {
 
 /**
  * An unclear owner is settled by naming one and a vague frequency has its year-end task; but a target whose value is unclear must be said,
- * or dropped.
+ * or said to be none.
  */
 function openQuestions(draft: PlanDraft, live: readonly DraftItem[]): Blocker[] {
   const open = draft.questions.filter(
-    ({ kind, answer, itemId, start }) =>
-      kind === 'ambiguous-value' &&
-      answer === null &&
-      live.some(
-        (item) =>
-          item.id === itemId && item.indicators.some(({ span }) => span && span.start <= start && start < span.end),
-      ),
+    (question) =>
+      question.kind === 'ambiguous-value' &&
+      question.answer === null &&
+      live.some((item) => item.id === question.itemId && lacksValue(item, question)),
   );
   if (open.length === 0) return [];
   const itemIds = [...new Set(open.flatMap((question) => question.itemId ?? []))];
   return [{ reason: 'open-question', itemIds, questionIds: open.map((question) => question.id) }];
+}
+
+function lacksValue(item: DraftItem, { target, start }: DraftQuestion): boolean {
+  return target !== null || item.indicators.some(({ span }) => span && span.start <= start && start < span.end);
 }

@@ -1,5 +1,6 @@
 import { type AnyColumn, and, eq, inArray, sql } from 'drizzle-orm';
-import { partyMatch, unit } from '#db/schema/org';
+import { alias } from 'drizzle-orm/pg-core';
+import { partyMatch, person, unit } from '#db/schema/org';
 import type { Assignment } from '#domain/planning/draft';
 import { actingPerson, type Context, type Transaction } from '#services/context';
 
@@ -29,6 +30,13 @@ export async function rememberMatch(
     .onConflictDoUpdate({ target: [partyMatch.unitId, partyMatch.party], set: chosen });
 }
 
+/** Whom a party meant before, with who chose it and when. */
+export interface RememberedMatch {
+  readonly assignment: Assignment;
+  readonly by: string;
+  readonly at: Date;
+}
+
 /**
  * What is remembered of these parties in a unit, as far as it still stands: a match to an archived unit or section is passed over, a
  * person who has left is taken out of it.
@@ -37,8 +45,9 @@ export async function rememberedMatches(
   tx: Transaction,
   unitId: string,
   parties: readonly string[],
-): Promise<ReadonlyMap<string, Assignment>> {
+): Promise<ReadonlyMap<string, RememberedMatch>> {
   if (parties.length === 0) return new Map();
+  const chooser = alias(person, 'chooser');
   const stillHere = (id: AnyColumn) =>
     sql<string | null>`(select p.id from person p where p.id = ${id} and p.archived_at is null)`;
   const rows = await tx
@@ -48,8 +57,11 @@ export async function rememberedMatches(
       sectionId: partyMatch.toSectionId,
       ownerId: stillHere(partyMatch.ownerId),
       backupId: stillHere(partyMatch.backupId),
+      by: chooser.name,
+      at: partyMatch.chosenAt,
     })
     .from(partyMatch)
+    .innerJoin(chooser, eq(chooser.id, partyMatch.chosenBy))
     .innerJoin(unit, eq(unit.id, partyMatch.toUnitId))
     .where(
       and(
@@ -59,5 +71,5 @@ export async function rememberedMatches(
         sql`not exists (select 1 from section s where s.id = ${partyMatch.toSectionId} and s.archived_at is not null)`,
       ),
     );
-  return new Map(rows.map(({ party, ...assignment }) => [party, assignment]));
+  return new Map(rows.map(({ party, by, at, ...assignment }) => [party, { assignment, by, at }]));
 }

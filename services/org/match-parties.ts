@@ -43,7 +43,7 @@ export async function proposeMatches(
     parties.map((party) => {
       const before = remembered.get(party);
       const proposals: MatchProposal[] = [
-        ...(before ? [{ ground: 'remembered' as const, assignment: before }] : []),
+        ...(before ? [{ ground: 'remembered' as const, assignment: before.assignment }] : []),
         ...byName(party, candidates),
         ...byName(party, units),
         ...byKind(party, units),

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { plan, planEdit, sourceDocument } from '#db/schema/plans';
+import { carriedEdits } from '#domain/planning/carried-answers';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { figuresOf } from '#domain/planning/draft-figures';
 import { draftPlan } from '#domain/planning/draft-from-reading';
@@ -10,10 +11,11 @@ import { invalid, notFound } from '#services/errors';
 import { rememberedMatches } from '#services/org/match-memory';
 import { ChoosePlansInput } from './inputs';
 import { documentSubject } from './plan-subject';
+import { rememberedAnswers } from './reading-memory';
 
 /**
- * Takes plans of a document over as drafts, with what earlier plans of the unit remember of their parties as their first edits. One that
- * is taken over already stays as it is. Returns the ids in the order of the choice.
+ * Takes plans of a document over as drafts, with what earlier plans of the unit remember of their parties and words as their first
+ * edits. One that is taken over already stays as it is. Returns the ids in the order of the choice.
  */
 export async function choosePlans(ctx: Context, input: ChoosePlansInput): Promise<{ planIds: readonly string[] }> {
   authorize(ctx, 'plan.import', await documentSubject(ctx, input.documentId));
@@ -78,9 +80,10 @@ export async function choosePlans(ctx: Context, input: ChoosePlansInput): Promis
 
 async function firstEdits(tx: Transaction, unitId: string, draft: PlanDraft): Promise<DraftEdit[]> {
   const parties = draft.parties.map((party) => party.key);
-  const remembered = await rememberedMatches(tx, unitId, parties);
-  return parties.flatMap((party) => {
-    const assignment = remembered.get(party);
-    return assignment ? [{ kind: 'assign-party', party, assignment }] : [];
+  const matches = await rememberedMatches(tx, unitId, parties);
+  const assigned = parties.flatMap((party): DraftEdit[] => {
+    const before = matches.get(party);
+    return before ? [{ kind: 'assign-party', party, assignment: before.assignment }] : [];
   });
+  return [...assigned, ...carriedEdits(draft, await rememberedAnswers(tx, unitId, draft.questions))];
 }

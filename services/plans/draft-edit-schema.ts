@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import type { AskedEdit } from '#domain/planning/draft';
-import { INDICATOR_KINDS, INDICATOR_OPS, LIMIT_UNITS, RECURRENCE_PERIODS } from '#domain/plan-reader/reading';
+import { ANSWER_REACHES, type AskedEdit } from '#domain/planning/draft';
+import {
+  type Answer,
+  INDICATOR_KINDS,
+  INDICATOR_OPS,
+  LIMIT_UNITS,
+  RECURRENCE_PERIODS,
+} from '#domain/plan-reader/reading';
 import { parseCalendarDate, type CalendarDate } from '#domain/shared/calendar-date';
 
 const key = z.string().trim().min(1).max(200);
@@ -58,7 +64,18 @@ const indicator = z.object({
   kind: z.enum(INDICATOR_KINDS),
 });
 
-/** One change to a draft, as it comes from a screen. Browser-safe. */
+const answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('year'), year: z.number().int().min(1990).max(2100) }),
+  z.object({ kind: z.literal('rule'), norm, standard: key.exactOptional() }),
+  z.object({ kind: z.literal('value'), value: z.number() }),
+  z.object({ kind: z.literal('lead'), party: key }),
+  z.object({ kind: z.literal('leave') }),
+]) satisfies z.ZodType<Answer>;
+
+/**
+ * One change to a draft, as it comes from a screen; that an answer is carried over from an earlier plan is for `choosePlans` to say.
+ * Browser-safe.
+ */
 export const DraftEditSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-title'), title }),
   z.object({ kind: z.literal('set-year'), year: z.number().int().min(1990).max(2100) }),
@@ -81,7 +98,8 @@ export const DraftEditSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answer-question'),
     questionId: key,
-    answer: z.string().trim().min(1).max(200).nullable(),
+    answer: answer.nullable(),
+    reach: z.enum(ANSWER_REACHES).exactOptional(),
   }),
   z.object({ kind: z.literal('dismiss-silent'), silentId: key, dismissed: z.boolean() }),
   z.object({ kind: z.literal('move-occurrence'), key, to: date.nullable() }),

@@ -1,6 +1,16 @@
-import { assignmentOf, type DraftIndicator, type DraftRule, type PlanDraft } from '#domain/planning/draft';
+import {
+  assignmentOf,
+  type Assignment,
+  type DraftIndicator,
+  type DraftRule,
+  type PlanDraft,
+} from '#domain/planning/draft';
+import { isAsked } from '#domain/planning/open-questions';
+import type { CalendarDate } from '#domain/shared/calendar-date';
+import { dateInShanghai } from '#domain/shared/instant';
 import type { Span } from '#domain/shared/span';
 import type { Context } from '#services/context';
+import { rememberedMatches, type RememberedMatch } from '#services/org/match-memory';
 import { proposeMatches, type ProposalGround } from '#services/org/match-parties';
 import type { DraftTexts } from './draft-texts';
 import { namesOf, type NamedAssignment } from './named-assignment';
@@ -37,6 +47,8 @@ export interface ReviewParty {
   /** Items that it leads. */
   readonly itemCount: number;
   readonly assignment: NamedAssignment | null;
+  /** Whose choice for an earlier plan it is, where nobody chose for this one. */
+  readonly carried: { readonly by: string; readonly on: CalendarDate } | null;
   /** Whom it could mean, the likeliest first. */
   readonly proposals: readonly PartyProposal[];
 }
@@ -52,15 +64,17 @@ export async function draftLines(
   unitId: string,
   draft: PlanDraft,
   texts: DraftTexts,
+  draftedAt: Date,
 ): Promise<{ readonly items: readonly ReviewItem[]; readonly parties: readonly ReviewParty[] }> {
   const keys = draft.parties.map((party) => party.key);
   const proposals = await proposeMatches(ctx.db, unitId, keys);
+  const remembered = await rememberedMatches(ctx.db, unitId, keys);
   const name = await namesOf(ctx.db, [
     ...draft.items.map((item) => assignmentOf(draft, item)),
     ...draft.parties.map((party) => party.assignment),
     ...[...proposals.values()].flat().map((proposal) => proposal.assignment),
   ]);
-  const open = draft.questions.filter((question) => question.answer === null);
+  const open = draft.questions.filter((question) => question.answer === null && isAsked(question));
   let before: string | null = null;
   const items = draft.items.map((item): ReviewItem => {
     const assignment = assignmentOf(draft, item);
@@ -83,7 +97,18 @@ export async function draftLines(
     spans,
     itemCount: led(key),
     assignment: assignment && name(assignment),
+    carried: carriedFrom(remembered.get(key), assignment, draftedAt),
     proposals: (proposals.get(key) ?? []).map((one) => ({ ground: one.ground, assignment: name(one.assignment) })),
   }));
   return { items, parties };
+}
+
+/** A choice that was remembered before the draft was made, and stands in it. */
+function carriedFrom(before: RememberedMatch | undefined, assignment: Assignment | null, draftedAt: Date) {
+  if (!before || !assignment || before.at >= draftedAt || !isSame(before.assignment, assignment)) return null;
+  return { by: before.by, on: dateInShanghai(before.at) };
+}
+
+function isSame(a: Assignment, b: Assignment): boolean {
+  return a.unitId === b.unitId && a.sectionId === b.sectionId && a.ownerId === b.ownerId && a.backupId === b.backupId;
 }

@@ -12,6 +12,7 @@ import { openDraft, saveDraft } from './draft-store';
 import { draftTexts } from './draft-texts';
 import { EditDraftInput } from './inputs';
 import { planSubject } from './plan-subject';
+import { teachAnswers } from './reading-memory';
 
 /** Makes one change to a draft that the person saw in `version`. What was undone before can then no longer be redone. */
 export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ version: number }> {
@@ -33,6 +34,7 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
       .where(eq(planEdit.planId, planId));
     const position = (last?.position ?? -1) + 1;
     await tx.insert(planEdit).values({ planId, position, edit, editedBy, editedAt: ctx.now });
+    await teachAnswers(tx, ctx, { planId, unitId }, draft, changed.draft);
     if (edit.kind === 'assign-party') await rememberMatch(tx, ctx, unitId, edit.party, edit.assignment);
     await audit(tx, ctx, { action: 'plan.edit', subject: 'plan', subjectId: planId, unitId, after: { edit } });
     return saved;

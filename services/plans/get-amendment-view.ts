@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { person } from '#db/schema/org';
 import { amendment, type AMENDMENT_STATES } from '#db/schema/plans';
 import { can } from '#domain/access/index';
-import { assignmentOf, type Assignment, type DraftEdit, type DraftQuestion } from '#domain/planning/draft';
+import { assignmentOf, type Assignment, type DraftEdit } from '#domain/planning/draft';
 import { blockersOf, type Blocker } from '#domain/planning/publish-readiness';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai } from '#domain/shared/instant';
@@ -16,6 +16,7 @@ import { AmendmentRefInput } from './inputs';
 import { namesOf } from './named-assignment';
 import { loadPlanHead, type PlanHead } from './plan-head';
 import { amendmentSubject } from './plan-subject';
+import { reviewQuestions, type ReviewQuestion } from './review-questions';
 import { yearChange, type StandingTask, type YearChange } from './year-change';
 
 /** A change to a plan in force: the amended draft, and what it would do to the tasks that have not started. */
@@ -32,7 +33,7 @@ export interface AmendmentView {
   readonly mayEdit: boolean;
   readonly items: readonly ReviewItem[];
   readonly parties: readonly ReviewParty[];
-  readonly questions: readonly DraftQuestion[];
+  readonly questions: readonly ReviewQuestion[];
   readonly diff: AmendmentDiffView;
   readonly blockers: readonly Blocker[];
   readonly undo: DraftEdit['kind'] | null;
@@ -76,6 +77,7 @@ export async function getAmendmentView(ctx: Context, input: AmendmentRefInput): 
   if (!row) throw notFound('amendment');
   const { id, number, state, version, reason, planId, draft, edits, undoneEdits, createdAt, inForceAt } = row.amendment;
   const { head } = await loadPlanHead(ctx, planId);
+  const texts = await draftTexts(ctx.db, head.documentId, draft);
   const mayEdit = state === 'draft' && can(ctx.actor, 'plan.amend', subject);
   const isDraft = state === 'draft';
   return {
@@ -89,8 +91,8 @@ export async function getAmendmentView(ctx: Context, input: AmendmentRefInput): 
     createdOn: dateInShanghai(createdAt),
     inForceOn: inForceAt && dateInShanghai(inForceAt),
     mayEdit,
-    ...(await draftLines(ctx, head.unitId, draft, await draftTexts(ctx.db, head.documentId, draft))),
-    questions: draft.questions,
+    ...(await draftLines(ctx, head.unitId, draft, texts, createdAt)),
+    questions: await reviewQuestions(ctx, head.unitId, draft, texts),
     diff: isDraft ? await shown(ctx, row.amendment) : NOTHING,
     blockers: isDraft ? blockersOf(draft) : [],
     undo: mayEdit ? (edits.at(-1)?.kind ?? null) : null,

@@ -4,6 +4,7 @@ import { plan, sourceDocument, type DOCUMENT_FORMATS } from '#db/schema/plans';
 import { can } from '#domain/access/index';
 import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import type { Reading } from '#domain/plan-reader/reading';
+import { isAsked } from '#domain/planning/open-questions';
 import type { PlanState } from '#domain/planning/plan-states';
 import { within, type Span } from '#domain/shared/span';
 import { authorize, type Context } from '#services/context';
@@ -98,7 +99,7 @@ function foundPlans(reading: Reading, chosen: ReadonlyMap<number, FoundPlan['cho
       indicatorCount: count(reading.indicators),
       scheduleCount: count(reading.schedules),
       ownerCount: count(reading.owners),
-      questionCount: count(reading.questions),
+      questionCount: count(reading.questions.filter(isAsked)),
       chosen: chosen.get(index) ?? null,
     };
   });

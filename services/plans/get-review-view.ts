@@ -2,7 +2,7 @@ import { asc, desc, eq, and, type SQL } from 'drizzle-orm';
 import { person } from '#db/schema/org';
 import { plan, planEdit } from '#db/schema/plans';
 import { coverageOf, type Coverage } from '#domain/planning/coverage';
-import type { DraftEdit, DraftHeading, DraftQuestion, DraftSilent, DraftStage } from '#domain/planning/draft';
+import type { DraftEdit, DraftHeading, DraftSilent, DraftStage } from '#domain/planning/draft';
 import { blockersOf, type Blocker } from '#domain/planning/publish-readiness';
 import { authorize, type Context } from '#services/context';
 import { notFound } from '#services/errors';
@@ -12,10 +12,12 @@ import { assigneesOf, type Assignees } from './find-assignees';
 import { PlanRefInput } from './inputs';
 import { planDecisions, type PlanDecisionEntry } from './plan-decisions';
 import { loadPlanHead, type PlanHead } from './plan-head';
+import { reviewQuestions, type ReviewQuestion } from './review-questions';
 import { sourceSegments, type SourceParagraph } from './source-segments';
 
 export type { PartyProposal, ReviewItem, ReviewParty } from './draft-lines';
 export type { PlanDecisionEntry } from './plan-decisions';
+export type { ReviewQuestion, StandardProposal } from './review-questions';
 
 /** The plan's text beside what was understood of it. */
 export interface ReviewView {
@@ -26,7 +28,7 @@ export interface ReviewView {
   readonly parties: readonly ReviewParty[];
   readonly stages: readonly DraftStage[];
   /** In the order of the text, open ones and answered ones. */
-  readonly questions: readonly DraftQuestion[];
+  readonly questions: readonly ReviewQuestion[];
   readonly silent: readonly DraftSilent[];
   readonly coverage: Coverage;
   /** What keeps the plan from being published, the weightiest first. */
@@ -52,15 +54,16 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
   authorize(ctx, 'plan.read', subject);
   const { planId } = PlanRefInput.parse(input);
   const [row] = await ctx.db
-    .select({ draft: plan.draft, documentId: plan.documentId })
+    .select({ draft: plan.draft, documentId: plan.documentId, draftedAt: plan.createdAt })
     .from(plan)
     .where(eq(plan.id, planId));
   if (!row) throw notFound('plan');
-  const { draft } = row;
+  const { draft, draftedAt } = row;
   const texts = await draftTexts(ctx.db, row.documentId, draft);
   const { text } = texts;
-  const [lines, decisions, assignees, undo, redo] = await Promise.all([
-    draftLines(ctx, head.unitId, draft, texts),
+  const [lines, questions, decisions, assignees, undo, redo] = await Promise.all([
+    draftLines(ctx, head.unitId, draft, texts, draftedAt),
+    reviewQuestions(ctx, head.unitId, draft, texts),
     planDecisions(ctx, planId),
     assigneesOf(ctx, head.unitId, ''),
     editAtTheEdge(ctx, planId, false, desc(planEdit.position)),
@@ -72,7 +75,7 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
     outline: draft.outline,
     ...lines,
     stages: draft.stages,
-    questions: [...draft.questions].sort((a, b) => a.start - b.start),
+    questions,
     silent: draft.silent,
     coverage: coverageOf(draft, text),
     blockers: blockersOf(draft),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUESTION_KINDS } from '#domain/plan-reader/reading';
 import type { AskedEdit } from '#domain/planning/draft';
 import { DraftEditSchema } from './draft-edit-schema';
 
@@ -66,6 +67,22 @@ export const AmendmentRefInput = z.object({ amendmentId: id });
 export type AmendmentRefInput = z.infer<typeof AmendmentRefInput>;
 export const DocumentRefInput = z.object({ documentId: id });
 export type DocumentRefInput = z.infer<typeof DocumentRefInput>;
+
+export const UnitRefInput = z.object({ unitId: id });
+export type UnitRefInput = z.infer<typeof UnitRefInput>;
+
+/** What a unit's plans remember: the meaning of a word, or whom a party means. */
+export const ForgetReadingInput = z.object({
+  unitId: id,
+  what: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('answer'),
+      topic: z.object({ kind: z.enum(QUESTION_KINDS), printed: z.string().max(200), about: z.string().max(200) }),
+    }),
+    z.object({ kind: z.literal('party'), party: z.string().min(1).max(200) }),
+  ]),
+});
+export type ForgetReadingInput = z.infer<typeof ForgetReadingInput>;
 
 export const ListPlansInput = z.object({ unitId: id.optional() });
 export type ListPlansInput = z.infer<typeof ListPlansInput>;

@@ -8,6 +8,7 @@ import { checkEdit } from './check-edit';
 import { openDraft, saveDraft } from './draft-store';
 import { PlanStepInput } from './inputs';
 import { planSubject } from './plan-subject';
+import { teachAnswers } from './reading-memory';
 
 /** Makes the change again that was undone last. */
 export async function redoEdit(ctx: Context, input: PlanStepInput): Promise<{ version: number }> {
@@ -27,6 +28,7 @@ export async function redoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
     const changed = applyEdit(draft, next.edit);
     if (!changed.ok) throw refusedBy(changed.reason);
     const saved = await saveDraft(tx, step, changed.draft, documentId);
+    await teachAnswers(tx, ctx, { planId, unitId }, draft, changed.draft);
     await tx
       .update(planEdit)
       .set({ undone: false })

@@ -7,6 +7,7 @@ import { refusedBy } from '#services/errors';
 import { openDraft, saveDraft } from './draft-store';
 import { PlanStepInput } from './inputs';
 import { planSubject } from './plan-subject';
+import { teachAnswers } from './reading-memory';
 
 /** Takes the last change of a draft back; it can be made again until something else is changed. */
 export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ version: number }> {
@@ -14,7 +15,7 @@ export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
   const step = PlanStepInput.parse(input);
   const { planId } = step;
   return ctx.db.transaction(async (tx) => {
-    const { unitId, baseDraft, documentId } = await openDraft(tx, step);
+    const { unitId, baseDraft, draft: shown, documentId } = await openDraft(tx, step);
     const edits = await tx
       .select({ position: planEdit.position, edit: planEdit.edit })
       .from(planEdit)
@@ -27,6 +28,7 @@ export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
       edits.slice(0, -1).map(({ edit }) => edit),
     );
     const saved = await saveDraft(tx, step, draft, documentId);
+    await teachAnswers(tx, ctx, { planId, unitId }, shown, draft);
     await tx
       .update(planEdit)
       .set({ undone: true })

@@ -158,6 +158,10 @@ export const administration: typeof zh = {
     },
     before: 'was',
     after: 'is',
-    otherActions: { 'account.change-password': 'Change password', 'account.end-sessions': 'End other sessions' },
+    otherActions: {
+      'account.change-password': 'Change password',
+      'account.end-sessions': 'End other sessions',
+      'plan.forget-reading': 'Stop using an earlier answer',
+    },
   },
 };

@@ -10,6 +10,7 @@ import { layout } from './layout';
 import { notices } from './notices';
 import { palette } from './palette';
 import { plans } from './plans';
+import { questions } from './questions';
 import { review } from './review';
 import { policies, processes } from './processes';
 import { rules } from './rules';
@@ -29,6 +30,7 @@ export const en: typeof zh = {
   layout,
   plans,
   documents,
+  questions,
   review,
   rules,
   calendar,

@@ -34,6 +34,7 @@ export const planErrors: typeof zh = {
   'no-such-indicator': () => 'This target is gone.',
   'no-such-party': () => 'The plan names no such party.',
   'no-such-question': () => 'This question is gone.',
+  'unfit-answer': () => 'The answer is about something else: choose one of those listed, or give what was asked for.',
   'no-such-sentence': () => 'This sentence is no longer waiting.',
   'empty-title': () => 'The title must not be empty.',
   'unlikely-year': () => 'The year should be between 1990 and 2100.',

@@ -3,13 +3,7 @@ import type { review as zh } from '../zh/review';
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const review: typeof zh = {
-  question: {
-    'plan-year': () => 'Which year is this plan for?',
-    'vague-frequency': (printed) => `How often is “${printed}”?`,
-    'ambiguous-value': (printed) => `Which value is “${printed}” meant to be?`,
-    'unclear-owner': (printed) => `Who is in charge of “${printed}”?`,
-  },
-  origin: { printed: 'printed', inferred: 'inferred', added: 'by hand' },
+  origin: { printed: 'printed', inferred: 'inferred', added: 'by hand', answered: 'answered' },
   ground: {
     remembered: 'as before',
     post: 'by post',
@@ -69,15 +63,6 @@ export const review: typeof zh = {
   year: 'Year of the plan',
   title: 'Title of the plan',
   editTitle: 'Rename, set year',
-  questions: 'Answer these first',
-  moreQuestions: (count) => plural(count, 'more question'),
-  answered: (count) => `${count} answered`,
-  answerWith: (answer) => `Answer: ${answer}`,
-  answerFor: (question) => `Answer: ${question}`,
-  reopen: 'Answer again',
-  answer: 'Set',
-  perPeriod: (period) => `once a ${period}`,
-  leaveVague: 'Schedule nothing',
   items: (count) => plural(count, 'item'),
   noItems: 'No work items were found. Select text in the source, or add one from the unread sentences.',
   noOwner: 'Unassigned',

@@ -160,9 +160,10 @@ export const administration = {
     actions: action,
     before: '原',
     after: '现',
-    otherActions: { 'account.change-password': '修改密码', 'account.end-sessions': '退出其他登录' } as Record<
-      string,
-      string
-    >,
+    otherActions: {
+      'account.change-password': '修改密码',
+      'account.end-sessions': '退出其他登录',
+      'plan.forget-reading': '不再沿用以往的回答',
+    } as Record<string, string>,
   },
 };

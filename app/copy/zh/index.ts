@@ -9,6 +9,7 @@ import { layout } from './layout';
 import { notices } from './notices';
 import { palette } from './palette';
 import { plans } from './plans';
+import { questions } from './questions';
 import { review } from './review';
 import { policies, processes } from './processes';
 import { rules } from './rules';
@@ -28,6 +29,7 @@ export const zh = {
   layout,
   plans,
   documents,
+  questions,
   review,
   rules,
   calendar,

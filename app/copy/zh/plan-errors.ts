@@ -37,6 +37,7 @@ export const planErrors: Record<string, Sentence> = {
   'no-such-indicator': () => '这项指标已不存在。',
   'no-such-party': () => '计划中没有这个责任方。',
   'no-such-question': () => '这个疑问已不存在。',
+  'unfit-answer': () => '这个回答与所问不符，请从所列答案中选择，或按所问的内容填写。',
   'no-such-sentence': () => '这句话已不在待处理之列。',
   'empty-title': () => '名称不能为空。',
   'unlikely-year': () => '年份应在 1990 至 2100 之间。',

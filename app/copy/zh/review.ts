@@ -1,16 +1,14 @@
 import type { DraftEdit } from '#domain/planning/draft';
 import type { ReadinessRefusal } from '#domain/planning/publish-readiness';
-import type { Origin, QuestionKind } from '#domain/plan-reader/reading';
+import type { Origin } from '#domain/plan-reader/reading';
 import type { ProposalGround } from '#services/org/match-parties';
 
-const question: Record<QuestionKind, (printed: string) => string> = {
-  'plan-year': () => '这是哪一年的计划？',
-  'vague-frequency': (printed) => `“${printed}”是多久一次？`,
-  'ambiguous-value': (printed) => `“${printed}”应是什么数值？`,
-  'unclear-owner': (printed) => `“${printed}”由谁负责？`,
+const origin: Record<Origin | 'added' | 'answered', string> = {
+  printed: '原文',
+  inferred: '推定',
+  added: '手工',
+  answered: '回答',
 };
-
-const origin: Record<Origin | 'added', string> = { printed: '原文', inferred: '推定', added: '手工' };
 
 const ground: Record<ProposalGround, string> = {
   remembered: '以往选择',
@@ -56,7 +54,6 @@ const blocker: Record<ReadinessRefusal, (count: number) => string> = {
 };
 
 export const review = {
-  question,
   origin,
   ground,
   edit,
@@ -80,15 +77,6 @@ export const review = {
   year: '计划年份',
   title: '计划名称',
   editTitle: '改名称与年份',
-  questions: '先回答这几个疑问',
-  moreQuestions: (count: number) => `其余 ${count} 个疑问`,
-  answered: (count: number) => `已答 ${count} 个`,
-  answerWith: (answer: string) => `答：${answer}`,
-  answerFor: (question: string) => `回答：${question}`,
-  reopen: '重新回答',
-  answer: '确定',
-  perPeriod: (period: string) => `每${period}一次`,
-  leaveVague: '不作安排',
   items: (count: number) => `${count} 项`,
   noItems: '没有读出工作任务。可以从原文选取文字，或从“未读出的句子”添加。',
   noOwner: '未分派',

@@ -32,8 +32,8 @@ export default function Amendment() {
   const { plan, id, mayEdit } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/amendment/${id}`, view.version);
   const content = useMemo(
-    () => ({ ...view, planId: plan.id, settled: !mayEdit, stages: [] }),
-    [view, plan.id, mayEdit],
+    () => ({ ...view, planId: plan.id, unitId: plan.unitId, settled: !mayEdit, stages: [] }),
+    [view, plan, mayEdit],
   );
   const desk = useRef<HTMLDivElement>(null);
   useLinkedLights(desk);

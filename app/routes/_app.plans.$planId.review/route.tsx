@@ -30,7 +30,10 @@ export default function Review() {
   const { plan, source, outline, silent, coverage } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/review`, plan.version);
   const settled = plan.state === 'published' || plan.state === 'closed';
-  const content = useMemo(() => ({ ...view, planId: plan.id, mayEdit: plan.may.edit, settled }), [view, plan, settled]);
+  const content = useMemo(
+    () => ({ ...view, planId: plan.id, unitId: plan.unitId, mayEdit: plan.may.edit, settled }),
+    [view, plan, settled],
+  );
   const desk = useRef<HTMLDivElement>(null);
   useLinkedLights(desk);
   const [side, setSide] = useState<'source' | 'draft'>('draft');

@@ -12,6 +12,7 @@ export const EDIT_REFUSALS = [
   'unlikely-year',
   'unsound-rule',
   'unsound-value',
+  'unfit-answer',
   'outside-the-plan',
   'outside-the-year',
   'nothing-to-split',

@@ -13,7 +13,9 @@ export function setTitle(draft: PlanDraft, title: string): Edited {
 export function setYear(draft: PlanDraft, year: number): Edited {
   if (!Number.isInteger(year) || year < EARLIEST_YEAR || year > LATEST_YEAR) return refused('unlikely-year');
   const questions = draft.questions.map((question) =>
-    question.kind === 'plan-year' ? { ...question, answer: String(year) } : question,
+    question.kind === 'plan-year'
+      ? { ...question, answer: { kind: 'year' as const, year }, reach: 'alike' as const }
+      : question,
   );
   const moves = Object.fromEntries(Object.entries(draft.moves).filter(([, to]) => to.startsWith(`${year}-`)));
   return edited({ ...draft, year, questions, moves });

@@ -22,7 +22,7 @@ export function alignRevision(revised: PlanDraft, mine: PlanDraft, matches: read
   });
   const asked = revised.questions.map((question) => ({ ...question, itemId: idOf(question.itemId) }));
   const questions = numbered('q', mine.questions, asked, sameQuestion).map(([question, id, was]) => {
-    return { ...question, id, answer: was?.answer ?? null };
+    return { ...question, id, answer: was?.answer ?? null, reach: was?.reach ?? null, carried: was?.carried ?? null };
   });
   const dismissed = new Map(mine.silent.map((sentence) => [spelling(sentence.text), sentence.dismissed]));
   const silent = revised.silent.map((sentence) => {

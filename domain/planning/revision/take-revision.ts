@@ -82,8 +82,8 @@ class Taking {
       parties: partiesOf(items, mine, revised),
       stages: [...revised.stages.filter((stage) => stage.itemId === null), ...this.stages, ...old(mine.stages)],
       questions: questions.map((question) =>
-        question.kind === 'plan-year' && year !== null
-          ? { ...question, answer: question.answer ?? String(year) }
+        question.kind === 'plan-year' && question.answer === null && year !== null
+          ? { ...question, answer: { kind: 'year' as const, year }, reach: 'alike' as const }
           : question,
       ),
       moves: Object.fromEntries(Object.entries(mine.moves).filter(([key]) => this.keepsMove(key, items))),

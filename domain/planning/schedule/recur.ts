@@ -12,7 +12,15 @@ interface RecurrencePeriodInYear extends Period {
   readonly months: number;
 }
 
-const MONTHS: Readonly<Record<RecurrencePeriod, number>> = { year: 12, half: 6, quarter: 3, month: 1, week: 1, day: 1 };
+/** How many months a period has; what comes by the week or day is laid out by the month. */
+export const MONTHS: Readonly<Record<RecurrencePeriod, number>> = {
+  year: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+  week: 1,
+  day: 1,
+};
 /** The last third of a slice is where levelling may put its task. */
 const LEVELLED_FROM = 2 / 3;
 const LARGEST_SLACK_SHARE = 0.2;

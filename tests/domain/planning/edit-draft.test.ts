@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asCalendarDate as on } from '#domain/shared/calendar-date';
+import type { Answer, RecurrencePeriod } from '#domain/plan-reader/reading';
 import type { DraftEdit, DraftQuestion, PlanDraft } from '#domain/planning/draft';
 import { assignmentOf } from '#domain/planning/draft';
 import { applyEdit, replay } from '#domain/planning/edit-draft';
@@ -27,8 +28,12 @@ const asking = (question: Partial<DraftQuestion>): PlanDraft => {
     kind: 'vague-frequency',
     itemId: id,
     printed: '定期',
-    candidates: ['month'],
+    about: '随访',
+    candidates: [],
+    target: null,
     answer: null,
+    reach: null,
+    carried: null,
   } as const;
   return { ...draft, questions: [{ ...base, start, end: start + 2, ...question }] };
 };
@@ -116,45 +121,116 @@ describe('assigning', () => {
   });
 });
 
+const every = (per: RecurrencePeriod): Answer => ({ kind: 'rule', norm: { kind: 'recur', per, every: 1, times: 1 } });
+const answering = (answer: Answer | null, questionId = 'q1'): DraftEdit => ({
+  kind: 'answer-question',
+  questionId,
+  answer,
+});
+
 describe('answering a question', () => {
   it('for the year sets the year', () => {
     const draft = asking({ kind: 'plan-year', itemId: null });
-    const after = edit({ ...draft, year: null }, { kind: 'answer-question', questionId: 'q1', answer: '2026' });
-    expect(after).toMatchObject({ year: 2026, questions: [{ answer: '2026' }] });
-    expect(refusal(draft, { kind: 'answer-question', questionId: 'q1', answer: '今年' })).toBe('unlikely-year');
+    const after = edit({ ...draft, year: null }, answering({ kind: 'year', year: 2026 }));
+    expect(after).toMatchObject({ year: 2026, questions: [{ answer: { kind: 'year', year: 2026 } }] });
+    expect(refusal(draft, answering({ kind: 'year', year: 26 }))).toBe('unlikely-year');
+  });
+
+  it('with something else than was asked is refused', () => {
+    expect(refusal(asking({ kind: 'plan-year', itemId: null }), answering({ kind: 'leave' }))).toBe('unfit-answer');
+    expect(refusal(asking({}), answering({ kind: 'lead', party: '村医' }))).toBe('unfit-answer');
+    expect(refusal(asking({}), answering({ kind: 'rule', norm: { kind: 'deadline', by: '13-01' } }))).toBe(
+      'unsound-rule',
+    );
   });
 
   it('setting the year answers the question for it', () => {
     const after = edit(asking({ kind: 'plan-year', itemId: null }), { kind: 'set-year', year: 2027 });
-    expect(after.questions[0]?.answer).toBe('2027');
+    expect(after.questions[0]?.answer).toEqual({ kind: 'year', year: 2027 });
   });
 
   it('for a vague frequency adds a rule, and another answer replaces it', () => {
     const draft = asking({});
-    const monthly = edit(draft, { kind: 'answer-question', questionId: 'q1', answer: 'month' });
+    const monthly = edit(draft, answering(every('month')));
     expect(pressure(monthly).rules.at(-1)).toMatchObject({ norm: { kind: 'recur', per: 'month', times: 1 }, by: 'q1' });
-    const quarterly = edit(monthly, { kind: 'answer-question', questionId: 'q1', answer: 'quarter' });
+    const quarterly = edit(monthly, answering(every('quarter')));
     expect(pressure(quarterly).rules.map((rule) => rule.by)).toEqual(['hand', 'hand', 'q1']);
-    const reopened = edit(quarterly, { kind: 'answer-question', questionId: 'q1', answer: null });
+    const left = edit(quarterly, answering({ kind: 'leave' }));
+    expect(pressure(left).rules).toHaveLength(2);
+    const reopened = edit(quarterly, answering(null));
     expect(pressure(reopened).rules).toHaveLength(2);
+    expect(reopened.questions[0]).toMatchObject({ answer: null, reach: null });
+  });
+
+  it('for a date that may mean two things takes the place of what was read there', () => {
+    const draft = sampleDraft();
+    const at = PLAN_TEXT.indexOf('每季度一次');
+    const doubtful = asking({ kind: 'ambiguous-date', printed: '每季度一次', start: at, end: at + 5 });
+    const after = edit(doubtful, answering({ kind: 'rule', norm: { kind: 'deadline', by: '03-31' } }));
+    expect(pressure(draft).rules.map((rule) => rule.printed)).toEqual(['全年四次', '每季度一次']);
+    expect(pressure(after).rules.map((rule) => rule.norm.kind)).toEqual(['recur', 'deadline']);
+  });
+
+  it('reaches every place that leaves the same thing open about the same work, and no other', () => {
+    const [first, second, third] = sampleDraft().items;
+    const [question] = asking({}).questions;
+    const places = [first, second, third].map((item, at) => ({
+      ...question!,
+      id: `q${at + 1}`,
+      itemId: item!.id,
+      about: at === 2 ? '讲座' : '随访',
+    }));
+    const after = edit({ ...sampleDraft(), questions: places }, answering(every('quarter')));
+    expect(after.questions.map(({ answer }) => answer !== null)).toEqual([true, true, false]);
+    const byWord = edit(after, { ...answering(every('month'), 'q3'), reach: 'word' } as DraftEdit);
+    expect(byWord.questions.map(({ answer }) => answer)).toEqual([every('quarter'), every('quarter'), every('month')]);
+  });
+
+  it('by the word settles every open use of it', () => {
+    const [question] = asking({}).questions;
+    const places = ['随访', '讲座', '例会'].map((about, at) => ({ ...question!, id: `q${at + 1}`, about }));
+    const after = edit({ ...sampleDraft(), questions: places }, {
+      ...answering(every('quarter')),
+      reach: 'word',
+    } as DraftEdit);
+    expect(after.questions.every(({ answer, reach }) => answer !== null && reach === 'word')).toBe(true);
+    expect(pressure(after).rules).toHaveLength(5);
   });
 
   it('for an ambiguous value puts it into the indicator that it stands in', () => {
     const at = PLAN_TEXT.indexOf('85%');
     const draft = asking({ kind: 'ambiguous-value', start: at, end: at + 3 });
-    const after = edit(draft, { kind: 'answer-question', questionId: 'q1', answer: '90%' });
+    const after = edit(draft, answering({ kind: 'value', value: 90 }));
     expect(pressure(after).indicators[0]).toMatchObject({ value: 90, by: 'q1' });
-    expect(refusal(draft, { kind: 'answer-question', questionId: 'q1', answer: '多数' })).toBe('unsound-value');
+    expect(refusal(draft, answering({ kind: 'value', value: Number.NaN }))).toBe('unsound-value');
+  });
+
+  it('for a blank makes the target that the blank left open', () => {
+    const target = { name: '建档率', op: '>=', unit: '%', kind: 'level' } as const;
+    const draft = asking({ kind: 'ambiguous-value', printed: '__', target });
+    const after = edit(draft, answering({ kind: 'value', value: 95 }));
+    expect(pressure(after).indicators.at(-1)).toMatchObject({ ...target, value: 95, by: 'q1' });
+    expect(pressure(edit(after, answering({ kind: 'leave' }))).indicators).toHaveLength(1);
+  });
+
+  it('for two values of one target gives both the one', () => {
+    const target = { name: '随访率', op: '>=', unit: '%', kind: 'level' } as const;
+    const draft = asking({ kind: 'contradicting-targets', target });
+    const other = edit(draft, { kind: 'add-indicator', itemId: 'i5', indicator: { ...target, value: 60 } });
+    const after = edit(other, answering({ kind: 'value', value: 85 }));
+    expect(after.items.flatMap(({ indicators }) => indicators).map(({ value }) => value)).toEqual([85, 85]);
+    expect(edit(other, answering({ kind: 'leave' })).items).toEqual(other.items);
   });
 
   it('for an unclear owner lets that party lead, known to the plan or not', () => {
-    const after = edit(asking({ kind: 'unclear-owner' }), {
-      kind: 'answer-question',
-      questionId: 'q1',
-      answer: '检验科',
-    });
+    const after = edit(asking({ kind: 'unclear-owner' }), answering({ kind: 'lead', party: '检验科' }));
     expect(pressure(after).leadParty).toBe('检验科');
     expect(after.parties.map((party) => party.key)).toContain('检验科');
+  });
+
+  it('for a shared lead leaves the others as assisting', () => {
+    const after = edit(asking({ kind: 'shared-lead', about: '' }), answering({ kind: 'lead', party: '公卫科' }));
+    expect(pressure(after)).toMatchObject({ leadParty: '公卫科', assistParties: ['村医'] });
   });
 });
 

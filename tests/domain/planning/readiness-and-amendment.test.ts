@@ -54,8 +54,12 @@ describe('a plan is ready to publish', () => {
       kind: 'ambiguous-value',
       itemId: 'i1',
       printed: '9x%',
+      about: '覆盖率',
       candidates: [],
+      target: null,
       answer: null,
+      reach: null,
+      carried: null,
       start: 0,
       end: 3,
     } as const;
@@ -64,8 +68,11 @@ describe('a plan is ready to publish', () => {
       reason: 'open-question',
       questionIds: ['q1'],
     });
-    expect(readyToPublish({ ...draft, items, questions: [{ ...question, answer: '95' }] }).ok).toBe(true);
+    const answer = { kind: 'value', value: 95 } as const;
+    expect(readyToPublish({ ...draft, items, questions: [{ ...question, answer }] }).ok).toBe(true);
     expect(readyToPublish({ ...draft, questions: [question] }).ok).toBe(true);
+    const target = { name: '覆盖率', op: '>=', unit: '%', kind: 'level' } as const;
+    expect(readyToPublish({ ...draft, questions: [{ ...question, target }] }).ok).toBe(false);
     const dropped = items.map((item) => (item.id === 'i1' ? { ...item, dropped: true } : item));
     expect(readyToPublish({ ...draft, items: dropped, questions: [question] }).ok).toBe(true);
   });

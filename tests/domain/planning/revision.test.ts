@@ -19,6 +19,7 @@ const OLD = `青石镇卫生院2026年度工作计划
 2、定期对村卫生室进行督导，由防保科负责。
 `;
 
+const MONTHLY = { kind: 'rule', norm: { kind: 'recur', per: 'month', every: 1, times: 1 } } as const;
 const someone: Assignment = { unitId: 'u', sectionId: null, ownerId: 'a', backupId: 'b' };
 
 const read = (text: string) => draftPlan(text, readPlan(text), 0);
@@ -186,7 +187,7 @@ describe('what people decided is carried over', () => {
         { kind: 'assign-item', itemId: meeting.id, assignment: someone },
         { kind: 'assign-party', party: '妇产科医生', assignment: someone },
         { kind: 'drop-item', itemId: itemOf(base, '半年自查', OLD).id },
-        { kind: 'answer-question', questionId: supervision?.id ?? '', answer: 'month' },
+        { kind: 'answer-question', questionId: supervision?.id ?? '', answer: MONTHLY },
         { kind: 'move-occurrence', key: `${meeting.id}.${meeting.rules[0]?.id}.2026-M05.1`, to: '2026-05-20' as never },
       ];
     });
@@ -320,7 +321,7 @@ describe('what a person and the paper both changed is a choice', () => {
       {
         kind: 'answer-question',
         questionId: base.questions.find((question) => question.kind === 'vague-frequency')?.id ?? '',
-        answer: 'month',
+        answer: MONTHLY,
       },
     ]);
     const [id] = openChoices(comparison, new Set());

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { DraftQuestion, DraftStage } from '#domain/planning/draft';
+import type { DraftStage } from '#domain/planning/draft';
 import type { Assignees } from '#services/plans/find-assignees';
-import type { ReviewItem, ReviewParty } from '#services/plans/get-review-view';
+import type { ReviewItem, ReviewParty, ReviewQuestion } from '#services/plans/get-review-view';
 import type { DraftSteps } from './use-draft-steps';
 
 /** What a small form on the desk is about. */
@@ -9,17 +9,19 @@ export type DeskForm =
   | { readonly kind: 'assign-item' | 'split' | 'add-item'; readonly itemId: string }
   | { readonly kind: 'assign-party'; readonly party: string }
   | { readonly kind: 'assign-rest' }
+  | { readonly kind: 'answer'; readonly questionId: string }
   | { readonly kind: 'rule'; readonly itemId: string; readonly ruleId: string | null }
   | { readonly kind: 'indicator'; readonly itemId: string; readonly indicatorId: string | null };
 
 export interface DeskContent {
   readonly planId: string;
+  readonly unitId: string;
   readonly mayEdit: boolean;
   /** In force: open questions are history. */
   readonly settled: boolean;
   readonly items: readonly ReviewItem[];
   readonly parties: readonly ReviewParty[];
-  readonly questions: readonly DraftQuestion[];
+  readonly questions: readonly ReviewQuestion[];
   readonly stages: readonly DraftStage[];
   readonly assignees: Assignees;
 }

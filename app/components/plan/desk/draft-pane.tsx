@@ -6,8 +6,9 @@ import { ItemList } from './item-list.tsx';
 import { PartyTable } from './party-table.tsx';
 import { QuestionList } from './question-list.tsx';
 import { SilentList } from './silent-list.tsx';
+import { VagueList, vagueWords } from './vague-list.tsx';
 
-/** What was understood: questions and items, sentences that gave nothing, parties. */
+/** What was understood: questions and items, sentences that gave nothing, vague words, parties. */
 export function DraftPane({
   outline,
   silent,
@@ -18,7 +19,8 @@ export function DraftPane({
   onShowSilent: (silentId: string) => void;
 }) {
   const desk = useDeskTools();
-  const copy = useCopy().review;
+  const { review: copy, questions } = useCopy();
+  const vague = desk.settled ? [] : vagueWords(desk.questions, desk.items);
   const live = desk.items.filter((item) => !item.dropped).length;
   const left = silent?.filter((sentence) => !sentence.dismissed).length ?? 0;
   return (
@@ -30,6 +32,11 @@ export function DraftPane({
         {silent && (
           <Tabs.Trigger value="silent">
             {copy.tabs.silent} {left}
+          </Tabs.Trigger>
+        )}
+        {vague.length > 0 && (
+          <Tabs.Trigger value="vague">
+            {questions.vague.tab} {vague.filter(({ answer }) => answer === null).length}
           </Tabs.Trigger>
         )}
         <Tabs.Trigger value="parties">
@@ -45,6 +52,9 @@ export function DraftPane({
           <SilentList silent={silent} onShow={onShowSilent} />
         </Tabs.Content>
       )}
+      <Tabs.Content value="vague">
+        <VagueList />
+      </Tabs.Content>
       <Tabs.Content value="parties">
         <PartyTable />
       </Tabs.Content>

@@ -19,7 +19,7 @@ export function RuleChips({ item }: { item: ReviewItem }) {
       key={rule.id}
       kind="rule"
       link={`rule:${rule.id}`}
-      origin={rule.origin}
+      origin={originOf(rule)}
       printed={rule.printed}
       form={{ kind: 'rule', itemId: item.id, ruleId: rule.id }}
     >
@@ -36,13 +36,20 @@ export function IndicatorChips({ item }: { item: ReviewItem }) {
       key={indicator.id}
       kind="indicator"
       link={`indicator:${indicator.id}`}
-      origin={indicator.origin}
+      origin={originOf(indicator)}
       printed=""
       form={{ kind: 'indicator', itemId: item.id, indicatorId: indicator.id }}
     >
       {indicatorText(copy, indicator)}
     </Chip>
   ));
+}
+
+type ShownOrigin = Origin | 'added' | 'answered';
+
+/** What a question's answer made carries the question's id. */
+function originOf({ origin, by }: { readonly origin: Origin | 'added'; readonly by: string }): ShownOrigin {
+  return origin === 'added' && /^q\d+$/u.test(by) ? 'answered' : origin;
 }
 
 export function indicatorText(copy: Copy, { name, kind, op, value, unit }: DraftIndicator): string {
@@ -61,7 +68,7 @@ function Chip({
 }: {
   kind: 'rule' | 'indicator';
   link: string;
-  origin: Origin | 'added';
+  origin: ShownOrigin;
   printed: string;
   form: DeskForm;
   children: ReactNode;

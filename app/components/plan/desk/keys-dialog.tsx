@@ -4,10 +4,13 @@ import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** The keys of the desk, listed by `?`. */
 export function KeysDialog({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
-  const copy = useCopy().review.keys;
+  const { review, questions } = useCopy();
+  const copy = review.keys;
   const keys = [
     ['J', copy.next],
     ['K', copy.previous],
+    ['Q', questions.keys.next],
+    ['1–9', questions.keys.answer],
     ['E', copy.edit],
     ['A', copy.assign],
     ['S', copy.split],

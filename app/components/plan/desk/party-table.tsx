@@ -1,19 +1,26 @@
+import { Link } from '@remix-run/react';
 import { Button } from '@radix-ui/themes';
 import { useCopy } from '#app/copy/index';
 import type { NamedAssignment } from '#services/plans/named-assignment';
 import type { ReviewParty } from '#services/plans/get-review-view';
+import { CarriedMark } from './carried-mark.tsx';
 import { useDeskTools } from './desk.tsx';
 import { linkOf } from './use-linked-lights';
 
 /** The parties that the text names, each matched once for every item that it leads. */
 export function PartyTable() {
   const desk = useDeskTools();
-  const copy = useCopy().review;
+  const {
+    review: copy,
+    questions: { memory },
+  } = useCopy();
   const parties = [...desk.parties].sort((a, b) => b.itemCount - a.itemCount);
   if (parties.length === 0) return <p className="muted">{copy.partiesNone}</p>;
   return (
     <>
-      <p className="muted">{copy.partiesLead}</p>
+      <p className="muted">
+        {copy.partiesLead} <Link to={`/plans/remembered?unit=${desk.unitId}`}>{memory.link}</Link>
+      </p>
       <ul className="party-list">
         {parties.map((party) => (
           <PartyRow key={party.key} party={party} />
@@ -34,6 +41,7 @@ function PartyRow({ party }: { party: ReviewParty }) {
       <div>
         <strong>{key}</strong> <span className="muted">{copy.items(itemCount)}</span>
         <p className="party-match">{assignment ? assignmentText(assignment) : copy.noOwner}</p>
+        {party.carried && <CarriedMark carried={{ ...party.carried, plan: null }} />}
       </div>
       {desk.mayEdit && (
         <div className="item-acts">

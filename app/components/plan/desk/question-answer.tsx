@@ -1,96 +1,90 @@
-import { Button, TextField } from '@radix-ui/themes';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { useCopy, type Copy } from '#app/copy/index';
-import type { DraftQuestion } from '#domain/planning/draft';
-import { RECURRENCE_PERIODS } from '#domain/plan-reader/reading';
+import { Button, Checkbox, Kbd } from '@radix-ui/themes';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { useCopy } from '#app/copy/index';
+import type { Answer } from '#domain/plan-reader/reading';
+import type { AnswerReach } from '#domain/planning/draft';
+import type { ReviewQuestion } from '#services/plans/get-review-view';
 import { useToday } from '#app/today';
+import { answerText, choicesOf } from './answer-choices';
 import { useDeskTools } from './desk.tsx';
+import { OwnAnswer } from './own-answer.tsx';
+import { StandardLines } from './standard-lines.tsx';
 import { linkOf } from './use-linked-lights';
 
-/** A question of the reader, answered in place: by a press on a candidate, or in words. */
-export function QuestionAnswer({ question, about }: { question: DraftQuestion; about?: ReactNode }) {
-  const desk = useDeskTools();
-  const thisYear = Number(useToday().slice(0, 4));
-  const copy = useCopy();
-  const asked = copy.review.question[question.kind](question.printed);
-  const answer = (text: string) => desk.send({ kind: 'answer-question', questionId: question.id, answer: text });
-  return (
-    <div className="question" {...linkOf([`question:${question.id}`])}>
-      <span className="question-asked">{asked}</span>
-      {about}
-      {desk.mayEdit && (
-        <div className="question-answers" role="group" aria-label={copy.review.answerFor(asked)}>
-          {choicesOf(question, thisYear).map((choice) => (
-            <Button key={choice} size="1" variant="surface" onClick={() => answer(choice)}>
-              {answerText(copy, question, choice)}
-            </Button>
-          ))}
-          {question.kind === 'vague-frequency' ? (
-            <Button size="1" variant="soft" color="gray" onClick={() => answer(question.printed)}>
-              {copy.review.leaveVague}
-            </Button>
-          ) : (
-            <OwnAnswer question={question} label={copy.review.answerFor(asked)} onAnswer={answer} />
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** How a person reads an answer: periods of a rhythm have names, everything else stands for itself. */
-export function answerText(copy: Copy, question: DraftQuestion, answer: string): string {
-  if (question.kind === 'plan-year') return copy.plans.yearOf(Number(answer));
-  if (question.kind !== 'vague-frequency') return answer;
-  const period = RECURRENCE_PERIODS.find((one) => one === answer);
-  return period ? copy.review.perPeriod(copy.rules.period[period]) : copy.review.leaveVague;
-}
-
-function choicesOf(question: DraftQuestion, thisYear: number): readonly string[] {
-  if (question.kind === 'plan-year') return [...question.candidates, String(thisYear), String(thisYear + 1)];
-  return question.kind === 'vague-frequency'
-    ? [...new Set([...question.candidates, 'month', 'quarter', 'half', 'year'])].slice(0, 5)
-    : question.candidates;
-}
-
-function OwnAnswer({
+/** A question of the reader, answered in place: by a press on a choice, by its number while the question has the focus, or in words. */
+export function QuestionAnswer({
   question,
-  label,
-  onAnswer,
+  about,
+  id,
+  onAnswered,
 }: {
-  question: DraftQuestion;
-  label: string;
-  onAnswer: (answer: string) => void;
+  question: ReviewQuestion;
+  about?: ReactNode;
+  /** Where it is the place that the key for the next question leads to. */
+  id?: string;
+  onAnswered?: () => void;
 }) {
-  const copy = useCopy().review;
-  const { parties } = useDeskTools();
-  const [text, setText] = useState('');
-  const listId = `answers-${question.id}`;
-  const numeric = question.kind !== 'unclear-owner';
-  const send = (event: FormEvent) => {
+  const desk = useDeskTools();
+  const copy = useCopy();
+  const thisYear = Number(useToday().slice(0, 4));
+  const [everywhere, setEverywhere] = useState(false);
+  const asked = copy.questions.asked[question.kind](question.printed, question.about);
+  const choices = choicesOf(question, thisYear);
+  const give = (answer: Answer) => {
+    const reach: AnswerReach = everywhere ? 'word' : 'alike';
+    desk.send({ kind: 'answer-question', questionId: question.id, answer, reach });
+    onAnswered?.();
+  };
+  const byNumber = (event: KeyboardEvent) => {
+    const choice = event.target === event.currentTarget ? choices[Number(event.key) - 1] : undefined;
+    if (!choice || !desk.mayEdit || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    if (text.trim() !== '') onAnswer(text.trim());
+    give(choice);
   };
   return (
-    <form className="own-answer" onSubmit={send}>
-      <TextField.Root
-        size="1"
-        aria-label={label}
-        value={text}
-        inputMode={numeric ? 'decimal' : 'text'}
-        list={numeric ? undefined : listId}
-        onChange={(event) => setText(event.target.value)}
-      />
-      {!numeric && (
-        <datalist id={listId}>
-          {parties.map((party) => (
-            <option key={party.key} value={party.key} />
+    <div
+      className="question"
+      id={id}
+      role="group"
+      aria-label={asked}
+      tabIndex={desk.mayEdit ? 0 : undefined}
+      onKeyDown={byNumber}
+      {...linkOf([`question:${question.id}`])}
+    >
+      <div className="question-head">
+        <span className="question-asked">{asked}</span>
+        {question.tasks > 0 && <span className="question-weight">{copy.questions.hangs(question.tasks)}</span>}
+      </div>
+      {about}
+      <StandardLines standards={question.standards} />
+      {desk.mayEdit && (
+        <div className="question-answers">
+          {choices.map((choice, index) => (
+            <Button
+              key={index}
+              size="1"
+              variant={choice.kind === 'leave' ? 'soft' : 'surface'}
+              {...(choice.kind === 'leave' && { color: 'gray' })}
+              onClick={() => give(choice)}
+            >
+              <Kbd size="1" className="only-desk" aria-hidden>
+                {index + 1}
+              </Kbd>
+              {answerText(copy, question, choice)}
+              {choice.kind === 'rule' && choice.standard && (
+                <span className="chip-origin">{copy.questions.byStandard}</span>
+              )}
+            </Button>
           ))}
-        </datalist>
+          <OwnAnswer question={question} label={copy.questions.answerFor(asked)} onAnswer={give} />
+        </div>
       )}
-      <Button type="submit" size="1" variant="surface" disabled={text.trim() === ''}>
-        {copy.answer}
-      </Button>
-    </form>
+      {desk.mayEdit && question.sameWord > 0 && (
+        <label className="check-line question-everywhere">
+          <Checkbox size="1" checked={everywhere} onCheckedChange={(on) => setEverywhere(on === true)} />
+          {copy.questions.everywhere(question.printed, question.sameWord)}
+        </label>
+      )}
+    </div>
   );
 }

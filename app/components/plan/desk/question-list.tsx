@@ -1,63 +1,70 @@
-import { Button } from '@radix-ui/themes';
+import { useEffect, useRef } from 'react';
 import { useCopy } from '#app/copy/index';
-import type { DraftQuestion } from '#domain/planning/draft';
-import type { ReviewItem } from '#services/plans/get-review-view';
+import { useKey } from '#app/keyboard/use-key';
+import type { ReviewItem, ReviewQuestion } from '#services/plans/get-review-view';
+import { AnsweredQuestion } from './answered-question.tsx';
 import { useDeskTools } from './desk.tsx';
-import { answerText, QuestionAnswer } from './question-answer.tsx';
-import { linkOf } from './use-linked-lights';
+import { QuestionAnswer } from './question-answer.tsx';
 
 /** So many are shown before the items; the others are one press away. */
 const AT_ONCE = 5;
+const placeOf = (question: ReviewQuestion): string => `question-${question.id}`;
 
-/** All questions of the plan, those without an answer first. */
+/** What the director is asked, the most costly first, and what is answered. `q` goes to the next, its number answers it. */
 export function QuestionList() {
   const desk = useDeskTools();
-  const copy = useCopy();
-  const live = new Set(desk.items.filter((item) => !item.dropped).map((item) => item.id));
-  const asked = desk.questions.filter(({ itemId }) => itemId === null || live.has(itemId));
-  const open = asked.filter((question) => question.answer === null);
-  const answered = asked.filter((question) => question.answer !== null);
-  if (asked.length === 0 || desk.settled) return null;
-  const ask = (question: DraftQuestion) => (
+  const copy = useCopy().questions;
+  const open = desk.questions.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const answered = answeredOnce(desk.questions, desk.items);
+  const focusNext = useRef<number | null>(null);
+  const places = open.map(placeOf);
+  const shown = places.join(' ');
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    // When an answer is in, the list is another one: what took the question's place in it is the next.
+    const now = shown.split(' ');
+    focusOn(now[focusNext.current] ?? now.at(-1));
+    focusNext.current = null;
+  }, [shown]);
+  useKey('q', () => {
+    const here = places.indexOf(document.activeElement?.id ?? '');
+    focusOn(places[(here + 1) % places.length]);
+  });
+  if (desk.settled) return null;
+  const about = (question: ReviewQuestion) => (
+    <ItemsAsked items={desk.items} question={question} onPress={desk.select} />
+  );
+  const ask = (question: ReviewQuestion, index: number) => (
     <QuestionAnswer
       key={question.id}
+      id={placeOf(question)}
       question={question}
-      about={<ItemAsked items={desk.items} itemId={question.itemId} onPress={desk.select} />}
+      about={about(question)}
+      onAnswered={() => (focusNext.current = index)}
     />
   );
+  if (open.length === 0 && answered.length === 0) return <p className="muted no-questions">{copy.none}</p>;
   return (
-    <section className="questions">
+    <section className="questions" data-open={open.length > 0 ? '' : undefined} aria-label={copy.title}>
       {open.length > 0 && (
         <>
-          <h3 className="questions-title">{copy.review.questions}</h3>
+          <h3 className="questions-title">
+            {copy.title} <span className="muted">{copy.count(open.length)}</span>
+          </h3>
           {open.slice(0, AT_ONCE).map(ask)}
           {open.length > AT_ONCE && (
             <details>
-              <summary>{copy.review.moreQuestions(open.length - AT_ONCE)}</summary>
-              {open.slice(AT_ONCE).map(ask)}
+              <summary>{copy.more(open.length - AT_ONCE)}</summary>
+              {open.slice(AT_ONCE).map((question, index) => ask(question, AT_ONCE + index))}
             </details>
           )}
         </>
       )}
       {answered.length > 0 && (
         <details>
-          <summary>{copy.review.answered(answered.length)}</summary>
+          <summary>{copy.answered(answered.length)}</summary>
           {answered.map((question) => (
-            <div key={question.id} className="question" {...linkOf([`question:${question.id}`])}>
-              <span>
-                {copy.review.question[question.kind](question.printed)}{' '}
-                {copy.review.answerWith(answerText(copy, question, question.answer ?? ''))}
-              </span>
-              {desk.mayEdit && (
-                <Button
-                  size="1"
-                  variant="ghost"
-                  onClick={() => desk.send({ kind: 'answer-question', questionId: question.id, answer: null })}
-                >
-                  {copy.review.reopen}
-                </Button>
-              )}
-            </div>
+            <AnsweredQuestion key={question.id} question={question} about={about(question)} />
           ))}
         </details>
       )}
@@ -65,21 +72,42 @@ export function QuestionList() {
   );
 }
 
+/** What was answered about live items, each answer once however many places it settled. */
+function answeredOnce(questions: readonly ReviewQuestion[], items: readonly ReviewItem[]): ReviewQuestion[] {
+  const live = new Set(items.filter((item) => !item.dropped).map((item) => item.id));
+  const seen = new Set<string>();
+  return questions.filter(({ answer, itemId, kind, printed, about }) => {
+    if (answer === null || kind === 'vague-time' || (itemId !== null && !live.has(itemId))) return false;
+    const key = JSON.stringify([kind, printed, about, answer, about === '' && kind !== 'shared-lead' ? itemId : '']);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Opens what hides the question, and gives it the focus. */
+function focusOn(id: string | undefined): void {
+  const place = id === undefined ? null : document.getElementById(id);
+  const hidden = place?.closest('details');
+  if (hidden) hidden.open = true;
+  place?.focus();
+}
+
 /** The item that a question is about; a press goes to it. */
-function ItemAsked({
+function ItemsAsked({
   items,
-  itemId,
+  question,
   onPress,
 }: {
   items: readonly ReviewItem[];
-  itemId: string | null;
+  question: ReviewQuestion;
   onPress: (itemId: string) => void;
 }) {
-  const item = items.find(({ id }) => id === itemId);
+  const copy = useCopy().questions;
+  const item = items.find(({ id }) => id === question.itemId);
   if (!item) return null;
   return (
     <button type="button" className="text-button question-item" onClick={() => onPress(item.id)}>
       {item.title}
+      {question.itemCount > 1 && ` · ${copy.places(question.itemCount)}`}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { useDesk, type DeskForm } from '../desk/desk.tsx';
 import { AddItemForm } from './add-item-form.tsx';
 import { AssignItemForm, AssignPartyForm, AssignRestForm } from './assign-forms.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
-import { RuleForm } from './rule-form.tsx';
+import { AnswerTimeForm, RuleForm } from './rule-form.tsx';
 import { SplitForm } from './split-form.tsx';
 import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
@@ -21,11 +21,15 @@ export function DeskForms() {
 }
 
 function FormOf({ form }: { form: DeskForm }) {
-  const { items, parties } = useDesk();
+  const { items, parties, questions } = useDesk();
   const item = 'itemId' in form ? items.find(({ id }) => id === form.itemId) : undefined;
   switch (form.kind) {
     case 'assign-rest':
       return <AssignRestForm />;
+    case 'answer': {
+      const question = questions.find(({ id }) => id === form.questionId);
+      return question ? <AnswerTimeForm question={question} /> : null;
+    }
     case 'assign-party': {
       const party = parties.find(({ key }) => key === form.party);
       return party ? <AssignPartyForm party={party} /> : null;

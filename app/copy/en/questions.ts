@@ -1,0 +1,87 @@
+import type { questions as zh } from '../zh/questions';
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const questions: typeof zh = {
+  asked: {
+    'plan-year': () => 'Which year is this plan for?',
+    'unclear-owner': (printed, about) =>
+      printed === ''
+        ? `Who is in charge of “${about}”?`
+        : about === ''
+          ? `Who is meant by “${printed}”?`
+          : `${about}: who is meant by “${printed}”?`,
+    'shared-lead': (printed) => `Which of “${printed}” leads?`,
+    'vague-frequency': (printed, about) => `${about}: how often is “${printed}”?`,
+    'vague-time': (printed, about) => `${about}: within what time is “${printed}”?`,
+    'ambiguous-date': (printed) => `Which day is “${printed}”?`,
+    'other-year': (printed) => `“${printed}” is before the plan’s year. Is the plan’s year meant?`,
+    'ambiguous-value': (printed, about) => `${about}: which value is “${printed}” meant to be?`,
+    'contradicting-targets': (printed, about) => `${about} is given as ${printed}. Which one holds?`,
+  },
+  leave: {
+    'plan-year': 'Not sure yet',
+    'unclear-owner': 'Nobody yet',
+    'shared-lead': 'All alike',
+    'vague-frequency': 'Schedule nothing',
+    'vague-time': 'Schedule nothing',
+    'ambiguous-date': 'Schedule nothing',
+    'other-year': 'Schedule nothing',
+    'ambiguous-value': 'No target',
+    'contradicting-targets': 'Keep both',
+  },
+  title: 'In doubt: please decide',
+  count: (count) => `${count}, the weightiest first`,
+  none: 'Nothing is in doubt: the text is clear, or earlier answers were used.',
+  more: (count) => plural(count, 'more question'),
+  answered: (count) => `${count} answered`,
+  answer: (answer) => `Answer: ${answer}`,
+  answerFor: (question) => `Answer: ${question}`,
+  hangs: (tasks) => `decides ${plural(tasks, 'task')}`,
+  places: (count) => plural(count, 'place'),
+  set: 'Set',
+  other: 'Other…',
+  otherTitle: 'Another time',
+  change: 'Change',
+  keep: 'Leave it',
+  everywhere: (word, count) => `Same for ${plural(count, 'other place')} with “${word}”`,
+  byWord: (word) => `for every “${word}”`,
+  carried: (by, on, plan) =>
+    plan === null ? `As ${by} answered on ${on}` : `As ${by} answered on ${on} for “${plan}”`,
+  forget: 'Stop using',
+  forgotten: 'Not used for later plans',
+  byStandard: 'by the standard',
+  standard: (service, requirement) => `${service}: ${requirement}`,
+  source: (title, section, issuedBy) => `“${title}”, ${section}${issuedBy === null ? '' : `, ${issuedBy}`}`,
+  toCheck: 'From common practice: check the original before quoting it',
+  vague: {
+    tab: 'Vague words',
+    lead: 'Every “定期”, “不定期”, “经常” or “及时” of the text. Where a service standard applies, it is proposed. What is left open has one task at the year’s end and no other dates.',
+    proposed: (count) => `With a standard: ${count}`,
+    open: (count) => `Left open: ${count}`,
+    answered: (count) => `Settled: ${count}`,
+    none: 'The text has no vague words.',
+  },
+  memory: {
+    link: 'Earlier answers',
+    title: (unit) => `${unit}: earlier answers`,
+    lead: 'Answers given in a review are remembered for the unit; its next plan uses them and says so. Remove here what no longer applies; plans drafted already stay as they are.',
+    words: 'Words',
+    parties: 'Parties',
+    word: 'As printed',
+    about: 'Work',
+    anyWork: 'wherever it stands',
+    means: 'Means',
+    party: 'As printed',
+    assigned: 'Assigned to',
+    by: 'Answered by',
+    on: 'Date',
+    plan: 'In plan',
+    acts: 'Acts',
+    planGone: 'a deleted draft',
+    noWords: 'No words are remembered yet. Answers given in a review are kept here.',
+    noParties: 'No parties are remembered yet. Parties assigned in a review are kept here.',
+    forgetThis: (what) => `Stop using: ${what}`,
+  },
+  keys: { answer: 'Choose the answer of that number', next: 'Next question' },
+};

@@ -1,0 +1,59 @@
+/** A date that may mean two things: 25日前 and 月底前 of which month, 3.5前 the day or the number. Not 每月25日前, 三月份…25日前, 3.24世界防治结核病日. */
+import type { Answer, ReadQuestion, ReadSchedule, ScheduleNorm } from '../reading';
+import type { Sentence } from '../recogniser';
+import { clauseEnd } from '../recognisers/clause';
+import { questionAt, readWith, type Asker, type ReadSentence } from './asker';
+
+const MONTHLESS =
+  /(?<![月\d年第前近每提各.、至到~-]|[一二三四五六七八九十]|工作)(\d{1,2}[日号]|月[底末])(?:之前|以前|前)/gu;
+const SAYS_MONTHLY = /每个?月|按月|逐月|月月|次月|当月|下月|月报|月度|例会/u;
+const POINT = /(?<![\d.第v]|版本)((?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|[1-9]))(?:日)?(?:之前|以前|前)/gu;
+const MONTH_NAMED = /(1[0-2]|[1-9])月/u;
+const LONGEST_WORK = 12;
+
+export const openDates: Asker = ({ sentences }) =>
+  sentences.flatMap((read) => [...monthless(read), ...points(read.sentence)]);
+
+function monthless({ sentence, schedules }: ReadSentence): ReadQuestion[] {
+  const { text, heading } = sentence;
+  if (SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
+  return [...text.matchAll(MONTHLESS)].flatMap((match) => {
+    const start = sentence.at(match.index);
+    const rule = schedules.find((each) => each.start === start && isMonthly(each));
+    if (rule === undefined) return [];
+    const to = match.index + match[0].length;
+    const month = (MONTH_NAMED.exec(text.slice(0, match.index)) ?? MONTH_NAMED.exec(heading))?.[1];
+    const once = month === undefined ? [] : readIn(sentence, match.index, match[0], month);
+    const about = text.slice(to, clauseEnd(text, to)).slice(0, LONGEST_WORK);
+    const candidates: Answer[] = [...once, { kind: 'rule', norm: rule.norm }];
+    return [questionAt(sentence, 'ambiguous-date', [match.index, to], { about, candidates })];
+  });
+}
+
+function isMonthly({ norm }: ReadSchedule): boolean {
+  return norm.kind === 'recur' && norm.per === 'month';
+}
+
+function readIn(sentence: Sentence, from: number, printed: string, month: string): Answer[] {
+  const words = printed.startsWith('月') ? `${month}${printed}` : `${month}月${printed}`;
+  return ruleAt(sentence, from, from + printed.length, words).map((norm) => ({ kind: 'rule', norm }));
+}
+
+function points(sentence: Sentence): ReadQuestion[] {
+  return [...sentence.text.matchAll(POINT)].flatMap((match) => {
+    const to = match.index + match[0].length;
+    const [month, day] = (match[1] ?? '').split('.');
+    const norms = ruleAt(sentence, match.index, to, `${month}月${day}日前`);
+    const candidates = norms.map((norm): Answer => ({ kind: 'rule', norm }));
+    return candidates.length === 0 ? [] : [questionAt(sentence, 'ambiguous-date', [match.index, to], { candidates })];
+  });
+}
+
+/** The time that would be read if `words` stood there. */
+export function ruleAt(sentence: Sentence, from: number, to: number, words: string): readonly ScheduleNorm[] {
+  const at = sentence.at(from);
+  return readWith(sentence, from, to, words)
+    .schedules.filter((rule) => rule.start <= at && at < rule.end)
+    .slice(0, 1)
+    .map(({ norm }) => norm);
+}

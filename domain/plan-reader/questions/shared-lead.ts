@@ -1,0 +1,40 @@
+/** Two parties or more of which the lead is not said: 由医务科、护理部负责. Not 医务科牵头、护理部配合, 各村卫生室、学校负责, 医务科、护理部要加强沟通. */
+import type { Answer, ReadOwner, ReadQuestion } from '../reading';
+import type { Sentence } from '../recogniser';
+import { indexAt, isAnswerable, questionAt, type Asker, type ReadSentence } from './asker';
+
+const JOINED = /^(?:、|和|与|以?及|；|\/)$/u;
+/** Everybody of a kind does it for themselves. */
+const EACH = /^(?:各|全|所有|本)|(?:人员|成员|员工|职工|医生|村医|教师|干部|学生)$/u;
+const MOST_PARTIES = 4;
+
+export const sharedLead: Asker = ({ sentences }) =>
+  sentences.flatMap((read) => (read.owners.length < 2 ? [] : groupsIn(read).flatMap((group) => ask(read, group))));
+
+/** Leading parties that stand one behind the other, joined by nothing but a comma or an 和. */
+function groupsIn({ sentence, owners }: ReadSentence): ReadOwner[][] {
+  const groups: ReadOwner[][] = [];
+  for (const owner of owners) {
+    const last = groups.at(-1)?.at(-1);
+    const between = last && wordsBetween(sentence, last.end, owner.start);
+    if (last && !last.assist && !owner.assist && between !== undefined && JOINED.test(between))
+      groups.at(-1)?.push(owner);
+    else groups.push([owner]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+function ask({ sentence }: ReadSentence, group: readonly ReadOwner[]): ReadQuestion[] {
+  const names = group.map(({ name }) => name.replace(/\s+/gu, ''));
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last || names.length > MOST_PARTIES || new Set(names).size < 2) return [];
+  const place = [indexAt(sentence, first.start), indexAt(sentence, last.end)] as const;
+  if (!isAnswerable(last, sentence.text.slice(place[1])) || names.some((name) => EACH.test(name))) return [];
+  const candidates = names.map((party): Answer => ({ kind: 'lead', party }));
+  return [questionAt(sentence, 'shared-lead', place, { candidates })];
+}
+
+function wordsBetween(sentence: Sentence, end: number, start: number): string {
+  return sentence.text.slice(indexAt(sentence, end), indexAt(sentence, start));
+}

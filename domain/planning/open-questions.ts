@@ -1,0 +1,79 @@
+import { assertNever } from '#domain/shared/assert-never';
+import type { Answer } from '#domain/plan-reader/reading';
+import type { DraftItem, DraftQuestion, PlanDraft } from './draft';
+import { reached } from './question-reach';
+import { tasksOfItem, tasksOfNorm } from './tasks-a-year';
+
+/** A question that waits for an answer, and what hangs on it. */
+export interface OpenQuestion {
+  readonly question: DraftQuestion;
+  /** Every item that the answer reaches; all of them where it is about the whole plan. */
+  readonly itemIds: readonly string[];
+  /** About how many tasks of the year depend on it. */
+  readonly tasks: number;
+}
+
+/** Whether the director is asked. A vague 及时 is listed and may be answered; nothing waits for it. */
+export function isAsked({ kind }: Pick<DraftQuestion, 'kind'>): boolean {
+  return kind !== 'vague-time';
+}
+
+/**
+ * What the director is asked, the most costly first: the plan's year, then by the tasks that hang on the answer, then as the text has it.
+ * Questions about the same thing are one; items that were set aside ask nothing.
+ */
+export function openQuestions(draft: PlanDraft): OpenQuestion[] {
+  const live = new Map(draft.items.filter((item) => !item.dropped).map((item) => [item.id, item]));
+  const open = draft.questions.filter(
+    (question) =>
+      question.answer === null && isAsked(question) && (question.itemId === null || live.has(question.itemId)),
+  );
+  const settled = new Set<string>();
+  const asked: OpenQuestion[] = [];
+  for (const question of open) {
+    if (settled.has(question.id)) continue;
+    const same = reached(open, question, 'alike');
+    for (const { id } of same) settled.add(id);
+    asked.push(weigh(question, same, live));
+  }
+  return asked.sort(
+    (a, b) =>
+      Number(b.question.kind === 'plan-year') - Number(a.question.kind === 'plan-year') ||
+      b.tasks - a.tasks ||
+      a.question.start - b.question.start,
+  );
+}
+
+function weigh(
+  question: DraftQuestion,
+  same: readonly DraftQuestion[],
+  live: ReadonlyMap<string, DraftItem>,
+): OpenQuestion {
+  const itemIds =
+    question.kind === 'plan-year' ? [...live.keys()] : [...new Set(same.flatMap((each) => each.itemId ?? []))];
+  const items = itemIds.flatMap((id) => live.get(id) ?? []);
+  return { question, itemIds, tasks: tasksAtStake(question, items, same.length) };
+}
+
+function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], places: number): number {
+  switch (question.kind) {
+    case 'plan-year':
+    case 'unclear-owner':
+    case 'shared-lead':
+      return items.reduce((sum, item) => sum + tasksOfItem(item), 0);
+    case 'vague-frequency':
+    case 'vague-time':
+    case 'ambiguous-date':
+    case 'other-year':
+      return Math.max(1, ...question.candidates.map(tasksOfAnswer)) * places;
+    case 'ambiguous-value':
+    case 'contradicting-targets':
+      return items.length;
+    default:
+      return assertNever(question.kind);
+  }
+}
+
+function tasksOfAnswer(answer: Answer): number {
+  return answer.kind === 'rule' ? tasksOfNorm(answer.norm) : 0;
+}
