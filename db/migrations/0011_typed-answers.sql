@@ -1,5 +1,5 @@
 -- Answers and candidates of a draft's questions were words; now they say what they do (a year, a rule, a value, a lead, or nothing).
-create function pg_temp.typed_answer(kind text, said text) returns jsonb language sql immutable as $$
+create or replace function pg_temp.typed_answer(kind text, said text) returns jsonb language sql immutable as $$
   select case
     when said is null then null
     when kind = 'plan-year' and said ~ '^\d{4}$' then jsonb_build_object('kind', 'year', 'year', said::int)
@@ -12,7 +12,7 @@ create function pg_temp.typed_answer(kind text, said text) returns jsonb languag
   end
 $$;
 --> statement-breakpoint
-create function pg_temp.typed_questions(questions jsonb) returns jsonb language sql immutable as $$
+create or replace function pg_temp.typed_questions(questions jsonb) returns jsonb language sql immutable as $$
   select coalesce(jsonb_agg(
     q || jsonb_build_object('about', '', 'target', null, 'candidates', (
       select coalesce(jsonb_agg(pg_temp.typed_answer(q ->> 'kind', c)), '[]') from jsonb_array_elements_text(q -> 'candidates') as c
@@ -20,7 +20,7 @@ create function pg_temp.typed_questions(questions jsonb) returns jsonb language 
   from jsonb_array_elements(questions) with ordinality as t(q, at)
 $$;
 --> statement-breakpoint
-create function pg_temp.typed_draft(draft jsonb) returns jsonb language sql immutable as $$
+create or replace function pg_temp.typed_draft(draft jsonb) returns jsonb language sql immutable as $$
   select jsonb_set(draft, '{questions}', coalesce((
     select jsonb_agg(
       q || jsonb_build_object('answer', pg_temp.typed_answer(q ->> 'kind', q ->> 'answer'),
@@ -29,7 +29,7 @@ create function pg_temp.typed_draft(draft jsonb) returns jsonb language sql immu
   ), '[]'))
 $$;
 --> statement-breakpoint
-create function pg_temp.typed_edit(edit jsonb, draft jsonb) returns jsonb language sql immutable as $$
+create or replace function pg_temp.typed_edit(edit jsonb, draft jsonb) returns jsonb language sql immutable as $$
   select case when edit ->> 'kind' = 'answer-question' and jsonb_typeof(edit -> 'answer') = 'string' then
     jsonb_set(edit, '{answer}', pg_temp.typed_answer((
       select q ->> 'kind' from jsonb_array_elements(draft -> 'questions') as q where q ->> 'id' = edit ->> 'questionId'
@@ -38,7 +38,7 @@ create function pg_temp.typed_edit(edit jsonb, draft jsonb) returns jsonb langua
   else edit end
 $$;
 --> statement-breakpoint
-create function pg_temp.typed_edits(edits jsonb, draft jsonb) returns jsonb language sql immutable as $$
+create or replace function pg_temp.typed_edits(edits jsonb, draft jsonb) returns jsonb language sql immutable as $$
   select coalesce(jsonb_agg(pg_temp.typed_edit(e, draft) order by at), '[]') from jsonb_array_elements(edits) with ordinality as t(e, at)
 $$;
 --> statement-breakpoint

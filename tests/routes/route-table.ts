@@ -42,6 +42,11 @@ export const ROUTES: Record<string, RouteRow> = {
     file: true,
   },
   '_app.plans._index': { path: () => '/plans', get: 'anybody' },
+  '_app.plans.remembered': {
+    path: (f) => `/plans/remembered?unit=${f.unitId}`,
+    get: ['plan.read'],
+    post: 'signed-in',
+  },
   '_app.plans.import': { path: () => '/plans/import', get: 'anybody', post: 'signed-in' },
   '_app.plans.import_.$documentId': {
     path: (f) => `/plans/import/${f.documentId}`,

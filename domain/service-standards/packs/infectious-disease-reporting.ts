@@ -10,7 +10,7 @@ const LIMITS: readonly ServiceStandard[] = [
     service: '传染病报告',
     requirement: '甲类和按甲类管理的传染病、暴发流行，2小时内网络报告',
     norms: [{ kind: 'sla', within: 2, unit: 'hour' }],
-    serviceWords: ['甲类', '鼠疫', '霍乱', '肺炭疽', '暴发', '聚集性', '不明原因'],
+    serviceWords: ['甲类', '甲类传染病', '鼠疫', '霍乱', '肺炭疽', '暴发', '聚集性', '不明原因'],
     workWords: REPORTS,
     bodies: null,
     section: '报告时限',

@@ -210,7 +210,7 @@ describe('what people decided is carried over', () => {
       times: 1,
     });
     for (const rule of supervision.rules) expect(other.slice(rule.span?.start, rule.span?.end)).toBe(rule.printed);
-    expect(taken.questions.find((question) => question.kind === 'vague-frequency')?.answer).toBe('month');
+    expect(taken.questions.find((question) => question.kind === 'vague-frequency')?.answer).toEqual(MONTHLY);
     expect(taken.documentId).toBe('new');
   });
 
