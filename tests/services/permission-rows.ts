@@ -297,7 +297,6 @@ export const ROWS: Record<string, Row> = {
   'plans/draft-lines draftLines': inner,
   'plans/find-assignees assigneesOf': inner,
   'plans/plan-decisions planDecisions': inner,
-  'plans/reading-memory teachAnswers': inner,
   'plans/review-questions reviewQuestions': inner,
   'plans/plan-head headQuery': inner,
   'plans/plan-head loadPlanHead': inner,
