@@ -3,6 +3,7 @@ import { coverageOf, type Coverage } from '#domain/planning/coverage';
 import type { PlanDraft } from '#domain/planning/draft';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 import { layOutYear } from '#domain/planning/lay-out-year';
+import { isAsked } from '#domain/planning/open-questions';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { layText, type WrittenText } from './written-text';
@@ -53,9 +54,11 @@ export function readWhileWriting(
   };
 }
 
+/** In the year that is written on its head, with the questions that the review will ask. */
 function ofYear(draft: PlanDraft, year: number | null): PlanDraft {
-  if (year === null) return draft;
-  return { ...draft, year, questions: draft.questions.filter((question) => question.kind !== 'plan-year') };
+  const asked = draft.questions.filter(isAsked);
+  if (year === null) return { ...draft, questions: asked };
+  return { ...draft, year, questions: asked.filter((question) => question.kind !== 'plan-year') };
 }
 
 /** Ids of the second are told from those of the first by a mark. */

@@ -133,7 +133,9 @@ function Doubts({ draft, onGo }: { draft: PlanDraft | null; onGo: (span: Span) =
       <div className="silent-list">
         {questions.map((question) => (
           <button key={question.id} type="button" className="silent live-line" onClick={() => onGo(question)}>
-            <span className="question-asked">{copy.review.question[question.kind](question.printed)}</span>
+            <span className="question-asked">
+              {copy.questions.asked[question.kind](question.printed, question.about)}
+            </span>
             <span className="muted">{draft?.items.find(({ id }) => id === question.itemId)?.title}</span>
           </button>
         ))}

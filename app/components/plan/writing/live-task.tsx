@@ -79,7 +79,7 @@ export const LiveTask = memo(function LiveTask({
         )}
         {questions.map((question) => (
           <span key={question.id} className="chip" data-kind="question">
-            {copy.review.question[question.kind](question.printed)}
+            {copy.questions.asked[question.kind](question.printed, question.about)}
           </span>
         ))}
       </div>

@@ -108,7 +108,7 @@ export default function PaperEditor(props: PaperEditorProps) {
     const document = papers.current.get(read.blocks);
     if (document !== editor.state.doc || read.draft === null) return;
     map.current = new PaperMap(document, read.places);
-    const asked = ({ kind, printed }: DraftQuestion) => copy.review.question[kind](printed);
+    const asked = ({ kind, printed, about }: DraftQuestion) => copy.questions.asked[kind](printed, about);
     const reading = { map: map.current, draft: read.draft, asked };
     editor.view.dispatch(withLights(editor.state.tr, { reading }));
     if (editor.isFocused) tellCaret(editor.state);
