@@ -1,6 +1,8 @@
+import { wordsOf } from '../pattern';
 import type { Answer, QuestionKind, ReadOwner, ReadPlan, ReadQuestion } from '../reading';
 import { recognise, type Findings } from '../recognise';
 import { spanIn, type Sentence } from '../recogniser';
+import { timesOf } from '../recognisers/time-phrases';
 
 /** A sentence with what begins in it. */
 export interface ReadSentence extends Findings {
@@ -33,12 +35,16 @@ export function questionAt(
 export function readWith(sentence: Sentence, from: number, to: number, words: string): Findings {
   const { text } = sentence;
   const grown = words.length - (to - from);
-  const filled: Sentence = {
-    ...sentence,
-    text: text.slice(0, from) + words + text.slice(to),
-    at: (i) => sentence.at(i < from ? i : i < from + words.length ? from : i - grown),
-  };
-  return recognise([filled]);
+  const at = (i: number) => sentence.at(i < from ? i : i < from + words.length ? from : i - grown);
+  return recognise([saying(sentence, text.slice(0, from) + words + text.slice(to), at)]);
+}
+
+/** The sentence with another text in the same place; `at` says where its characters stand. */
+export function saying(sentence: Sentence, text: string, at: Sentence['at'], end = sentence.end): Sentence {
+  const { start, outlineIndex, planIndex, planYear, heading, isHeading, previous, cell } = sentence;
+  const place = { start, end, outlineIndex, planIndex, planYear, heading, isHeading, previous, cell };
+  const said: Sentence = { ...place, ...wordsOf(text), at, times: [] };
+  return { ...said, times: timesOf(said) };
 }
 
 const RESPONSIBLE = /^(?:等)?(?:[共同各具体]{0,4})(?:负责|牵头|承办|主办|主抓|组织实施)/u;

@@ -4,27 +4,29 @@
  */
 import type { Answer, ReadQuestion } from '../reading';
 import type { Sentence } from '../recogniser';
-import { questionAt, readWith, type Asker } from './asker';
+import { matches, pattern } from '../pattern';
+import { questionAt, readWith, saying, type Asker } from './asker';
 
 const UNIT = '(?=[%‰次个名人所场期家户份]|万|元)';
-const BLANK = new RegExp(`(?<![a-zA-Z\\d.])\\d{0,3}[xX×*_]{1,3}${UNIT}`, 'gu');
+const BLANK = pattern(new RegExp(`(?<![a-zA-Z\\d.])\\d{0,3}[xX×*_]{1,3}${UNIT}`, 'gu'));
 /** A letter that looks like a digit. */
-const SLIP = new RegExp(`\\d{1,2}[OolI]\\d{0,2}${UNIT}|(?<![a-zA-Z])[lI]\\d{1,2}${UNIT}`, 'gu');
-const BLANK_MONTH = /(?<![a-zA-Z\d.])1?[xX×*_](?=月(?:\d{1,2}[日号]|底|末|初|[上中下]旬|份)?(?:之?前|以前|完成))/gu;
+const SLIP = pattern(new RegExp(`\\d{1,2}[OolI]\\d{0,2}${UNIT}|(?<![a-zA-Z])[lI]\\d{1,2}${UNIT}`, 'gu'));
+const BLANK_MONTH = pattern(
+  /(?<![a-zA-Z\d.])1?[xX×*_](?=月(?:\d{1,2}[日号]|底|末|初|[上中下]旬|份)?(?:之?前|以前|完成))/gu,
+);
 const LOOKS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
 export const blankValues: Asker = ({ sentences }) =>
   sentences.flatMap(({ sentence }, index) => {
     const point = sentence.text.endsWith('。') ? askPoint(sentence, sentences[index + 1]?.sentence) : [];
-    if (!/[xX×*_OolI]/u.test(sentence.text)) return point;
     return [
       ...point,
-      ...[...sentence.text.matchAll(BLANK)].flatMap((match) => askValue(sentence, match.index, match[0], null)),
-      ...[...sentence.text.matchAll(SLIP)].flatMap((match) => {
+      ...matches(sentence, BLANK).flatMap((match) => askValue(sentence, match.index, match[0], null)),
+      ...matches(sentence, SLIP).flatMap((match) => {
         const meant = match[0].replace(/[OolI]/gu, (look) => LOOKS[look] ?? look);
         return askValue(sentence, match.index, match[0], meant);
       }),
-      ...[...sentence.text.matchAll(BLANK_MONTH)].flatMap((match) => askMonth(sentence, match.index, match[0])),
+      ...matches(sentence, BLANK_MONTH).flatMap((match) => askMonth(sentence, match.index, match[0])),
     ];
   });
 
@@ -49,12 +51,8 @@ function askPoint(sentence: Sentence, next: Sentence | undefined): ReadQuestion[
   const part = next === undefined ? null : /^\d{1,2}(?=[%‰])/u.exec(next.text);
   if (!whole || !next || !part || next.start !== sentence.end) return [];
   const cut = sentence.text.length;
-  const joined: Sentence = {
-    ...sentence,
-    end: next.end,
-    text: sentence.text + next.text,
-    at: (i) => (i < cut ? sentence.at(i) : next.at(i - cut)),
-  };
+  const at = (i: number) => (i < cut ? sentence.at(i) : next.at(i - cut));
+  const joined = saying(sentence, sentence.text + next.text, at, next.end);
   const printed = whole[0] + part[0];
   return askValue(joined, whole.index, printed, printed.replace('。', '.'));
 }

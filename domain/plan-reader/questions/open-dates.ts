@@ -1,13 +1,15 @@
 /** A date that may mean two things: 25日前 and 月底前 of which month, 3.5前 the day or the number. Not 每月25日前, 三月份…25日前, 3.24世界防治结核病日. */
+import { matches, pattern } from '../pattern';
 import type { Answer, ReadQuestion, ReadSchedule, ScheduleNorm } from '../reading';
 import type { Sentence } from '../recogniser';
 import { clauseEnd } from '../recognisers/clause';
 import { questionAt, readWith, type Asker, type ReadSentence } from './asker';
 
-const MONTHLESS =
-  /(?<![月\d年第前近每提各.、至到~-]|[一二三四五六七八九十]|工作)(\d{1,2}[日号]|月[底末])(?:之前|以前|前)/gu;
+const MONTHLESS = pattern(
+  /(?<![月\d年第前近每提各.、至到~-]|[一二三四五六七八九十]|工作)(\d{1,2}[日号]|月[底末])(?:之前|以前|前)/gu,
+);
 const SAYS_MONTHLY = /每个?月|按月|逐月|月月|次月|当月|下月|月报|月度|例会/u;
-const POINT = /(?<![\d.第v]|版本)((?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|[1-9]))(?:日)?(?:之前|以前|前)/gu;
+const POINT = pattern(/(?<![\d.第v]|版本)((?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|[1-9]))(?:日)?(?:之前|以前|前)/gu);
 const MONTH_NAMED = /(1[0-2]|[1-9])月/u;
 const LONGEST_WORK = 12;
 
@@ -17,7 +19,7 @@ export const openDates: Asker = ({ sentences }) =>
 function monthless({ sentence, schedules }: ReadSentence): ReadQuestion[] {
   const { text, heading } = sentence;
   if (SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
-  return [...text.matchAll(MONTHLESS)].flatMap((match) => {
+  return matches(sentence, MONTHLESS).flatMap((match) => {
     const start = sentence.at(match.index);
     const rule = schedules.find((each) => each.start === start && isMonthly(each));
     if (rule === undefined) return [];
@@ -40,7 +42,7 @@ function readIn(sentence: Sentence, from: number, printed: string, month: string
 }
 
 function points(sentence: Sentence): ReadQuestion[] {
-  return [...sentence.text.matchAll(POINT)].flatMap((match) => {
+  return matches(sentence, POINT).flatMap((match) => {
     const to = match.index + match[0].length;
     const [month, day] = (match[1] ?? '').split('.');
     const norms = ruleAt(sentence, match.index, to, `${month}月${day}日前`);

@@ -1,11 +1,13 @@
 /** A deadline in a year before the plan's own: 2025年12月底前完成制度修订 in the plan of 2026. Not 较2025年增长5%, 2025年12月底前已完成. */
+import { matches, pattern } from '../pattern';
 import type { Answer, ReadQuestion } from '../reading';
 import { clauseEnd, clauseStart } from '../recognisers/clause';
 import { questionAt, type Asker } from './asker';
 import { ruleAt } from './open-dates';
 
-const DEADLINE =
-  /(?<![\d较比至截])(20\d\d)年(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:[底末初]|[上中下]旬)?(?:之前|以前|前)/gu;
+const DEADLINE = pattern(
+  /(?<![\d较比至截])(20\d\d)年(?:\d{1,2}月份?)?(?:\d{1,2}[日号])?(?:[底末初]|[上中下]旬)?(?:之前|以前|前)/gu,
+);
 const DONE = /了|已|均有|情况|下发|印发的|出台的|建成的/u;
 /** How many years back a slip of the pen may reach: last year's text, taken over. */
 const YEARS_BACK = 2;
@@ -14,7 +16,7 @@ export const otherYear: Asker = ({ plan, sentences }) => {
   const { year } = plan;
   if (year === null) return [];
   return sentences.flatMap(({ sentence }) =>
-    [...sentence.text.matchAll(DEADLINE)].flatMap((match): ReadQuestion[] => {
+    matches(sentence, DEADLINE).flatMap((match): ReadQuestion[] => {
       const { text } = sentence;
       const [printed, stated = ''] = match;
       const from = match.index;

@@ -1,10 +1,11 @@
 /** 定期, 不定期, 经常 on work whose frequency is printed nowhere near: 定期开展医疗质量检查. Not 每月定期…, 督促患者定期复查, 建立定期通报制度. */
 import { clauseEnd, clauseStart } from '../recognisers/clause';
+import { matches, pattern } from '../pattern';
 import type { Answer, ReadQuestion, ReadSchedule, RecurrencePeriod } from '../reading';
 import { questionAt, type Asker, type ReadSentence } from './asker';
 import { vagueWork } from './vague-work';
 
-const VAGUE = /定期(?:或者?|与|和|、)?不定期|不定期|定期|经常性?/gu;
+const VAGUE = pattern(/定期(?:或者?|与|和|、)?不定期|不定期|定期|经常性?/gu);
 /** What a body usually means, the likeliest first; asked, never assumed. */
 const OFTEN: readonly RecurrencePeriod[] = ['month', 'week', 'quarter'];
 const SELDOM: readonly RecurrencePeriod[] = ['quarter', 'half', 'month'];
@@ -15,7 +16,7 @@ const REACH = 48;
 export const vagueFrequency: Asker = ({ sentences }) =>
   sentences.flatMap((read, index) => {
     const { sentence } = read;
-    return [...sentence.text.matchAll(VAGUE)].flatMap((match): ReadQuestion[] => {
+    return matches(sentence, VAGUE).flatMap((match): ReadQuestion[] => {
       const place = [match.index, match.index + match[0].length] as const;
       const about = vagueWork(sentence, ...place);
       if (about === null || isSaid(read, sentences[index + 1], ...place)) return [];
