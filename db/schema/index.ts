@@ -6,3 +6,4 @@ export * from './plans';
 export * from './process';
 export * from './tasks';
 export * from './writing';
+export * from './reading-memory';

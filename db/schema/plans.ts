@@ -18,14 +18,7 @@ import { PLAN_STATES } from '#domain/planning/plan-states';
 import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import type { DraftFigures } from '#domain/planning/draft-figures';
-import type {
-  Answer,
-  IndicatorKind,
-  IndicatorOp,
-  QuestionKind,
-  Reading,
-  ScheduleNorm,
-} from '#domain/plan-reader/reading';
+import type { IndicatorKind, IndicatorOp, Reading, ScheduleNorm } from '#domain/plan-reader/reading';
 import type { MonthSummary } from '#domain/planning/month-summary';
 import { id, instant } from './columns';
 import { person, section, unit } from './org';
@@ -144,34 +137,6 @@ export const planRevision = pgTable(
     readDraft: jsonb().$type<PlanDraft>(),
   },
   (t) => [unique('plan_revision_number').on(t.planId, t.number), unique('plan_revision_of').on(t.planId, t.documentId)],
-);
-
-/**
- * What an answer to a question of the reader means in a unit's plans, as each plan taught it: the latest holds. `about` is empty where it was
- * said of the word wherever it stands.
- */
-export const readingAnswer = pgTable(
-  'reading_answer',
-  {
-    id: id(),
-    unitId: uuid()
-      .notNull()
-      .references(() => unit.id),
-    kind: text().$type<QuestionKind>().notNull(),
-    printed: text().notNull(),
-    about: text().notNull(),
-    answer: jsonb().$type<Answer>().notNull(),
-    /** The plan that it was answered for; what it taught outlives its draft. */
-    planId: uuid().references(() => plan.id, { onDelete: 'set null' }),
-    chosenBy: uuid()
-      .notNull()
-      .references(() => person.id),
-    chosenAt: instant().notNull(),
-  },
-  (t) => [
-    unique('reading_answer_of_plan').on(t.unitId, t.kind, t.printed, t.about, t.planId),
-    index('reading_answer_plan').on(t.planId),
-  ],
 );
 
 export const PLAN_DECISIONS = [

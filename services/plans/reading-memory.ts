@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import { person } from '#db/schema/org';
-import { plan, readingAnswer } from '#db/schema/plans';
+import { plan } from '#db/schema/plans';
+import { readingAnswer } from '#db/schema/reading-memory';
 import { lessonsOf, type RememberedAnswer } from '#domain/planning/carried-answers';
 import type { DraftQuestion, PlanDraft } from '#domain/planning/draft';
 import { sameTopic, type QuestionTopic } from '#domain/planning/question-reach';
