@@ -13,7 +13,7 @@ export interface InlineCandidate extends Span {
 const HAN = '一二三四五六七八九十';
 /** The first part only says with which characters a label begins: it is asked at every place, the rest at few. */
 const CANDIDATE = new RegExp(
-  `(?=[${HAN}①-⑳❶-❿⑴-⒇(\\d第])(?:([${HAN}]{1,2})是|([①-⑳❶-❿])|\\((\\d{1,2})\\)|([⑴-⒇])|\\(([${HAN}]{1,3})\\)|(?<![\\d.第至到-])(\\d{1,2})[、.](?=[\\p{Script=Han}《“"]|(?<=[。；]\\d{1,2}[、.])\\d{1,2}月)|(?<![${HAN}第、])([${HAN}]{1,3})、(?![${HAN}]、)|(?<![\\d.(第至到-])(\\d{1,2})\\)|(?:^|(?<=[。；：，！]))第([${HAN}])[，、])`,
+  `(?=[${HAN}①-⑳❶-❿⑴-⒇(\\d第其])(?:([${HAN}]{1,2})是|([①-⑳❶-❿])|\\((\\d{1,2})\\)|([⑴-⒇])|\\(([${HAN}]{1,3})\\)|(?<![\\d.第至到-])(\\d{1,2})[、.](?=[\\p{Script=Han}《“"]|(?<=[。；]\\d{1,2}[、.])\\d{1,2}月)|(?<![${HAN}第、])([${HAN}]{1,3})、(?![${HAN}]、)|(?<![\\d.(第至到-])(\\d{1,2})\\)|(?:^|(?<=[。；：，！]))[第其]([${HAN}])[，、]|(?:^|(?<=[。；：，！]))第([${HAN}])步[，：])`,
   'gu',
 );
 const STYLES: readonly LabelStyle[] = [
@@ -26,6 +26,7 @@ const STYLES: readonly LabelStyle[] = [
   'han',
   'half-paren',
   'ordinal',
+  'step',
 ];
 const STOP = /[。；：！？，、,;)”》]/u;
 /** 一抓…二抓…, 一要…二要…: any word may follow the numeral, if the same word follows the next one. */

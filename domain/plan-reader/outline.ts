@@ -19,6 +19,8 @@ export interface Entry {
 interface Level {
   readonly style: LabelStyle;
   readonly number: number;
+  /** The sign of a bullet, '' for a numbered level. */
+  readonly sign: string;
   readonly depth: number;
   /** A title with its text in the same line. */
   readonly complete: boolean;
@@ -82,7 +84,7 @@ class OutlineBuilder {
     if (this.isAttachment(words, label)) return;
     if (label !== null) {
       const body = words.slice(label.length, label.length + LONGEST_TITLE * 2);
-      this.openAtLine(label, body);
+      this.openAtLine(label, body, label.style === 'bullet' ? words.slice(0, label.length).replace('·', '•') : '');
       this.push(paragraph.start, label.length, this.top()?.depth ?? 1, paragraph.end);
       this.gap = 0;
     } else {
@@ -127,9 +129,9 @@ class OutlineBuilder {
     this.entries.push({ start, body: start + labelLength, label, depth, lineEnd, planIndex: this.planIndex });
   }
 
-  private openAtLine(label: Label, body: string): void {
+  private openAtLine(label: Label, body: string, sign: string): void {
     const { style, number } = label;
-    const at = this.levelOf(style, number);
+    const at = this.levelOf(style, number, sign);
     if (at >= 0) {
       const parent = this.stack[at - 1];
       const restarts =
@@ -141,14 +143,17 @@ class OutlineBuilder {
     } else {
       this.closeForNew(style, number);
     }
-    this.open(style, number, body, false);
+    this.open(style, number, body, false, sign);
   }
 
   /** A label whose family is not open: which of the open levels are over before it opens its own? */
   private closeForNew(style: LabelStyle, number: number): void {
     const top = this.top();
     const nests =
-      style === 'step' || style === 'ordinal' || top?.style === 'step' || (top?.bare === true && this.gap === 0);
+      style === 'step' ||
+      style === 'ordinal' ||
+      top?.style === 'step' ||
+      (top?.bare === true && (this.gap === 0 || top.style === 'bullet'));
     const startsUnderHeading = number === 1 && (nests || (this.introduced && this.gap === 0));
     if (!startsUnderHeading) {
       while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'chapter'] > LABEL_RANKS[style])
@@ -164,11 +169,12 @@ class OutlineBuilder {
     }
   }
 
-  private open(style: LabelStyle, number: number, body: string, inline: boolean): void {
+  private open(style: LabelStyle, number: number, body: string, inline: boolean, sign = ''): void {
     const depth = (this.top()?.depth ?? 0) + 1;
     this.stack.push({
       style,
       number,
+      sign,
       depth,
       complete: isComplete(body),
       bare: body.length <= 30 && !/[。；]/u.test(body),
@@ -176,8 +182,9 @@ class OutlineBuilder {
     });
   }
 
-  /** The open level that a label at a line's start continues: where its number fits, else the outermost of its family. */
-  private levelOf(style: LabelStyle, number: number): number {
+  /** The open level that a label at a line's start continues: where its number or its sign fits, else the outermost of its family. */
+  private levelOf(style: LabelStyle, number: number, sign: string): number {
+    if (style === 'bullet') return this.stack.findIndex((level) => level.sign === sign);
     const fitting = this.stack.findIndex((level) => level.style === style && level.number === number - 1);
     return fitting >= 0 ? fitting : this.stack.findIndex((level) => level.style === style);
   }

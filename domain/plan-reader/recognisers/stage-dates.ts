@@ -31,11 +31,14 @@ export function datesBehind(text: string, at: number): (StageDates & { readonly 
   const lead = STRAIGHT.exec(rest);
   if (lead === null) return null;
   const words = /^[^。；]*/u.exec(rest.slice(lead[0].length))?.[0] ?? '';
-  const [time] = findTimes(wordsOf(words));
+  const [time, next] = findTimes(wordsOf(words));
   const dates = time === undefined || time.from > 0 ? null : endsOf(time.norm);
   if (time === undefined || dates?.to == null) return null;
   const from = /[至到]$/u.test(lead[0]) ? null : dates.from;
-  return { from, to: dates.to, end: at + lead[0].length + time.to };
+  const isSpan = next !== undefined && /^(?:起|开始)?，?[至到]?$/u.test(words.slice(time.to, next.from));
+  const last = isSpan ? endsOf(next.norm) : null;
+  const end = at + lead[0].length + (last === null || next === undefined ? time.to : next.to);
+  return { from, to: last?.to ?? dates.to, end };
 }
 
 /** 3月1日—3月31日, 3.1—3.31, 即日起至4月底: the first and the last day that some words name. */

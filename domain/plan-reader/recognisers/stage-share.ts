@@ -17,6 +17,8 @@ const WHOLE_BEFORE = new RegExp(
 const WHOLE_BEHIND =
   /^(?:以上|左右)?的?(?:目标|整治|改造|建设|工作|总|年度|全年|计划|既定)*(?:任务|工作量|工程量|进度|投资)/u;
 const ALL = /^，?[^，。；：\d]{0,10}?(?:全部|全面|所有|整体|悉数)(?!启动|开工|铺开|推开|展开|实施)[^，。；：\d]{0,12}/u;
+/** 9月底收尾: all of it too, behind shares that rise. */
+const BARE_DONE = /^(?:前|之前)?，?(?:要|须|力争|确保)?(?:清零|做完|收尾|扫尾|完工|竣工)(?=[，。；、]|$)/u;
 const DONE = /完成|完工|竣工|建成|到位|扫尾|收尾|完毕|结束|过一遍|销号|清零|办结|做完|改完|查完|任务|目标|达标|投用/u;
 
 export interface Share {
@@ -41,6 +43,8 @@ export function shareIn(words: string): Share | null {
 
 /** 全部完成, 主体工程全部完工: all of it, where the words begin so. */
 export function allIn(words: string): Share | null {
+  const bare = BARE_DONE.exec(words);
+  if (bare !== null) return { from: 0, to: bare[0].length, progress: 100, ofWhole: false };
   const match = ALL.exec(words);
   if (match === null || !DONE.test(match[0])) return null;
   return {

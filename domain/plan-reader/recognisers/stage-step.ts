@@ -1,17 +1,22 @@
 /**
- * Below a heading that speaks of steps (实施步骤, 方法步骤, 时间安排): （一）宣传发动（4月1日—4月20日）, （二）底数核查，3月11日至4月20日, （三）3月底前，调查摸底, （四）巩固提高.
+ * Below a heading that speaks of steps (实施步骤, 方法步骤, 时间安排): （一）宣传发动（4月1日—4月20日）, （二）底数核查，3月11日至4月20日, （三）3月底前，调查摸底, （四）巩固提高;
+ * 3月宣传发动，4月至9月集中整治，10月总结验收. Elsewhere too where the name is made of nothing but such words: 集中整治（4月—9月）.
  */
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
+import { PHASE_NAME, PHASE_WORK } from './stage-words';
 
 const STEPS_HEADING = /步骤|进度|阶段|时间安排|日程/u;
 /** Such a heading has phases below it even where they print no dates. */
 const PHASES_HEADING = /步骤|阶段(?:安排|划分|任务|$)/u;
 const NAME = /^[^。；：()\d]{2,24}?(?=[，：、]?(?:自|从|于|时间)?[\d一二三四五六七八九十]|\(|[：。]|$)/u;
-/** What a phase without a date is called by: the work that opens, fills or ends a rollout. */
-const PHASE_WORK =
-  /宣传|发动|动员|部署|启动|准备|筹备|摸底|调查|排查|核查|自查|自纠|互查|检查|督查|整改|整治|集中|实施|推进|攻坚|巩固|提升|提高|深化|总结|验收|评估|评价|评比|考核|表彰|试点|推广|推开|培训|迎检|回头看|收尾|学习|提质|补缺|申报|评审|公示|试运行/u;
+/** 第一阶段, 宣传发动阶段: what calls itself a phase is read as one wherever it stands. */
+const OWN_NAME = /^第.(?:阶段|步)|^[^，。；：(]{2,14}阶段/u;
+const NUMBERED = /第.(?:阶段|步)/u;
+const IN_STEPS = /分[两二三四五六\d]?(?:个阶段|步|批)|分阶段/u;
+const RUN = /^(?:份|，|：|为|是|进行|开展|完成){0,2}([^，。；：()\d]{2,12})(?=[，。；]|$)/u;
+const BRACKETED_NAME = /^([^，。；：()\d]{2,14})\(/u;
 const INSTRUCTION =
   /^(?:加强|强化|落实|完善|健全|建立|明确|成立|严格|制[定订]|做好|确保|各|要|认真|通过|按照|由)|阶段/u;
 
@@ -21,11 +26,25 @@ export const stageStep: Recogniser = {
   read(sentence) {
     const { cell, text, heading } = sentence;
     if (cell !== null) return [];
-    if (!STEPS_HEADING.test(heading) || !opensEntry(sentence) || /^第.(?:阶段|步)|^[^，。；：(]{2,14}阶段/u.test(text))
-      return [];
-    return timeFirst(sentence) ?? named(sentence);
+    const isStaged = STEPS_HEADING.test(heading);
+    const run = (isStaged || IN_STEPS.test(text)) && !NUMBERED.test(text) ? runOfPhases(sentence) : [];
+    if (run.length > 0 || !opensEntry(sentence) || OWN_NAME.test(text)) return run;
+    if (isStaged) return timeFirst(sentence) ?? named(sentence);
+    const name = BRACKETED_NAME.exec(text)?.[1] ?? '';
+    return PHASE_NAME.test(name) ? named(sentence) : [];
   },
 };
+
+/** 3月宣传发动，4月至9月集中整治，10月总结验收: two times and more, each with the name of a phase and nothing else. */
+function runOfPhases(sentence: Sentence): readonly ReadStage[] {
+  const found = sentence.times.flatMap((time) => {
+    const match = RUN.exec(sentence.text.slice(time.to, time.to + 16));
+    const dates = stageDates([time]);
+    if (match === null || dates.to === null || !PHASE_NAME.test(match[1] ?? '')) return [];
+    return [asStep(sentence, time.to + match[0].length, match[1] ?? '', dates, time.from)];
+  });
+  return found.length >= 2 ? found : [];
+}
 
 function opensEntry({ outlineIndex, previous }: Sentence): boolean {
   return outlineIndex !== null && previous?.outlineIndex !== outlineIndex;
@@ -58,7 +77,7 @@ function named(sentence: Sentence): readonly ReadStage[] {
   return isPhase ? [asStep(sentence, name.length, name, { from: null, to: null })] : [];
 }
 
-function asStep(sentence: Sentence, to: number, name: string, dates: StageDates): ReadStage {
+function asStep(sentence: Sentence, to: number, name: string, dates: StageDates, from = 0): ReadStage {
   return {
     name,
     from: dates.from,
@@ -66,6 +85,6 @@ function asStep(sentence: Sentence, to: number, name: string, dates: StageDates)
     progress: null,
     origin: 'printed',
     by: 'stage-step',
-    ...spanIn(sentence, 0, to),
+    ...spanIn(sentence, from, to),
   };
 }
