@@ -39,9 +39,19 @@ export function pattern(expression: RegExp): Pattern {
   return { expression, needs };
 }
 
+/** Whether a pattern may match in a text: the text holds all that the pattern needs. */
+export function mayMatch({ marks }: Words, { needs }: Pattern): boolean {
+  for (const { index, mask } of needs) if (((marks[index] ?? 0) & mask) === 0) return false;
+  return true;
+}
+
 /** All matches of a global pattern in a text, as `matchAll` gives them. */
-export function matches({ text, marks }: Words, { expression, needs }: Pattern): readonly RegExpExecArray[] {
-  if (!meets(marks, needs)) return NONE;
+export function matches(words: Words, wanted: Pattern): readonly RegExpExecArray[] {
+  return mayMatch(words, wanted) ? allMatches(words.text, wanted.expression) : NONE;
+}
+
+/** All matches of a global expression, as `matchAll` gives them, without an iterator and a copy of the expression. */
+export function allMatches(text: string, expression: RegExp): readonly RegExpExecArray[] {
   expression.lastIndex = 0;
   let match = expression.exec(text);
   if (match === null) return NONE;
@@ -54,10 +64,10 @@ export function matches({ text, marks }: Words, { expression, needs }: Pattern):
 }
 
 /** The first match in a text, or null. */
-export function firstMatch({ text, marks }: Words, { expression, needs }: Pattern): RegExpExecArray | null {
-  if (!meets(marks, needs)) return null;
-  expression.lastIndex = 0;
-  return expression.exec(text);
+export function firstMatch(words: Words, wanted: Pattern): RegExpExecArray | null {
+  if (!mayMatch(words, wanted)) return null;
+  wanted.expression.lastIndex = 0;
+  return wanted.expression.exec(words.text);
 }
 
 /** A text with its marks; one walk over its characters. */
@@ -76,11 +86,6 @@ export function wordsOf(text: string): Words {
 
 function bitOf(number: number): Bit {
   return { index: Math.floor(number / BITS), mask: 1 << (number % BITS) };
-}
-
-function meets(marks: Marks, needs: readonly Bit[]): boolean {
-  for (const { index, mask } of needs) if (((marks[index] ?? 0) & mask) === 0) return false;
-  return true;
 }
 
 /** For each character that any set names a row of bits: the sets that it meets. Row 0 is that of all other characters. */

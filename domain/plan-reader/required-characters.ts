@@ -3,6 +3,7 @@ const LARGEST_SET = 160;
 /** So many sets are kept of a pattern, the smallest: more of them would cost more than they save. */
 const MOST_SETS = 4;
 const DIGITS = '0123456789';
+const QUANTIFIERS: ReadonlySet<string> = new Set('*+?{');
 
 /**
  * What a text must hold for a pattern to match anywhere in it, read off the pattern itself: each string is a set of characters, and of each set at least
@@ -57,11 +58,18 @@ class Source {
 
   /** A look-around must find its characters in the text too; a negative one asks for nothing. */
   private group(): readonly string[] {
-    const opening = /^\?(?:<?[=!]|:|<[^>]*>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-    this.at += opening.length;
+    const negative = this.opening().endsWith('!');
     const inner = this.alternatives();
     this.take(')');
-    return opening.endsWith('!') ? [] : inner;
+    return negative ? [] : inner;
+  }
+
+  /** What makes a group one that looks around, or does not capture, or has a name. */
+  private opening(): string {
+    if (this.peek() !== '?') return '';
+    const opening = /^\?(?:<?[=!]|:|<[^>]*>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
+    this.at += opening.length;
+    return opening;
   }
 
   private characterClass(): readonly string[] {
@@ -94,10 +102,10 @@ class Source {
   }
 
   private mayBeLeftOut(): boolean {
+    if (!QUANTIFIERS.has(this.peek())) return false;
     const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16));
-    if (quantifier === null) return false;
-    this.at += quantifier[0].length;
-    return /^[*?]/.test(quantifier[0]) || quantifier[1] === '0';
+    this.at += quantifier?.[0].length ?? 0;
+    return quantifier !== null && (/^[*?]/.test(quantifier[0]) || quantifier[1] === '0');
   }
 
   private peek(): string {
@@ -140,6 +148,6 @@ function range(from: string | null, to: string | null): string | null {
 
 function setOf(characters: string | null): readonly string[] {
   if (characters === null) return [];
-  const set = [...new Set(characters)].sort().join('');
+  const set = characters.length === 1 ? characters : [...new Set(characters)].sort().join('');
   return set === '' || set.length > LARGEST_SET ? [] : [set];
 }

@@ -10,25 +10,21 @@ export interface Comparator {
 
 const LONGEST = 16;
 const ADVERBS = '(?:分别|均|都|各|全部|力争|确保|要求?|应|须|必须|需|大?约|左右|总体|基本|平均|普遍|稳步|也|再|的)*';
-const BEFORE: readonly (readonly [RegExp, IndicatorOp, boolean])[] = (
-  [
-    ['不(?:得|应|能|宜|要)?(?:低于|少于|小于|短于|低|少)', '>=', true],
-    ['不(?:得|应|能|宜|要)?(?:超过|高于|大于|多于|超出|超|突破|高)', '<=', true],
-    ['≥|>=|大于等于|大于或等于|至少(?:达到?|为|有|要)?|最少|起码|保底', '>=', true],
-    ['≤|<=|小于等于|小于或等于|最多|至多|最高(?:为)?', '<=', true],
-    ['高于|大于|超过|突破|多于|(?<![彩赶])超|>|(?<=[率量额数度])(?:都要|均要|要|须)?过', '>', true],
-    ['低于|小于|少于|<', '<', true],
-    ['(?:控制|限制|压缩|压减|压降|下降|降低|减少|缩减|缩短|下调|削减|降|减)(?:在|到|至|为|于)', '<=', true],
-    [
-      '(?:保持|稳定|维持|巩固|提高|提升|增加|增长|上升|扩大|发展|扩充|扩增|恢复|增|升|扩|提|涨)(?:在|到|至)',
-      '>=',
-      true,
-    ],
-    ['达到|达成|达至|达|(?:做|办|搞|上|要|冲)到|冲刺', '>=', true],
-    ['为|占|占到|在|到|至|实现|完成|是|有|：|:', '>=', false],
-    ['约|大约|近|接近', '~', false],
-  ] as const
-).map(([words, op, strong]) => [new RegExp(`(?:${words})${ADVERBS}$`), op, strong] as const);
+const BEFORE: readonly (readonly [string, IndicatorOp, boolean])[] = [
+  ['不(?:得|应|能|宜|要)?(?:低于|少于|小于|短于|低|少)', '>=', true],
+  ['不(?:得|应|能|宜|要)?(?:超过|高于|大于|多于|超出|超|突破|高)', '<=', true],
+  ['≥|>=|大于等于|大于或等于|至少(?:达到?|为|有|要)?|最少|起码|保底', '>=', true],
+  ['≤|<=|小于等于|小于或等于|最多|至多|最高(?:为)?', '<=', true],
+  ['高于|大于|超过|突破|多于|(?<![彩赶])超|>|(?<=[率量额数度])(?:都要|均要|要|须)?过', '>', true],
+  ['低于|小于|少于|<', '<', true],
+  ['(?:控制|限制|压缩|压减|压降|下降|降低|减少|缩减|缩短|下调|削减|降|减)(?:在|到|至|为|于)', '<=', true],
+  ['(?:保持|稳定|维持|巩固|提高|提升|增加|增长|上升|扩大|发展|扩充|扩增|恢复|增|升|扩|提|涨)(?:在|到|至)', '>=', true],
+  ['达到|达成|达至|达|(?:做|办|搞|上|要|冲)到|冲刺', '>=', true],
+  ['为|占|占到|在|到|至|实现|完成|是|有|：|:', '>=', false],
+  ['约|大约|近|接近', '~', false],
+];
+/** One expression for all of them; the group that matched says which. No word of one family stands inside of another's further left. */
+const ANY_BEFORE = new RegExp(`(?:${BEFORE.map(([words]) => `(${words})`).join('|')})${ADVERBS}$`);
 const AFTER = /^(?:\(含\)|\(含[^)]{1,6}\)|及|或者?|含)?(以上|之上|以内|之内|以下|之下|左右|上下)/;
 const AFTER_OP: Readonly<Record<string, IndicatorOp>> = {
   以上: '>=',
@@ -44,12 +40,12 @@ const AFTER_OP: Readonly<Record<string, IndicatorOp>> = {
 /** The comparison word that ends right before `at`, adverbs between allowed. */
 export function comparatorBefore(text: string, at: number, floor = 0): Comparator | null {
   const start = Math.max(floor, at - LONGEST);
-  const window = text.slice(start, at);
-  for (const [pattern, op, strong] of BEFORE) {
-    const match = pattern.exec(window);
-    if (match !== null) return { from: start + match.index, to: at, op, strong };
-  }
-  return null;
+  const match = ANY_BEFORE.exec(text.slice(start, at));
+  if (match === null) return null;
+  const family = BEFORE[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
+  if (family === undefined) return null;
+  const [, op, strong] = family;
+  return { from: start + match.index, to: at, op, strong };
 }
 
 /** The comparison word that begins right behind `at` (以上, 左右). */

@@ -27,14 +27,12 @@ const FAMILIES: readonly IndicatorFamily[] = [
 /** How far a date reaches over the counts that follow it. */
 const LONGEST_REACH = 160;
 const WHOLE = /(?:超过|低于|少于|高于|突破|达到|达|至|到)([\u4e00-\u9fff]{1,12}的)$/;
-const HINT = /\d|[一二两三四五六七八九十百千半零]/;
 
 export const indicatorRecogniser: Recogniser = {
   finds: 'indicator',
   name: 'indicator',
   read(sentence: Sentence): readonly ReadIndicator[] {
     const { text } = sentence;
-    if (!HINT.test(text)) return [];
     const { times } = sentence;
     const candidates = quantitiesIn(sentence)
       .filter(

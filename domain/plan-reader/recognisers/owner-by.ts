@@ -1,4 +1,5 @@
 import { matches, pattern } from '../pattern';
+import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { ASSISTS, DUTY, NAMED_DUTY } from './duty';
 import { ownersIn } from './owner-spans';
@@ -6,28 +7,24 @@ import { partiesBetween } from './party-scan';
 
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
 const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
-const DOES_IT = new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy');
+const DOES_IT = pattern(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
 const WITH = pattern(/结合|会同|联合|协同/gu);
-const JOINTLY = /(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy;
+const JOINTLY = pattern(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(new RegExp(`(?<![自理缘])由(?!于|此)([^，。；：！？]{2,12}?)(?=${NAMED_DUTY})`, 'gu'));
 
 export const ownerBy: Recogniser = {
   finds: 'owner',
   name: 'owner-by',
   read(sentence) {
-    const joint = partiesBetween(sentence, WITH, JOINTLY);
+    const owners: ReadOwner[] = [];
     const by = partiesBetween(sentence, BY, DOES_IT);
-    const known = new Set(by.map((party) => party.from));
-    const names = matches(sentence, BY_NAME);
-    return [
-      ...[...by, ...joint].flatMap(({ from, to, rest }) =>
-        ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)),
-      ),
-      ...names.flatMap((match) => {
-        const [, name = ''] = match;
-        const from = match.index + 1;
-        return known.has(from) ? [] : ownersIn(sentence, from, from + name.length, 'owner-by', false);
-      }),
-    ];
+    for (const { from, to, rest } of [...by, ...partiesBetween(sentence, WITH, JOINTLY)])
+      owners.push(...ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)));
+    for (const match of matches(sentence, BY_NAME)) {
+      const from = match.index + 1;
+      const to = from + (match[1]?.length ?? 0);
+      if (!by.some((party) => party.from === from)) owners.push(...ownersIn(sentence, from, to, 'owner-by', false));
+    }
+    return owners;
   },
 };

@@ -1,30 +1,32 @@
 import { pattern, type Pattern } from '../pattern';
+import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 
 /** 在院长的领导下, 成立以校长为组长的领导小组, 成立病案管理小组，搞好…, 充分发挥领导小组的作用: who leads, or the body set up for the work. */
-const LEADING: readonly (readonly [Pattern, RegExp])[] = [
-  [pattern(/在/gu), /的?(?:统一|正确|具体|业务)?(?:领导|指导|组织|带领|协调)(?:和(?:指导|支持|配合))?下/uy],
-  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), /(?:为|任|担任)(?:首|组长|主任|第一责任人|总指挥)/uy],
-  [pattern(/以/gu), /为(?:首|组长|主任|第一责任人|总指挥)的/uy],
-  [pattern(/为(?:首|组长|第一责任人)的/gu), /，(?:按照|负责|具体|定期|组织|统筹|研究|领导|做好|指导|协调)/uy],
+const LEADING: readonly (readonly [Pattern, Pattern])[] = [
+  [pattern(/在/gu), pattern(/的?(?:统一|正确|具体|业务)?(?:领导|指导|组织|带领|协调)(?:和(?:指导|支持|配合))?下/uy)],
+  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), pattern(/(?:为|任|担任)(?:首|组长|主任|第一责任人|总指挥)/uy)],
+  [pattern(/以/gu), pattern(/为(?:首|组长|主任|第一责任人|总指挥)的/uy)],
+  [pattern(/为(?:首|组长|第一责任人)的/gu), pattern(/，(?:按照|负责|具体|定期|组织|统筹|研究|领导|做好|指导|协调)/uy)],
   [
     pattern(/(?:成立|组建|组成)了?(?!以)/gu),
-    /(?<=小组|工作组|专班|委员会|办)，.{0,2}(?:负责|搞好|做好|组织|开展|加强|落实|定期|每)/uy,
+    pattern(/(?<=小组|工作组|专班|委员会|办)，.{0,2}(?:负责|搞好|做好|组织|开展|加强|落实|定期|每)/uy),
   ],
-  [pattern(/发挥好?/gu), /(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy],
-  [pattern(/(?:责任人|负责人|召集人|牵头人|联络人|[正副]?组长|总指挥)(?:为|是)/gu), /(?=[，。；、]|$)/uy],
-  [pattern(/接受/gu), /的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy],
+  [pattern(/发挥好?/gu), pattern(/(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy)],
+  [pattern(/(?:责任人|负责人|召集人|牵头人|联络人|[正副]?组长|总指挥)(?:为|是)/gu), pattern(/(?=[，。；、]|$)/uy)],
+  [pattern(/接受/gu), pattern(/的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy)],
 ];
 
 export const ownerLed: Recogniser = {
   finds: 'owner',
   name: 'owner-led',
-  read: (sentence) =>
-    LEADING.flatMap(([trigger, follows]) =>
-      partiesBetween(sentence, trigger, follows).flatMap(({ from, to }) =>
-        ownersIn(sentence, from, to, 'owner-led', false),
-      ),
-    ),
+  read(sentence) {
+    const owners: ReadOwner[] = [];
+    for (const [trigger, follows] of LEADING)
+      for (const { from, to } of partiesBetween(sentence, trigger, follows))
+        owners.push(...ownersIn(sentence, from, to, 'owner-led', false));
+    return owners;
+  },
 };

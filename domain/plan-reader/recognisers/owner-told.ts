@@ -1,4 +1,5 @@
 import { pattern, type Pattern } from '../pattern';
+import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { ASSISTS, DUTY } from './duty';
 import { ownersIn } from './owner-spans';
@@ -7,25 +8,29 @@ import { partiesBetween } from './party-scan';
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
 const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责|承担)';
-const TELLING: readonly (readonly [Pattern, RegExp])[] = [
-  [pattern(/指导|督促|督导|要求|责成|委托|报请|请(?!示)/gu), new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意)`, 'uy')],
+const TELLING: readonly (readonly [Pattern, Pattern])[] = [
+  [
+    pattern(/指导|督促|督导|要求|责成|委托|报请|请(?!示)/gu),
+    pattern(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意)`, 'uy')),
+  ],
   [
     pattern(/组织/gu),
-    /(?<=[院校局部科股室心站所组位门构会办府])(?:等)?(?:对|开展(?!.{0,12}[赛习])|做好|落实|实施|负责)/uy,
+    pattern(/(?<=[院校局部科股室心站所组位门构会办府])(?:等)?(?:对|开展(?!.{0,12}[赛习])|做好|落实|实施|负责)/uy),
   ],
   [
     pattern(new RegExp(`(?:指定|明确|安排|确定|配备|派驻|抽调|聘请|落实)(?:好|了)?${COUNT}?(?:由.{2,8}的)?`, 'gu')),
-    new RegExp(`${CHARGED}|(?:\\([^()]{0,60}\\))${CHARGED}`, 'uy'),
+    pattern(new RegExp(`${CHARGED}|(?:\\([^()]{0,60}\\))${CHARGED}`, 'uy')),
   ],
 ];
 
 export const ownerTold: Recogniser = {
   finds: 'owner',
   name: 'owner-told',
-  read: (sentence) =>
-    TELLING.flatMap(([trigger, follows]) =>
-      partiesBetween(sentence, trigger, follows).flatMap(({ from, to, rest }) =>
-        ownersIn(sentence, from, to, 'owner-told', ASSISTS.test(rest)),
-      ),
-    ),
+  read(sentence) {
+    const owners: ReadOwner[] = [];
+    for (const [trigger, follows] of TELLING)
+      for (const { from, to, rest } of partiesBetween(sentence, trigger, follows))
+        owners.push(...ownersIn(sentence, from, to, 'owner-told', ASSISTS.test(rest)));
+    return owners;
+  },
 };

@@ -1,5 +1,5 @@
 import { characterSet } from '../character-set';
-import { matches, type Pattern, type Words } from '../pattern';
+import { matches, mayMatch, type Pattern, type Words } from '../pattern';
 import { OPENS_WITH_VERB } from './duty';
 import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 
@@ -40,16 +40,22 @@ export function partyEnd(text: string, from: number, follows: RegExp, end: numbe
 
 const isStop = characterSet('，。；：！？');
 
+/** A party in a sentence's text, with what follows it. */
+interface FoundParty {
+  readonly from: number;
+  readonly to: number;
+  readonly rest: string;
+}
+
 /** Every party that stands between a trigger and what must follow it. `follows` is sticky. */
-export function partiesBetween(
-  words: Words,
-  trigger: Pattern,
-  follows: RegExp,
-): readonly { from: number; to: number; rest: string }[] {
+export function partiesBetween(words: Words, trigger: Pattern, follows: Pattern): readonly FoundParty[] {
+  const found: FoundParty[] = [];
+  if (!mayMatch(words, follows)) return found;
   const { text } = words;
-  return matches(words, trigger).flatMap((match) => {
+  for (const match of matches(words, trigger)) {
     const from = match.index + match[0].length;
-    const to = partyEnd(text, from, follows);
-    return to === null ? [] : [{ from, to, rest: text.slice(to, to + 8) }];
-  });
+    const to = partyEnd(text, from, follows.expression);
+    if (to !== null) found.push({ from, to, rest: text.slice(to, to + 8) });
+  }
+  return found;
 }

@@ -64,14 +64,19 @@ function classOf(unit: string): QuantityClass {
   if (unit === '') return 'bare';
   if (unit === '%' || unit === '‰' || unit.startsWith('/')) return 'share';
   if (unit.endsWith('百分点')) return 'points';
-  const word = unit.replace(/^[十百千]?[万亿]/, '').replace(/(?<!元.*)\/.*$/, '');
+  const word = !/[万亿/]/.test(unit) ? unit : unit.replace(/^[十百千]?[万亿]/, '').replace(/(?<!元.*)\/.*$/, '');
   if (word === '') return 'bare';
   return CLASSES.find(([words]) => words.has(word))?.[1] ?? 'count';
 }
 
 function tidyUnit(printed: string): string {
-  const unit = printed.replaceAll(/[余多]/g, '');
-  return /^\/(?:十万|100000)$/.test(unit) ? '/10万' : unit;
+  const unit = isMore(printed) ? printed.replaceAll(/[余多]/g, '') : printed;
+  return unit === '/十万' || unit === '/100000' ? '/10万' : unit;
+}
+
+/** 余, 多: at least so many. */
+function isMore(printed: string): boolean {
+  return printed.includes('余') || printed.includes('多');
 }
 
 function plainQuantity(match: RegExpMatchArray & { index: number }, text: string): Quantity | null {
@@ -93,7 +98,7 @@ function plainQuantity(match: RegExpMatchArray & { index: number }, text: string
     unit,
     of: classOf(unit),
     han,
-    more: /[余多]/.test(tail),
+    more: isMore(tail),
     inferred: false,
   };
 }
@@ -107,27 +112,25 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
       found.push({ from, to, value, unit, of: 'share', han: false, more: false, inferred });
     }
   };
-  if (/[分成半十百]|10/.test(text)) {
-    for (const match of matches(words, FRACTION)) {
-      const low = numberValue(match[2] ?? '');
-      const value = match[3] === undefined ? low : ([low, numberValue(match[3])] as const);
-      add(match.index, match.index + match[0].length, value, FRACTION_UNIT[match[1] ?? ''] ?? '%', false);
-    }
-    for (const match of matches(words, PARTS)) {
-      const share = (100 * numberValue(match[2] ?? '')) / numberValue(match[1] ?? '');
-      if (share < 100) add(match.index, match.index + match[0].length, Math.round(share * 100) / 100, '%', true);
-    }
-    for (const match of matches(words, OUT_OF)) {
-      const total = /^(?:百|100)$/.test(match[1] ?? '') ? 1 : 10;
-      const part = numberValue(match[3] ?? '');
-      if (part * total <= 100) add(match.index, match.index + match[0].length, part * total, '%', true);
-    }
-    for (const match of matches(words, TENTHS)) {
-      const rest = match[2] === undefined ? 0 : match[2] === '半' ? 5 : numberValue(match[2]);
-      add(match.index, match.index + match[0].length, numberValue(match[1] ?? '') * 10 + rest, '%', true);
-    }
-    for (const match of matches(words, HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
+  for (const match of matches(words, FRACTION)) {
+    const low = numberValue(match[2] ?? '');
+    const value = match[3] === undefined ? low : ([low, numberValue(match[3])] as const);
+    add(match.index, match.index + match[0].length, value, FRACTION_UNIT[match[1] ?? ''] ?? '%', false);
   }
+  for (const match of matches(words, PARTS)) {
+    const share = (100 * numberValue(match[2] ?? '')) / numberValue(match[1] ?? '');
+    if (share < 100) add(match.index, match.index + match[0].length, Math.round(share * 100) / 100, '%', true);
+  }
+  for (const match of matches(words, OUT_OF)) {
+    const total = /^(?:百|100)$/.test(match[1] ?? '') ? 1 : 10;
+    const part = numberValue(match[3] ?? '');
+    if (part * total <= 100) add(match.index, match.index + match[0].length, part * total, '%', true);
+  }
+  for (const match of matches(words, TENTHS)) {
+    const rest = match[2] === undefined ? 0 : match[2] === '半' ? 5 : numberValue(match[2]);
+    add(match.index, match.index + match[0].length, numberValue(match[1] ?? '') * 10 + rest, '%', true);
+  }
+  for (const match of matches(words, HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
   const special = [...found];
   for (const match of matches(words, PLAIN)) {
     const quantity = plainQuantity(match, text);
