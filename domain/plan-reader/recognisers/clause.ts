@@ -1,5 +1,5 @@
 import { characterSet } from '../character-set';
-import { matches, pattern, type Pattern, type Words } from '../pattern';
+import { matches, mayMatch, pattern, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 
 const isBoundary = characterSet('，。；！？：');
@@ -111,8 +111,12 @@ export function isCondition(text: string, at: number): boolean {
   return /(?:^|[，；：])(?:凡是?|如果?|若|一旦)[^，；]*$/.test(text.slice(Math.max(0, at - 40), at));
 }
 
+const OPENING = pattern(/[“《〔「]/);
+
 /** Whether `at` stands inside of quotation marks or a title (“一村一医”, 《…20条》), where numbers are names. */
-export function isQuoted(text: string, at: number): boolean {
+export function isQuoted(words: Words, at: number): boolean {
+  if (!mayMatch(words, OPENING)) return false;
+  const { text } = words;
   const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at);
   const behind = text.slice(at, at + LONGEST_QUOTATION);
   for (const [open, close] of [
@@ -125,8 +129,8 @@ export function isQuoted(text: string, at: number): boolean {
     if (opened < 0 || before.lastIndexOf(close) >= opened) continue;
     const closed = behind.indexOf(close);
     if (closed < 0) continue;
-    const words = before.slice(opened + 1) + behind.slice(0, closed);
-    if (open !== '“' || words.length <= LONGEST_NAME || !words.includes('，')) return true;
+    const name = before.slice(opened + 1) + behind.slice(0, closed);
+    if (open !== '“' || name.length <= LONGEST_NAME || !name.includes('，')) return true;
   }
   return false;
 }

@@ -46,7 +46,7 @@ export const indicatorRecogniser: Recogniser = {
     for (const candidate of candidates) {
       if (
         candidate.quantity.from < doneTo ||
-        isQuoted(text, candidate.quantity.from) ||
+        isQuoted(sentence, candidate.quantity.from) ||
         isBackground(sentence, candidate.quantity.from)
       )
         continue;

@@ -6,19 +6,20 @@ import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
 const NO_VERB = `(?!${OPENS_WITH_VERB})`;
 const VERB_FIRST = new RegExp(OPENS_WITH_VERB, 'y');
-/** Two characters stand after it, so that a name may say what must not follow (问题所在).
- * One party, or several joined by 、和与及; the parts of a list may be short for one (护理、医技窗口单位). */
-const WHOLE_PARTY = new RegExp(
-  `^(?:${NO_VERB}${PARTY_WORDS}{1,16}、){0,8}${NO_VERB}(?:${PARTY}(?:和|与|以?及|、)){0,3}${NO_VERB}${PARTY}(?:等(?:相关)?)?(?=..$)`,
+/** Two characters stand after it, so that a name may say what must not follow (问题所在). */
+const LAST_PARTY = `${NO_VERB}${PARTY}(?:等(?:相关)?)?(?=..$)`;
+const ONE_PARTY = new RegExp(`^${LAST_PARTY}`);
+/** Several joined by 、和与及; the parts of a list may be short for one (护理、医技窗口单位). */
+const PARTIES = new RegExp(
+  `^(?:${NO_VERB}${PARTY_WORDS}{1,16}、){0,8}${NO_VERB}(?:${PARTY}(?:和|与|以?及|、)){0,3}${LAST_PARTY}`,
 );
+const JOINT = /[、和与及]/;
 const LONGEST_PARTY = 60;
 
 export function isParty(text: string, from: number, to: number): boolean {
-  return (
-    to - from <= LONGEST_PARTY &&
-    endsLikeParty(text, to - 1) &&
-    WHOLE_PARTY.test(text.slice(from, to + 2).padEnd(to - from + 2, '。'))
-  );
+  if (to - from > LONGEST_PARTY || !endsLikeParty(text, to - 1)) return false;
+  const words = text.slice(from, to + 2).padEnd(to - from + 2, '。');
+  return (JOINT.test(words) ? PARTIES : ONE_PARTY).test(words);
 }
 
 /**
