@@ -37,7 +37,7 @@ export function vagueWork(sentence: Sentence, from: number, to: number): string 
   if (!WORK.test(behind) || THEIR_DEED.test(behind) || NO_ORDER.test(behind)) return null;
   if (THEIRS.test(before) || NEGATED.test(before)) return null;
   if (MAKES_A_RULE.test(before) && RULE.test(behind)) return null;
-  if (isQuoted(text, from) || isBackground(sentence, from)) return null;
+  if (isQuoted(sentence, from) || isBackground(sentence, from)) return null;
   return nameOf(behind.slice(OPENING.exec(behind)?.[0].length ?? 0)) ?? nameOf(behind.replace(/^[地的]/u, ''));
 }
 
