@@ -45,7 +45,7 @@ export interface ReadIndicator extends Found {
 
 export const RECURRENCE_PERIODS = ['year', 'half', 'quarter', 'month', 'week', 'day'] as const;
 export type RecurrencePeriod = (typeof RECURRENCE_PERIODS)[number];
-export const LIMIT_UNITS = ['hour', 'workday', 'day', 'week', 'month'] as const;
+export const LIMIT_UNITS = ['hour', 'workday', 'day', 'week', 'month', 'year'] as const;
 export type LimitUnit = (typeof LIMIT_UNITS)[number];
 
 /** A time rule in normal form. `MM-DD` strings carry no year: the plan's year is applied when the year is laid out. */

@@ -18,6 +18,7 @@ const limitUnit: Record<LimitUnit, string> = {
   day: 'days',
   week: 'weeks',
   month: 'months',
+  year: 'years',
 };
 
 const weekday = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' };

@@ -17,6 +17,7 @@ const limitUnit: Record<LimitUnit, string> = {
   day: '天',
   week: '周',
   month: '个月',
+  year: '年',
 };
 
 const weekday = { MO: '周一', TU: '周二', WE: '周三', TH: '周四', FR: '周五', SA: '周六', SU: '周日' };

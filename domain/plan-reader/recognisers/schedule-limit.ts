@@ -1,6 +1,6 @@
 /**
  * Time limits that run from an event: 48小时内, 5个工作日内, 半小时内, 会后一周内, 产后30分钟, 限7个工作日, 发现问题当日报告.
- * Not 平均住院日控制在8天以内 (an indicator), 3个月以内婴儿 (an age), 24小时热线, 当天的工作.
+ * Not 平均住院日控制在8天以内 (an indicator), 三年内的新人, 3个月以内婴儿 (an age), 24小时热线, 当天的工作.
  */
 import { matches, pattern } from '../pattern';
 import type { LimitUnit } from '../reading';
@@ -9,7 +9,7 @@ import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const LIMIT = pattern(
   new RegExp(
-    `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训|开学|开课|转诊|确诊|验收|签订|立项|印发|下发|批复|公示|就诊)[^，。；、]{0,4}?后)?(提前|在|限期?|限时)?(?<![近\\d.第每]|月|(?<!提)前)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
+    `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训|开学|开课|转诊|确诊|验收|签订|立项|印发|下发|批复|公示|就诊)[^，。；、]{0,4}?后)?(提前|在|限期?|限时)?(?<![近\\d.第每]|月|(?<!提)前)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月|年)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
     'g',
   ),
 );
@@ -33,15 +33,17 @@ const UNITS: Readonly<Record<string, LimitUnit>> = {
   周: 'week',
   星期: 'week',
   月: 'month',
+  年: 'year',
 };
 
 /** Whether the number stands for a limit at all: 内 says so, an event or 提前 before it too; a bare 3天 does not. */
 function isLimit(match: RegExpMatchArray, text: string, after: number): boolean {
-  const [, event, lead, , unit = '', inside = ''] = match;
+  const [, event, lead, amount = '', unit = '', inside = ''] = match;
   const tail = text.slice(after, after + 2);
+  if (unit === '年' && (Number(amount) > 20 || /^(?:的|可|免|享|有)/.test(tail))) return false;
   if (inside !== '') return !/^(?:的?(?:婴|儿|新生))/.test(tail);
-  if (lead?.startsWith('限') === true) return true;
-  if (lead === '提前') return unit !== '日' && unit !== '月';
+  if (lead?.startsWith('限') === true) return unit !== '年';
+  if (lead === '提前') return unit !== '日' && unit !== '月' && unit !== '年';
   if (event !== undefined) return unit === '分钟' || unit === '小时';
   return unit === '工作日' && /^(?:办|完|答|反|处|上|报)/.test(tail);
 }

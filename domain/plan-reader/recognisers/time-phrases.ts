@@ -5,6 +5,7 @@ import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
 import { horizonFamily } from './schedule-horizon';
 import { limitFamily } from './schedule-limit';
+import { lunarFamily } from './schedule-lunar';
 import { monthFamily } from './schedule-month';
 import { observanceFamily } from './schedule-observance';
 import { partOfYearFamily } from './schedule-part-of-year';
@@ -20,6 +21,7 @@ export interface FoundTime extends TimePhrase {
 
 /** The families, the most specific first: where two claim the same characters, the earlier keeps them. */
 const FAMILIES: readonly TimeFamily[] = [
+  lunarFamily,
   cycleDayFamily,
   dateFamily,
   recurrenceFamily,
@@ -52,7 +54,7 @@ export function findTimes(words: Words): readonly FoundTime[] {
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);
-  return inOrder.filter((phrase, i) => !isPartOfName(text, phrase, inOrder[i - 1]));
+  return inOrder.filter((phrase, i) => !isPartOfName(text, phrase, inOrder[i - 1]) && !isOfOld(text, phrase));
 }
 
 /** 4月举办春季运动会, 12月开展年终考核: behind a day or month of its own the season only names the work. */
@@ -64,6 +66,13 @@ function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undef
     /^[\u4e00-\u9fff]{2,12}$/.test(between) &&
     /^[\u4e00-\u9fff]/.test(text.slice(phrase.to)) &&
     !/[期间前后]$/.test(text.slice(phrase.from, phrase.to))
+  );
+}
+
+/** 过去一季度换一次, 往年“双月通报”: how it was done. */
+function isOfOld(text: string, phrase: TimePhrase): boolean {
+  return /(?:以往|过去|原来|往年|原先|此前)[“"]?[^，。；改]{0,3}$/.test(
+    text.slice(Math.max(0, phrase.from - 6), phrase.from),
   );
 }
 

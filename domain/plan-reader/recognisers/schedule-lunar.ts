@@ -1,0 +1,21 @@
+/**
+ * Days of the lunar calendar, which are nobody's date until a year is laid out: 农历九月初九, 腊月二十三前, 正月十五期间.
+ * Not 八月十五日, 九月初 (those are months of the year).
+ */
+import { matches, pattern } from '../pattern';
+import type { TimeFamily } from './schedule-phrase';
+
+const LUNAR = pattern(
+  /(?:农历|阴历)?(?:(?:[正冬腊二三四五六七八九]|十[一二]?)月初[一二三四五六七八九十]|[正冬腊]月(?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)|(?<=农历|阴历)(?:[二三四五六七八九]|十[一二]?)月[二三]?十[一二三四五六七八九]?)(?![日号步])(?:期间|前后|(?:之|以)?前(?![后往来]))?/g,
+);
+
+export const lunarFamily: TimeFamily = {
+  name: 'schedule-lunar',
+  find(words) {
+    return matches(words, LUNAR).map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      norm: { kind: 'observance', name: match[0].replace(/^(?:农历|阴历)|(?:期间|前后|[之以]?前)$/g, '') },
+    }));
+  },
+};
