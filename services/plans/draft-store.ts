@@ -1,9 +1,9 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import { plan } from '#db/schema/plans';
-import type { PlanDraft } from '#domain/planning/draft';
+import { and, eq, inArray, max, sql } from 'drizzle-orm';
+import { plan, planEdit } from '#db/schema/plans';
+import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { figuresOf } from '#domain/planning/draft-figures';
 import { isEditable, PLAN_STATES } from '#domain/planning/plan-states';
-import type { Transaction } from '#services/context';
+import { actingPerson, type Context, type Transaction } from '#services/context';
 import { notFound, refusedBy } from '#services/errors';
 import { draftTexts } from './draft-texts';
 import type { PlanStepInput } from './inputs';
@@ -57,4 +57,16 @@ export async function saveDraft(
     .returning({ version: plan.version });
   if (!saved) throw await planConflict(tx, planId);
   return saved;
+}
+
+/** Enters an edit as the draft's last. What was undone before can then no longer be redone. */
+export async function appendEdit(tx: Transaction, ctx: Context, planId: string, edit: DraftEdit): Promise<void> {
+  const editedBy = actingPerson(ctx);
+  await tx.delete(planEdit).where(and(eq(planEdit.planId, planId), eq(planEdit.undone, true)));
+  const [last] = await tx
+    .select({ position: max(planEdit.position) })
+    .from(planEdit)
+    .where(eq(planEdit.planId, planId));
+  const position = (last?.position ?? -1) + 1;
+  await tx.insert(planEdit).values({ planId, position, edit, editedBy, editedAt: ctx.now });
 }

@@ -1,14 +1,12 @@
-import { and, eq, max } from 'drizzle-orm';
-import { planEdit } from '#db/schema/plans';
 import type { AskedEdit, PlanDraft } from '#domain/planning/draft';
 import { applyEdit } from '#domain/planning/edit-draft';
 import { titleFrom } from '#domain/planning/item-titles';
 import { audit } from '#services/audit';
-import { actingPerson, authorize, type Context, type Transaction } from '#services/context';
+import { authorize, type Context, type Transaction } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { rememberMatch } from '#services/org/match-memory';
 import { checkEdit } from './check-edit';
-import { openDraft, saveDraft } from './draft-store';
+import { appendEdit, openDraft, saveDraft } from './draft-store';
 import { draftTexts } from './draft-texts';
 import { EditDraftInput } from './inputs';
 import { planSubject } from './plan-subject';
@@ -19,7 +17,6 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
   authorize(ctx, 'plan.edit', await planSubject(ctx, input.planId));
   const { edit: asked, ...step } = EditDraftInput.parse(input);
   const { planId } = step;
-  const editedBy = actingPerson(ctx);
   return ctx.db.transaction(async (tx) => {
     const { unitId, draft, documentId } = await openDraft(tx, step);
     const edit = await named(tx, asked, draft, documentId);
@@ -27,13 +24,7 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
     const changed = applyEdit(draft, edit);
     if (!changed.ok) throw refusedBy(changed.reason);
     const saved = await saveDraft(tx, step, changed.draft, documentId);
-    await tx.delete(planEdit).where(and(eq(planEdit.planId, planId), eq(planEdit.undone, true)));
-    const [last] = await tx
-      .select({ position: max(planEdit.position) })
-      .from(planEdit)
-      .where(eq(planEdit.planId, planId));
-    const position = (last?.position ?? -1) + 1;
-    await tx.insert(planEdit).values({ planId, position, edit, editedBy, editedAt: ctx.now });
+    await appendEdit(tx, ctx, planId, edit);
     await teachAnswers(tx, ctx, { planId, unitId }, draft, changed.draft);
     if (edit.kind === 'assign-party') await rememberMatch(tx, ctx, unitId, edit.party, edit.assignment);
     await audit(tx, ctx, { action: 'plan.edit', subject: 'plan', subjectId: planId, unitId, after: { edit } });

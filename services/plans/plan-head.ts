@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { person, unit } from '#db/schema/org';
 import { amendment, plan, sourceDocument } from '#db/schema/plans';
 import { can, type Actor, type Subject } from '#domain/access/index';
@@ -23,6 +24,9 @@ export interface PlanHead {
   readonly may: PlanSteps;
   /** The amendment that is being drafted, if there is one. */
   readonly openAmendmentId: string | null;
+  /** Last year's plan that this one was rolled forward from, and the one that was rolled forward from this. */
+  readonly rolledFromId: string | null;
+  readonly rolledToId: string | null;
 }
 
 export interface PlanSteps {
@@ -34,7 +38,13 @@ export interface PlanSteps {
   readonly publish: boolean;
   readonly amend: boolean;
   readonly discard: boolean;
+  /** Read a revised document and compare it. */
+  readonly revise: boolean;
+  /** Make next year's draft of it. */
+  readonly roll: boolean;
 }
+
+const nextYears = alias(plan, 'next_years');
 
 /** Everything of a plan but its drafts, which are large. */
 const headColumns = {
@@ -55,6 +65,8 @@ const headColumns = {
   fileName: sourceDocument.fileName,
   drafterName: person.name,
   openAmendmentId: amendment.id,
+  rolledFromId: plan.rolledFromId,
+  rolledToId: nextYears.id,
 };
 
 /** Heads of plans; each reader adds its own condition. */
@@ -65,7 +77,8 @@ export const headQuery = (ctx: Context) =>
     .innerJoin(unit, eq(unit.id, plan.unitId))
     .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
     .innerJoin(person, eq(person.id, plan.draftedBy))
-    .leftJoin(amendment, and(eq(amendment.planId, plan.id), eq(amendment.state, 'draft')));
+    .leftJoin(amendment, and(eq(amendment.planId, plan.id), eq(amendment.state, 'draft')))
+    .leftJoin(nextYears, eq(nextYears.rolledFromId, plan.id));
 
 export type HeadRow = Awaited<ReturnType<typeof headQuery>>[number];
 
@@ -82,6 +95,7 @@ export async function loadPlanHead(
 
 export function headOf(actor: Actor, row: HeadRow): PlanHead {
   const { id, title, year, state, version, unitId, unitName, documentId, fileName, openAmendmentId } = row;
+  const { rolledFromId, rolledToId } = row;
   const subject: Subject = { unitPath: row.unitPath, personIds: [row.draftedBy] };
   return {
     id,
@@ -94,12 +108,19 @@ export function headOf(actor: Actor, row: HeadRow): PlanHead {
     documentId,
     fileName,
     draftedBy: row.drafterName,
-    may: stepsOf(actor, subject, state, openAmendmentId !== null),
+    may: stepsOf(actor, subject, state, { amending: openAmendmentId !== null, rolled: rolledToId !== null }),
     openAmendmentId,
+    rolledFromId,
+    rolledToId,
   };
 }
 
-function stepsOf(actor: Actor, subject: Subject, state: PlanState, amending: boolean): PlanSteps {
+function stepsOf(
+  actor: Actor,
+  subject: Subject,
+  state: PlanState,
+  { amending, rolled }: { readonly amending: boolean; readonly rolled: boolean },
+): PlanSteps {
   const follows = (event: PlanEvent) => nextPlanState(state, event).ok;
   return {
     edit: isEditable(state) && can(actor, 'plan.edit', subject),
@@ -110,5 +131,7 @@ function stepsOf(actor: Actor, subject: Subject, state: PlanState, amending: boo
     publish: follows('publish') && can(actor, 'plan.publish', subject),
     amend: state === 'published' && !amending && can(actor, 'plan.amend', subject),
     discard: isEditable(state) && can(actor, 'plan.edit', subject),
+    revise: (isEditable(state) || state === 'published') && can(actor, 'plan.edit', subject),
+    roll: (state === 'published' || state === 'closed') && !rolled && can(actor, 'plan.import', subject),
   };
 }

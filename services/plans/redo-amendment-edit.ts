@@ -4,6 +4,7 @@ import { authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { openedAmendment, saveAmendment } from './amendment-store';
 import { checkEdit } from './check-edit';
+import { recordOf } from './edit-record';
 import { AmendmentStepInput } from './inputs';
 import { amendmentSubject } from './plan-subject';
 
@@ -24,7 +25,7 @@ export async function redoAmendmentEdit(ctx: Context, input: AmendmentStepInput)
       subject: 'amendment',
       subjectId: step.amendmentId,
       unitId,
-      after: { edit: next },
+      after: { edit: recordOf(next) },
     });
     return saved;
   });

@@ -6,6 +6,7 @@ import { authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { checkEdit } from './check-edit';
 import { openDraft, saveDraft } from './draft-store';
+import { recordOf } from './edit-record';
 import { PlanStepInput } from './inputs';
 import { planSubject } from './plan-subject';
 import { teachAnswers } from './reading-memory';
@@ -38,7 +39,7 @@ export async function redoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
       subject: 'plan',
       subjectId: planId,
       unitId,
-      after: { edit: next.edit },
+      after: { edit: recordOf(next.edit) },
     });
     return saved;
   });

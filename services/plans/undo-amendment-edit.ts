@@ -3,6 +3,7 @@ import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { openedAmendment, saveAmendment } from './amendment-store';
+import { recordOf } from './edit-record';
 import { AmendmentStepInput } from './inputs';
 import { amendmentSubject } from './plan-subject';
 
@@ -22,7 +23,7 @@ export async function undoAmendmentEdit(ctx: Context, input: AmendmentStepInput)
       subject: 'amendment',
       subjectId: step.amendmentId,
       unitId,
-      before: { edit: last },
+      before: { edit: recordOf(last) },
     });
     return saved;
   });

@@ -5,6 +5,7 @@ import { audit } from '#services/audit';
 import { authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { openDraft, saveDraft } from './draft-store';
+import { recordOf } from './edit-record';
 import { PlanStepInput } from './inputs';
 import { planSubject } from './plan-subject';
 import { teachAnswers } from './reading-memory';
@@ -38,7 +39,7 @@ export async function undoEdit(ctx: Context, input: PlanStepInput): Promise<{ ve
       subject: 'plan',
       subjectId: planId,
       unitId,
-      before: { edit: last.edit },
+      before: { edit: recordOf(last.edit) },
     });
     return saved;
   });

@@ -1,0 +1,126 @@
+import { eq } from 'drizzle-orm';
+import { person } from '#db/schema/org';
+import { planRevision, sourceDocument } from '#db/schema/plans';
+import { can } from '#domain/access/index';
+import { isEditable } from '#domain/planning/plan-states';
+import type { RevisionKind } from '#domain/planning/revision/compare-revision';
+import { likeliestPlan } from '#domain/planning/revision/likeliest-plan';
+import type { ValueOutcome } from '#domain/planning/revision/three-way';
+import type { CalendarDate } from '#domain/shared/calendar-date';
+import { dateInShanghai } from '#domain/shared/instant';
+import { authorize, type Context } from '#services/context';
+import { notFound } from '#services/errors';
+import { draftTexts } from '#services/plans/draft-texts';
+import { loadPlanHead, type PlanHead } from '#services/plans/plan-head';
+import { comparedRevision, revisedPlan, type RevisedPlan } from './compared-revision';
+import { RevisionViewInput } from './inputs';
+import { revisionRows, type RevisionRow } from './revision-rows';
+
+/** A plan's draft and a revised document side by side. */
+export interface RevisionView {
+  readonly plan: PlanHead;
+  readonly id: string;
+  readonly number: number;
+  readonly documentId: string;
+  readonly fileName: string;
+  readonly broughtBy: string;
+  readonly broughtOn: CalendarDate;
+  /** The document in which the draft stands now. */
+  readonly standing: { readonly documentId: string; readonly fileName: string };
+  /** The revised document is the one in which the draft stands already. */
+  readonly isTaken: boolean;
+  /** The plans of the revised document. */
+  readonly found: readonly RevisedPlanChoice[];
+  /** The one that is compared; null while the document holds several and none was chosen. */
+  readonly planIndex: number | null;
+  readonly compared: RevisionTable | null;
+  /** What taking the revision over would make: a changed draft, or an amendment of the plan in force; null where the actor may not. */
+  readonly mayTake: 'draft' | 'amendment' | null;
+}
+
+export interface RevisedPlanChoice {
+  readonly index: number;
+  readonly title: string;
+  readonly year: number | null;
+  readonly characters: number;
+  readonly likeliest: boolean;
+}
+
+export interface RevisionTable {
+  readonly counts: Readonly<Record<RevisionKind, number>>;
+  readonly title: ValueOutcome<string>;
+  /** The year that the revised document prints, where it is not the plan's. */
+  readonly otherYear: number | null;
+  readonly rows: readonly RevisionRow[];
+}
+
+/** What a revised document changes, for whoever may read the plan. */
+export async function getRevisionView(ctx: Context, input: RevisionViewInput): Promise<RevisionView> {
+  const { head, subject } = await loadPlanHead(ctx, input.planId);
+  authorize(ctx, 'plan.read', subject);
+  const asked = RevisionViewInput.parse(input);
+  const revised = await revisedPlan(ctx.db, asked);
+  const { revision, mine } = revised;
+  const [brought] = await ctx.db
+    .select({ fileName: sourceDocument.fileName, by: person.name, at: planRevision.broughtAt })
+    .from(planRevision)
+    .innerJoin(sourceDocument, eq(sourceDocument.id, planRevision.documentId))
+    .innerJoin(person, eq(person.id, planRevision.broughtBy))
+    .where(eq(planRevision.id, revision.id));
+  if (!brought) throw notFound('revision');
+  const texts = await draftTexts(ctx.db, revised.importedId, mine);
+  const { plans } = revision.reading;
+  const planIndex = asked.planIndex ?? (plans.length === 1 ? 0 : null);
+  const mayTake = isEditable(head.state)
+    ? can(ctx.actor, 'plan.edit', subject) && 'draft'
+    : head.state === 'published' && can(ctx.actor, 'plan.amend', subject) && 'amendment';
+  return {
+    plan: head,
+    id: revision.id,
+    number: revision.number,
+    documentId: revision.documentId,
+    fileName: brought.fileName,
+    broughtBy: brought.by,
+    broughtOn: dateInShanghai(brought.at),
+    standing: { documentId: texts.documentId, fileName: texts.of({}).fileName },
+    isTaken: texts.documentId === revision.documentId,
+    found: choices(revised, texts.text),
+    planIndex,
+    compared: planIndex === null ? null : await tableOf(ctx, revised, planIndex),
+    mayTake: mayTake || null,
+  };
+}
+
+function choices({ mine, revision: { reading, text } }: RevisedPlan, standing: string): RevisedPlanChoice[] {
+  const own = standing.slice(mine.span.start, mine.span.end);
+  const likeliest = likeliestPlan(
+    own,
+    reading.plans.map(({ start, end }) => text.slice(start, end)),
+  );
+  return reading.plans.map(({ title, year, start, end }, index) => {
+    return { index, title, year, characters: end - start, likeliest: index === likeliest };
+  });
+}
+
+async function tableOf(ctx: Context, revised: RevisedPlan, planIndex: number): Promise<RevisionTable> {
+  const { comparison, texts } = await comparedRevision(ctx.db, revised, planIndex);
+  const { entries, title, printedYear } = comparison;
+  const count = (kind: RevisionKind) => entries.filter((entry) => entry.kind === kind).length;
+  return {
+    counts: {
+      unchanged: count('unchanged'),
+      moved: count('moved'),
+      changed: count('changed'),
+      appeared: count('appeared'),
+      'fell-away': count('fell-away'),
+      kept: count('kept'),
+    },
+    title,
+    otherYear:
+      printedYear !== null && revised.mine.year !== null && printedYear !== revised.mine.year ? printedYear : null,
+    rows: revisionRows(revised.mine, comparison, {
+      mine: (item) => texts.of(item).text,
+      theirs: () => revised.revision.text,
+    }),
+  };
+}
