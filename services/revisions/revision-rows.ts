@@ -10,6 +10,7 @@ import { wordChanges, type WordChange } from './word-changes';
 
 /** An item as one of the two papers has it. */
 export interface RevisionSide {
+  /** As printed before it, or empty. */
   readonly label: string;
   readonly title: string;
   readonly text: string;
@@ -111,7 +112,10 @@ function nameOf({ name }: { readonly name: string }): string {
 
 function printedText(item: DraftItem, label: string, textOf: TextOf): string {
   const text = textOf(item);
-  const printed = item.sources.map(({ start, end }) => text.slice(start, end).trim()).join('');
+  const printed = item.sources.reduce((words, { start, end }, at) => {
+    const gap = text.slice(item.sources[at - 1]?.end ?? start, start);
+    return `${words}${gap.includes('\n') ? '\n' : ''}${text.slice(start, end).trim()}`;
+  }, '');
   return printed.startsWith(label) ? printed.slice(label.length).trim() : printed;
 }
 

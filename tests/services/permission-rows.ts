@@ -44,6 +44,16 @@ const planStep: Args = (f) => ({ planId: f.planId, version });
 const amendmentStep: Args = (f) => ({ amendmentId: f.amendmentId, version });
 const writtenStep: Args = (f) => ({ writtenId: f.writtenId, version });
 const ofPlan: Args = (f) => ({ planId: f.planId });
+const ofRevision: Args = (f) => ({ planId: f.planId, revisionId: f.revisionId });
+const decidedRevision: Args = (f) => ({
+  planId: f.planId,
+  revisionId: f.revisionId,
+  version,
+  planIndex: 0,
+  leftOut: [],
+  choices: {},
+  reason: '修订',
+});
 const ofClosedPlan: Args = (f) => ({ planId: f.closedPlanId });
 const itself = (id: string) => `"id":"${id}"`;
 
@@ -189,6 +199,11 @@ export const ROWS: Record<string, Row> = {
   'plans/get-amendment-view getAmendmentView': reads('plan.read', (f) => ({ amendmentId: f.amendmentId })),
   'plans/find-assignees findAssignees': reads('plan.read', (f) => ({ planId: f.planId, query: '' })),
   'plans/get-year-ring getYearRing': reads('plan.read', ofPlan),
+  'revisions/bring-revision bringRevision': needs('plan.edit', ofPlan),
+  'revisions/list-revisions listRevisions': reads('plan.read', ofPlan),
+  'revisions/get-revision-view getRevisionView': reads('plan.read', ofRevision),
+  'revisions/take-revision takeRevision': needs('plan.edit', decidedRevision),
+  'revisions/amend-by-revision amendByRevision': needs('plan.amend', decidedRevision),
   'plans/list-plans listPlans': shows(
     'plan.read',
     'place',

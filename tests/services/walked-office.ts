@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { account } from '#db/schema/accounts';
 import { escalationCase } from '#db/schema/escalation';
 import { roleGrant } from '#db/schema/org';
-import { amendment, plan, sourceDocument } from '#db/schema/plans';
+import { amendment, plan, planRevision, sourceDocument } from '#db/schema/plans';
 import { auditRecord } from '#db/schema/process';
 import { extensionRequest, taskEvidence } from '#db/schema/tasks';
 import { writtenPlan } from '#db/schema/writing';
@@ -74,6 +74,16 @@ export async function walkedOffice(db: Office['db']) {
       createdAt: at,
     })
     .returning({ id: amendment.id });
+  const [brought] = await db
+    .insert(planRevision)
+    .values({
+      planId: inForce.planId,
+      number: 1,
+      documentId: read!.documentId,
+      broughtBy: o.people.director.id,
+      broughtAt: at,
+    })
+    .returning({ id: planRevision.id });
   await db.insert(auditRecord).values({
     at,
     actorKind: 'person',
@@ -108,6 +118,7 @@ export async function walkedOffice(db: Office['db']) {
     documentId: read!.documentId,
     amendmentId: changed!.id,
     writtenId: written!.id,
+    revisionId: brought!.id,
     taskId,
     climbingTaskId,
     evidenceId: files[0]!.id,

@@ -11,7 +11,16 @@ import { FileDrop } from './file-drop.tsx';
 type Unit = { readonly id: string; readonly name: string };
 
 /** Takes a file or pasted text to the reader. What was chosen or pasted stays when it is refused. */
-export function ImportForm({ units, initialFile = null }: { units: readonly Unit[]; initialFile?: File | null }) {
+export function ImportForm({
+  units,
+  initialFile = null,
+  action = '/plans/import',
+}: {
+  /** Into which it may go; none where the address says so. */
+  units: readonly Unit[];
+  initialFile?: File | null;
+  action?: string;
+}) {
   const copy = useCopy().plans.importing;
   const fetcher = useFetcher();
   const [way, setWay] = useState<'file' | 'paste'>('file');
@@ -26,7 +35,7 @@ export function ImportForm({ units, initialFile = null }: { units: readonly Unit
     form.set('unitId', String(new FormData(event.currentTarget).get('unitId')));
     if (way === 'paste') form.set('text', text);
     else if (file) form.set('file', file);
-    fetcher.submit(form, { method: 'post', action: '/plans/import', encType: 'multipart/form-data' });
+    fetcher.submit(form, { method: 'post', action, encType: 'multipart/form-data' });
   };
   return (
     <form className="import-form" onSubmit={send}>

@@ -12,6 +12,7 @@ import { palette } from './palette';
 import { plans } from './plans';
 import { questions } from './questions';
 import { review } from './review';
+import { revision } from './revision';
 import { policies, processes } from './processes';
 import { rules } from './rules';
 import { task } from './task';
@@ -32,6 +33,7 @@ export const en: typeof zh = {
   documents,
   questions,
   review,
+  revision,
   rules,
   calendar,
   workbench,

@@ -59,6 +59,8 @@ export const planErrors: typeof zh = {
   'nothing-left-of-year': () =>
     'All dates lie before today; nothing is left to publish. Create the past tasks as well, or change the dates.',
   'year-is-in-force': () => 'The year of a plan in force cannot change.',
+  'undecided-conflicts': ({ choices }) => `${choices} values were changed on both sides. Choose one for each first.`,
+  'choose-a-plan': () => 'The revised paper holds several plans. Choose the one to compare first.',
   'amendment-is-open': ({ number }) => `Amendment ${number} is still open. Finish it first.`,
 };
 

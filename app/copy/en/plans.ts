@@ -130,6 +130,7 @@ export const plans: typeof zh = {
       'plan.import': 'Imported',
       'plan.edit': 'Changed',
       'plan.undo': 'Undone',
+      'plan.revise': 'Revised paper read',
       'plan.submit': 'Submitted',
       'plan.withdraw': 'Withdrawn',
       'plan.decide': 'Decided',

@@ -11,6 +11,7 @@ import { palette } from './palette';
 import { plans } from './plans';
 import { questions } from './questions';
 import { review } from './review';
+import { revision } from './revision';
 import { policies, processes } from './processes';
 import { rules } from './rules';
 import { task } from './task';
@@ -31,6 +32,7 @@ export const zh = {
   documents,
   questions,
   review,
+  revision,
   rules,
   calendar,
   workbench,

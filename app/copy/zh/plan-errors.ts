@@ -61,6 +61,8 @@ export const planErrors: Record<string, Sentence> = {
   'owner-has-left': ({ name }) => `${name} 已不在岗，请改派其任务。`,
   'nothing-left-of-year': () => '全部任务的日期都在今天之前，没有可发布的。请选择补建已过期的任务，或调整日期。',
   'year-is-in-force': () => '计划生效后不能再改年份。',
+  'undecided-conflicts': ({ choices }) => `还有 ${choices} 处两边都改过，请先逐处选择。`,
+  'choose-a-plan': () => '修订稿中有多份计划，请先选择对照的一份。',
   'amendment-is-open': ({ number }) => `第 ${number} 次调整还没有结束，请先处理。`,
 };
 

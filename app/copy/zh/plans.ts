@@ -128,6 +128,7 @@ export const plans = {
       'plan.import': '导入',
       'plan.edit': '修改',
       'plan.undo': '撤销修改',
+      'plan.revise': '读入修订稿',
       'plan.submit': '提交审批',
       'plan.withdraw': '撤回',
       'plan.decide': '审批',

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { Button } from '@radix-ui/themes';
 import { reads, writes } from '#app/adapter.server';
 import { AmendAct } from '#app/components/plan/overview/amend-act.tsx';
@@ -25,6 +25,7 @@ export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
 export default function PlanOverview() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().plans.page;
+  const { bring } = useCopy().revision;
   const { plan } = view;
   return (
     <>
@@ -34,6 +35,11 @@ export default function PlanOverview() {
             {copy.source}
           </a>
         </Button>
+        {plan.may.revise && (
+          <Button asChild variant="soft" color="gray">
+            <Link to={`/plans/${plan.id}/revise`}>{bring}</Link>
+          </Button>
+        )}
         <AmendAct plan={plan} />
       </PlanPageHead>
       <PlanFigures view={view} />

@@ -27,6 +27,7 @@ export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
 export default function Review() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().review;
+  const { bring } = useCopy().revision;
   const { plan, source, outline, silent, coverage } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/review`, plan.version);
   const settled = plan.state === 'published' || plan.state === 'closed';
@@ -49,6 +50,11 @@ export default function Review() {
     <DeskProvider content={content} steps={steps}>
       <PlanPageHead plan={plan}>
         <PlanStepActs plan={plan} />
+        {!settled && plan.may.revise && (
+          <Button asChild variant="ghost" color="gray" className="ghost-act">
+            <Link to={`/plans/${plan.id}/revise`}>{bring}</Link>
+          </Button>
+        )}
         {!settled && (
           <Button asChild variant="soft">
             <Link to={`/plans/${plan.id}/layout`}>{copy.steps.layout}</Link>

@@ -7,7 +7,7 @@ import { PageHead } from '#app/components/ui/page-head.tsx';
 import { useCopy } from '#app/copy/index';
 import { importDocument } from '#services/plans/import-document';
 import { listPlans } from '#services/plans/list-plans';
-import { importSource } from './import-source';
+import { importSource } from '#app/import-source.server';
 
 export const loader = reads(async ({ ctx }) => (await listPlans(ctx, {})).importInto);
 

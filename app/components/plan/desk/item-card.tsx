@@ -50,6 +50,7 @@ export const ItemCard = memo(
             </span>
           )}
         </div>
+        {item.elsewhere && <Elsewhere item={item} />}
         {!item.dropped &&
           selected &&
           questions.map((question) => <QuestionAnswer key={question.id} question={question} />)}
@@ -59,6 +60,19 @@ export const ItemCard = memo(
   },
 );
 ItemCard.displayName = 'ItemCard';
+
+/** The words of an item that the paper at its side does not print as it stands. */
+function Elsewhere({ item }: { item: ReviewItem }) {
+  const copy = useCopy().revision;
+  return (
+    <details className="item-elsewhere">
+      <summary>
+        {copy.elsewhere} {item.elsewhere?.fileName}
+      </summary>
+      <p className="paper item-source">{item.sources.map(({ text }) => text).join('')}</p>
+    </details>
+  );
+}
 
 const ItemStages = memo(({ itemId }: { itemId: string }) => {
   const { stages } = useDeskTools();

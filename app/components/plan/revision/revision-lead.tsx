@@ -1,0 +1,61 @@
+import { Callout } from '@radix-ui/themes';
+import { formatDate } from '#app/copy/dates';
+import { useCopy, useLocale } from '#app/copy/index';
+import { useToday } from '#app/today';
+import type { RevisionView } from '#services/revisions/get-revision-view';
+
+/** Which two papers are compared, with both to download. */
+export function RevisionLead({ view }: { view: RevisionView }) {
+  const words = useCopy().revision;
+  const locale = useLocale();
+  const today = useToday();
+  const { standing, documentId, fileName, number, broughtBy, broughtOn } = view;
+  const otherYear = view.compared?.otherYear ?? null;
+  return (
+    <>
+      <dl className="revision-papers">
+        <Paper name={words.was} documentId={standing.documentId} fileName={standing.fileName} />
+        <Paper name={words.number(number)} documentId={documentId} fileName={fileName}>
+          <span className="muted">{words.broughtBy(broughtBy, formatDate(locale, broughtOn, today))}</span>
+        </Paper>
+      </dl>
+      {view.isTaken && <Note>{words.isTaken}</Note>}
+      {view.mayTake === 'amendment' && view.plan.openAmendmentId !== null && <Note>{words.amendmentOpen}</Note>}
+      {otherYear !== null && <Note>{words.otherYear(otherYear)}</Note>}
+    </>
+  );
+}
+
+function Paper({
+  name,
+  documentId,
+  fileName,
+  children,
+}: {
+  name: string;
+  documentId: string;
+  fileName: string;
+  children?: React.ReactNode;
+}) {
+  const words = useCopy().revision;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span>{fileName}</span>{' '}
+        <a href={`/plans/import/${documentId}/source`} download aria-label={`${words.download} ${fileName}`}>
+          {words.download}
+        </a>{' '}
+        {children}
+      </dd>
+    </div>
+  );
+}
+
+function Note({ children }: { children: React.ReactNode }) {
+  return (
+    <Callout.Root color="amber" size="1" className="returned-note">
+      <Callout.Text>{children}</Callout.Text>
+    </Callout.Root>
+  );
+}
