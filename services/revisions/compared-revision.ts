@@ -90,7 +90,10 @@ export async function comparedRevision(tx: Transaction, revised: RevisedPlan, pl
     revised.unitId,
     draft.parties.map((party) => party.key),
   );
-  const parties = draft.parties.map((party) => ({ ...party, assignment: remembered.get(party.key) ?? null }));
+  const parties = draft.parties.map((party) => ({
+    ...party,
+    assignment: remembered.get(party.key)?.assignment ?? null,
+  }));
   const comparison = compareRevision({
     mine,
     read,

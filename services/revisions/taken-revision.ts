@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { planRevision } from '#db/schema/plans';
-import type { DraftEdit } from '#domain/planning/draft';
+import { carriedEdits } from '#domain/planning/carried-answers';
+import type { DraftEdit, DraftQuestion, PlanDraft } from '#domain/planning/draft';
+import { replay } from '#domain/planning/edit-draft';
 import { openChoices } from '#domain/planning/revision/compare-revision';
 import { readAfterRevision, takeRevision } from '#domain/planning/revision/take-revision';
 import type { Context, Transaction } from '#services/context';
 import { invalid, refusedBy } from '#services/errors';
 import { planConflict } from '#services/plans/plan-conflict';
+import { rememberedAnswers } from '#services/plans/reading-memory';
 import { comparedRevision, revisedPlan, type RevisedPlan } from './compared-revision';
 import type { TakeRevisionInput } from './inputs';
 
@@ -16,7 +19,8 @@ export interface TakenRevision {
 
 /**
  * The edit that takes a revised document over as it was decided on the comparison, and notes on the revision what its words read as, for
- * the next one. A plan that has changed since the comparison was seen is a conflict.
+ * the next one. Questions that the document asks for the first time have the unit's remembered answers. A plan that has changed since the
+ * comparison was seen is a conflict.
  */
 export async function takenRevision(tx: Transaction, ctx: Context, input: TakeRevisionInput): Promise<TakenRevision> {
   const revised = await revisedPlan(tx, input);
@@ -30,10 +34,16 @@ export async function takenRevision(tx: Transaction, ctx: Context, input: TakeRe
   const choices = new Map(Object.entries(input.choices));
   const taken = takeRevision(mine, comparison, { leftOut, choices }, documents);
   if (!taken.ok) {
-    const open = openChoices(comparison, leftOut).filter((id) => !choices.has(id));
-    throw refusedBy(taken.reason, { choices: open.length });
+    const undecided = openChoices(comparison, leftOut).filter((id) => !choices.has(id));
+    throw refusedBy(taken.reason, { choices: undecided.length });
   }
   const readDraft = readAfterRevision({ mine, read }, comparison, leftOut, documents);
   await tx.update(planRevision).set({ takenAt: ctx.now, readDraft }).where(eq(planRevision.id, revision.id));
-  return { revised, edit: { kind: 'take-revision', draft: taken.draft } };
+  const remembered = await rememberedAnswers(tx, revised.unitId, open(taken.draft));
+  const known = carriedEdits({ ...taken.draft, questions: open(taken.draft) }, remembered);
+  return { revised, edit: { kind: 'take-revision', draft: replay(taken.draft, known).draft } };
+}
+
+function open({ questions }: PlanDraft): DraftQuestion[] {
+  return questions.filter((question) => question.answer === null);
 }

@@ -51,8 +51,8 @@ function numbered<Part extends { readonly id: string }>(
   });
 }
 
-function sameQuestion({ kind, printed, itemId }: DraftQuestion): string {
-  return [kind, spelling(printed), itemId ?? ''].join(' ');
+function sameQuestion({ kind, printed, about, itemId }: DraftQuestion): string {
+  return [kind, spelling(printed), spelling(about), itemId ?? ''].join(' ');
 }
 
 function spelling(text: string): string {
