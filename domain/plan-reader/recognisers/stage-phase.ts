@@ -6,13 +6,15 @@ import { matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
+import { PHASE_NAME } from './stage-words';
 
-const HINT = /阶段|第.{1,2}步|步骤|[前中后初]期\(/u;
+const HINT = /阶段|第.{1,2}步|步骤|[前中后初]期\(|[为是][^，。；]{2,7}期/u;
 const PHASE = pattern(
   /(?:^|(?<=[。；：，)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|[^，。；：()第]{2,14}阶段|[前中后初]期(?=\())/gu,
 );
 /** 1至3月为启动阶段, 4月—10月，集中整治阶段: the time first, then the phase. */
-const TIMED = /^(?:份|期间)?(?:，|：)?(?:为|是|属于?|列为|作为)?([^，。；：()的为是]{2,14}阶段)(?![性的])/u;
+const TIMED =
+  /^(?:份|期间)?(?:，|：)?(?:(?:为|是|属于?|列为|作为)?([^，。；：()的为是]{2,14}阶段)(?![性的])|(?:为|是|列为|作为)([^，。；：()的]{2,7}期)(?=[，。；]|$))/u;
 /** 处于攻坚阶段, 现阶段, 完成…阶段任务: a word about a phase, not the phase. */
 const NO_PHASE =
   /处于|进入|处在|现阶段|[各每这该本]个?阶段|[一二两三四五六\d]个?阶段$(?<!第[一二三四五六\d]阶段)|分阶段|[前现上下]阶段|完成|阶段性|有序|初级阶段|做好|按照|在.{0,10}阶段|学段|(?:教育|[小中大]学|初中|高中|学前|幼儿|萌芽|成长|发展)阶段/u;
@@ -31,8 +33,10 @@ function timedPhases(sentence: Sentence): readonly ReadStage[] {
   return sentence.times.flatMap((time) => {
     const match = TIMED.exec(sentence.text.slice(time.to, time.to + 30));
     const dates = stageDates([time]);
-    if (match === null || dates.to === null || NO_PHASE.test(match[1] ?? '')) return [];
-    return [asPhase(sentence, time.from, time.to + match[0].length, match[1] ?? '', dates)];
+    const name = match?.[1] ?? match?.[2] ?? '';
+    if (match === null || dates.to === null || NO_PHASE.test(name)) return [];
+    if (match[2] !== undefined && !PHASE_NAME.test(name)) return [];
+    return [asPhase(sentence, time.from, time.to + match[0].length, name, dates)];
   });
 }
 

@@ -69,7 +69,7 @@ function named(sentence: Sentence): readonly ReadStage[] {
   if (dates !== null) return [asStep(sentence, dates.end, name, dates)];
   const next = sentence.text[name.length];
   const isPhase =
-    PHASES_HEADING.test(sentence.heading) &&
+    (PHASES_HEADING.test(sentence.heading) || PHASE_NAME.test(name)) &&
     name.length <= 14 &&
     PHASE_WORK.test(name) &&
     !INSTRUCTION.test(name) &&

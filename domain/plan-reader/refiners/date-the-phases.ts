@@ -1,4 +1,4 @@
-import type { ReadStage } from '../reading';
+import type { ReadStage, ScheduleNorm } from '../reading';
 import type { Findings } from '../recognise';
 import type { Sentence } from '../recogniser';
 import { milestoneDay, stageDates, type StageDates } from '../recognisers/stage-dates';
@@ -45,8 +45,12 @@ function saidDates(sentence: Sentence): StageDates | null {
   const [time] = lead === null ? [] : sentence.times;
   if (lead === null || time === undefined || time.from !== lead[0].length) return null;
   const dates = stageDates([time]);
-  const isDated = lead[0].includes('时') || time.norm.kind === 'range' || ONLY_DONE.test(sentence.text.slice(time.to));
+  const isDated = lead[0].includes('时') || isSpan(time.norm) || ONLY_DONE.test(sentence.text.slice(time.to));
   return dates.to !== null && isDated ? dates : null;
+}
+
+function isSpan(norm: ScheduleNorm): boolean {
+  return norm.kind === 'range' || (norm.kind === 'month' && norm.months.length > 1);
 }
 
 /** The phase in whose text the stage at `current` stands: milestones do not end a phase. */

@@ -277,6 +277,19 @@ describe('the stages', () => {
     expect(stages('一、形势', sentence)).toEqual([]);
   });
 
+  it('reads periods that are named for their work', () => {
+    expect(stages('五、安排', '3月为摸底期，4月至8月为集中整改期，9月至12月为巩固期。')).toEqual([
+      ['摸底期', '03-01', '03-31', null],
+      ['集中整改期', '04-01', '08-31', null],
+      ['巩固期', '09-01', '12-31', null],
+    ]);
+    expect(stages('五、安排', '6月至9月为汛期。', '10月至次年3月为防火期。')).toEqual([]);
+    expect(stages('五、时间安排', '（一）集中整治。4月至9月，逐户排查。', '（二）总结验收。')).toEqual([
+      ['集中整治', '04-01', '09-30', null],
+      ['总结验收', null, null, null],
+    ]);
+  });
+
   it('reads a phase by its name alone where the heading says nothing', () => {
     expect(stages('五、工作安排', '（一）集中整治（4月—9月）', '（二）急救技能培训（3月—5月）')).toEqual([
       ['集中整治', '04-01', '09-30', null],
