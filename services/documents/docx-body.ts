@@ -1,9 +1,10 @@
-import { fieldTracker, type FieldTracker } from './docx-fields';
-import { listPosition, type Numbering } from './docx-numbering';
+import { fieldTracker, type FieldTracker } from './word-fields';
 import { alternative, readInline } from './docx-runs';
-import { inherited, type Styles } from './docx-styles';
 import { readTable } from './docx-table';
 import { listCounter, type ListCounter } from './list-counter';
+import { paragraphFlow, type ParagraphEnd, type ParagraphFlow } from './paragraph-flow';
+import { listPosition, type Numbering } from './word-lists';
+import { inherited, levelNumber, type Styles } from './word-styles';
 import { descend, elements, onOffAt, valueAt, type XmlElement } from './xml';
 
 /** What the parts of one document share while they are read from first to last. */
@@ -17,18 +18,13 @@ export interface Reading {
 
 interface Flow extends Reading {
   readonly fields: FieldTracker;
-  /** Text of paragraphs whose mark is deleted: it belongs to the next paragraph, behind that one's number. */
-  carried: string;
-  /** Text of paragraphs whose mark is hidden, number included: it stands in front of the next paragraph. */
-  ahead: string;
+  readonly paragraphs: ParagraphFlow;
 }
 
 /** The lines of a body or a text box: one for each paragraph and each table row. */
 export function readLines(part: XmlElement, reading: Reading): readonly string[] {
-  const flow: Flow = { ...reading, fields: fieldTracker(part), carried: '', ahead: '' };
-  const lines = readBlocks(part, flow);
-  const rest = flow.ahead + flow.carried;
-  return rest === '' ? lines : [...lines, rest];
+  const flow: Flow = { ...reading, fields: fieldTracker(part), paragraphs: paragraphFlow() };
+  return [...readBlocks(part, flow), ...flow.paragraphs.rest()];
 }
 
 function readBlocks(container: XmlElement, flow: Flow): string[] {
@@ -67,21 +63,17 @@ function readParagraph(paragraph: XmlElement, flow: Flow): string[] {
   for (const note of inline.notes) flow.notes.add(note);
 
   const end = paragraphEnd(properties, mark, hiddenByStyle);
-  const isSilent = inline.text === '' && (inline.isContents || end !== 'visible');
-  const isCounted = !isSilent && end !== 'given-away';
-  const position = isCounted ? listPosition(properties, styleId, flow.styles, flow.numbering) : null;
-  const label = position === null ? '' : flow.counter(position.numId, position.level);
+  const own = {
+    numId: valueAt(properties, 'w:numPr', 'w:numId'),
+    level: levelNumber(valueAt(properties, 'w:numPr', 'w:ilvl')),
+  };
+  const position = listPosition(own, styleId, flow.styles, flow.numbering);
+  const lines = flow.paragraphs.add(inline.text, end, inline.isContents, () =>
+    position === null ? '' : flow.counter(position.numId, position.level),
+  );
   // Each text box counts its lists for itself, and the body's go on past it.
   const boxes = inline.boxes.flatMap((box) => readLines(box, { ...flow, counter: listCounter(flow.numbering) }));
-  if (end === 'given-away') {
-    flow.carried += inline.text;
-    return boxes;
-  }
-  const text = flow.ahead + label + flow.carried + inline.text;
-  flow.carried = '';
-  flow.ahead = end === 'hidden' ? text : '';
-  if (end === 'hidden' || (isSilent && text === '')) return boxes;
-  return [text.trimEnd(), ...boxes];
+  return [...lines, ...boxes];
 }
 
 /** `given-away`: the mark is deleted or moved away, or the paragraph is the large first letter of the next; it then has no number of its own. */
@@ -89,7 +81,7 @@ function paragraphEnd(
   properties: XmlElement | undefined,
   mark: XmlElement | undefined,
   hiddenByStyle: boolean,
-): 'visible' | 'hidden' | 'given-away' {
+): ParagraphEnd {
   const dropCap = descend(properties, 'w:framePr')?.attributes['w:dropCap'];
   if (descend(mark, 'w:del') ?? descend(mark, 'w:moveFrom')) return 'given-away';
   if (dropCap === 'drop' || dropCap === 'margin') return 'given-away';

@@ -5,18 +5,11 @@ import { parseNumbering } from './docx-numbering';
 import { readDocxParts } from './docx-package';
 import { parseStyles } from './docx-styles';
 import { listCounter } from './list-counter';
+import { UNPRINTABLE, type ReadText } from './read-text';
 import { descend, elements, type XmlElement } from './xml';
 import type { Archive, ArchiveRefusal } from './zip';
 
-/** Characters that neither print nor can be stored as text. */
-const UNPRINTABLE = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
-
-/** Text as a document shows it, and what a person should know of how it came about. */
-export interface ReadText {
-  readonly text: string;
-  readonly remarks: readonly DocumentRemark[];
-}
 
 /**
  * The text of a Word document as its reader sees it: automatic numbers printed, changes accepted, hidden text, headers, footers, comments, notes and tables of contents left out.
@@ -39,10 +32,14 @@ export async function readDocx(archive: Archive): Promise<Verdict<ReadText, Arch
   return { ok: true, text, remarks };
 }
 
-/** Changes of text; those of a paragraph's mark and of formats stand in properties. */
+/** Changes of text, one where runs of a kind stand side by side; those of a paragraph's mark and of formats stand in properties. */
 function countChanges(element: XmlElement): number {
-  return elements(element).reduce((sum, child) => {
-    if (CHANGES.has(child.name)) return sum + 1;
-    return child.name === 'w:pPr' || child.name === 'w:rPr' ? sum : sum + countChanges(child);
-  }, 0);
+  let count = 0;
+  let before = '';
+  for (const { name, ...child } of elements(element)) {
+    if (CHANGES.has(name)) count += name === before ? 0 : 1;
+    else if (name !== 'w:pPr' && name !== 'w:rPr') count += countChanges({ name, ...child });
+    before = name;
+  }
+  return count;
 }

@@ -1,30 +1,7 @@
-import { inherited, levelNumber, type Styles } from './docx-styles';
+import type { Level, List, Numbering } from './word-lists';
+import { levelNumber, type Styles } from './word-styles';
 import { bulletSign } from './symbol-fonts';
 import { descend, elements, onOffAt, valueAt, type XmlElement } from './xml';
-
-/** One level of a list as numbering.xml defines it (ECMA-376 17.9.6). */
-export interface Level {
-  readonly start: number;
-  readonly format: string;
-  /** The label with %1 … %9 for the numbers of the levels; a bullet's sign where `format` is `bullet`. */
-  readonly text: string;
-  readonly suffix: 'tab' | 'space' | 'nothing';
-  /** undefined: begins anew below any higher level; 0: never; n: below the levels 1 … n only. */
-  readonly restart: number | undefined;
-  /** The numbers of the levels above are printed in decimal (17.9.4). */
-  readonly legal: boolean;
-  readonly paragraphStyle: string | undefined;
-  readonly hidden: boolean;
-}
-
-/** A list as a paragraph refers to it. Lists of one `counterKey`, their own abstract definition and not a linked one, count together. */
-export interface List {
-  readonly counterKey: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  readonly startOverrides: ReadonlyMap<number, number>;
-}
-
-export type Numbering = ReadonlyMap<string, List>;
 
 /** Resolves numbering.xml to lists by `w:numId`: abstract definitions, their links by list style, and overrides. */
 export function parseNumbering(root: XmlElement | undefined, styles: Styles): Numbering {
@@ -91,27 +68,4 @@ function numberFormat(level: XmlElement): { readonly format: string; readonly pa
 
 function wholeNumber(written: string | undefined, otherwise: number): number {
   return written !== undefined && /^\d{1,9}$/u.test(written) ? Number(written) : otherwise;
-}
-
-/**
- * Which list and level a paragraph belongs to: what it says itself, else what its style says or inherits; null for none.
- * Where the style says it, the level is the one linked to the style (17.9.23), else the style's own.
- */
-export function listPosition(
-  properties: XmlElement | undefined,
-  styleId: string | undefined,
-  styles: Styles,
-  numbering: Numbering,
-): { readonly numId: string; readonly level: number } | null {
-  const ownId = valueAt(properties, 'w:numPr', 'w:numId');
-  const ownLevel = levelNumber(valueAt(properties, 'w:numPr', 'w:ilvl'));
-  if (ownId !== undefined) return numbering.has(ownId) ? { numId: ownId, level: ownLevel ?? 0 } : null;
-  const byStyle = inherited(styles, styleId, 'numId');
-  const list = byStyle && numbering.get(byStyle.value);
-  if (byStyle === undefined || list === undefined) return null;
-  const linked = (style: string | undefined) =>
-    style === undefined ? undefined : [...list.levels].find(([, level]) => level.paragraphStyle === style)?.[0];
-  const level =
-    ownLevel ?? linked(styleId) ?? inherited(styles, styleId, 'level')?.value ?? linked(byStyle.styleId) ?? 0;
-  return { numId: byStyle.value, level };
 }

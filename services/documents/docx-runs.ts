@@ -1,5 +1,6 @@
-import { isContentsInstruction, type FieldTracker } from './docx-fields';
-import { inherited, type Styles } from './docx-styles';
+import { isContentsInstruction, type FieldTracker } from './word-fields';
+import { inherited, type Styles } from './word-styles';
+
 import { symbolSign } from './symbol-fonts';
 import { descend, elements, onOffAt, valueAt, type XmlElement } from './xml';
 

@@ -1,4 +1,4 @@
-import type { Level, List, Numbering } from './docx-numbering';
+import type { Level, List, Numbering } from './word-lists';
 import { formatNumber } from './number-formats';
 
 /** Labels by list and level, in the order of the document; every call counts one paragraph on. */
