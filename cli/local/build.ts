@@ -14,6 +14,7 @@ const processes = {
   database: 'cli/local/prepare-database.ts',
   web: 'app/server.ts',
   worker: 'workflows/worker.ts',
+  'reading-thread': 'services/documents/reading-thread.ts',
 };
 
 async function buildWeb(): Promise<void> {

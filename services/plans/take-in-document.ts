@@ -3,7 +3,7 @@ import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { Reading } from '#domain/plan-reader/reading';
 import { actingPerson, type Context, type Transaction } from '#services/context';
-import { readDocument } from '#services/documents/read-document';
+import { readDocumentApart } from '#services/documents/read-apart';
 import { invalid, type ErrorFacts } from '#services/errors';
 import type { ContentStorePort } from '#services/ports';
 import type { ImportDocumentInput } from './inputs';
@@ -62,7 +62,7 @@ export async function enterDocument(
 }
 
 async function fromFile({ fileName, bytes }: { fileName: string; bytes: Uint8Array }): Promise<IncomingDocument> {
-  const verdict = await readDocument(fileName, bytes);
+  const verdict = await readDocumentApart(fileName, bytes);
   if (!verdict.ok) {
     const { ok: _no, reason, ...facts } = verdict;
     throw invalid('source', reason, plainFacts(facts));

@@ -6,7 +6,7 @@ import { rules } from '#app/copy/zh/rules';
 import { EDIT_REFUSALS } from '#domain/planning/edits/edit-refusal';
 import { READINESS_REFUSALS } from '#domain/planning/publish-readiness';
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
-import type { DocumentRefusal } from '#services/documents/document-refusal';
+import { UNREAD_KINDS, type DocumentRefusal } from '#services/documents/document-refusal';
 
 const DOCUMENT_REASONS: Record<DocumentRefusal['reason'], true> = {
   'too-large': true,
@@ -19,6 +19,11 @@ const DOCUMENT_REASONS: Record<DocumentRefusal['reason'], true> = {
   'broken-document': true,
   'undecodable-text': true,
   'no-text': true,
+  'word-too-old': true,
+  scanned: true,
+  'garbled-text': true,
+  'too-many-pages': true,
+  'too-demanding': true,
 };
 
 test.each([...EDIT_REFUSALS, ...READINESS_REFUSALS, ...Object.keys(DOCUMENT_REASONS)])(
@@ -27,6 +32,7 @@ test.each([...EDIT_REFUSALS, ...READINESS_REFUSALS, ...Object.keys(DOCUMENT_REAS
     const facts = {
       items: 3,
       extension: 'xls',
+      kind: 'sheet',
       accepted: 'txt md docx',
       actualBytes: 30_000_000,
       limitBytes: 20_971_520,
@@ -35,6 +41,14 @@ test.each([...EDIT_REFUSALS, ...READINESS_REFUSALS, ...Object.keys(DOCUMENT_REAS
     expect(en[reason]?.(facts)).toMatch(/\.$/u);
   },
 );
+
+test.each(UNREAD_KINDS)('what to do with a file of the kind %s is said in both languages', (kind) => {
+  const facts = { extension: 'x', kind, accepted: 'docx pdf' };
+  expect(zh['unsupported-format']?.(facts)).toMatch(/^不能读取“\.x”文件。.{8,}可导入的格式：\.docx、\.pdf。$/u);
+  expect(en['unsupported-format']?.(facts)).toMatch(
+    /^“\.x” files cannot be read\. .{8,} What can be imported: \.docx, \.pdf\.$/u,
+  );
+});
 
 test.each<[ScheduleNorm, string, string]>([
   [{ kind: 'recur', per: 'quarter', every: 1, times: 1 }, '每季度1次', 'once a quarter'],

@@ -29,7 +29,7 @@ export function FileDrop({ file, onFile }: { file: File | null; onFile: (file: F
       <input
         type="file"
         className="visually-hidden"
-        accept=".txt,.md,.markdown,.docx"
+        accept=".docx,.doc,.wps,.pdf,.txt,.md,.markdown"
         onChange={(event) => take(event.target.files)}
       />
       {file ? (

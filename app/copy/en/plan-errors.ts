@@ -1,4 +1,21 @@
+import type { UnreadKind } from '#services/documents/document-refusal';
 import type { planErrors as zh } from '../zh/plan-errors';
+
+const WHAT_TO_DO: Record<UnreadKind, string> = {
+  writer: 'Open it in Word or WPS, save it as .docx, then import.',
+  sheet: 'Open it in Excel or WPS, save it as .xlsx, then import.',
+  slides: 'Copy the plan’s text out of it and paste it here.',
+  picture: 'A picture holds no text. Run text recognition, check the result, then import that.',
+  'fixed-layout': 'Ask who issued it for the Word file, or print it to PDF, then import.',
+  archive: 'Unpack it and import the file inside.',
+  other: 'Open it where it was made and save it in one of the formats below.',
+};
+
+const extensions = (accepted: unknown) =>
+  String(accepted)
+    .split(' ')
+    .map((one) => `.${one}`)
+    .join(', ');
 
 const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1)} MB`;
 
@@ -6,18 +23,27 @@ export const planErrors: typeof zh = {
   'too-large': ({ actualBytes, limitBytes }) =>
     `The file is ${megabytes(actualBytes)}, above the limit of ${megabytes(limitBytes)}. Remove pictures or split it, then import again.`,
   empty: () => 'The file is empty. Choose another one.',
-  'unsupported-format': ({ extension, accepted }) =>
-    `“.${extension}” files cannot be read. Save it as ${String(accepted)
-      .split(' ')
-      .map((one) => `.${one}`)
-      .join(', ')} and import again.`,
+  'unsupported-format': ({ extension, kind, accepted }) =>
+    `${extension === '' ? 'Files without an extension' : `“.${extension}” files`} cannot be read. ${WHAT_TO_DO[kind as UnreadKind] ?? WHAT_TO_DO.other} What can be imported: ${extensions(accepted)}.`,
   'not-what-its-name-says': ({ extension }) =>
     `The name says “.${extension}” but the content is something else. Open it where it was made and save it in the right format.`,
-  encrypted: () => 'The document is protected by a password. Remove it in Word, then import again.',
-  'broken-archive': () => 'The Word file’s archive is damaged. Open it in Word, save it again, then import.',
+  encrypted: () => 'The document is protected by a password. Remove it where the document was made, then import again.',
+  'broken-archive': () =>
+    'The file is damaged, probably not downloaded in full. Get it again, or open it where it was made, save it, then import.',
   'zip-bomb': () => 'Unpacked, the document would be absurdly large; for safety it was not read.',
-  'broken-document': () => 'The main part of the Word file is damaged. Open it in Word, save it again, then import.',
+  'broken-document': () =>
+    'The main part of the file is damaged. Open it where it was made, save it again, then import.',
   'undecodable-text': () => 'The text’s encoding is not known. Save it as UTF-8 or GB18030 (GBK), then import again.',
+  'word-too-old': () =>
+    'This is a document of Word 95 or older. Open it in Word or WPS, save it as .docx, then import.',
+  scanned: ({ pages }) =>
+    `This PDF is a scan: ${pages === 1 ? 'its page is a picture' : `its ${pages} pages are pictures`} without text. Ask whoever drafted it for the Word file; if there is none, run text recognition, check the result, then import that.`,
+  'garbled-text': () =>
+    'The text of this PDF has no usable encoding and reads as garbage. Ask for the Word file, or run text recognition, check the result, then import that.',
+  'too-many-pages': ({ limit }) =>
+    `The PDF has more than ${limit} pages. Split it and import the part that holds the plan.`,
+  'too-demanding': ({ limitSeconds }) =>
+    `Reading this file took more than ${limitSeconds} seconds or more memory than allowed and was stopped. Remove pictures, or save only the plan’s text, then import again.`,
   'no-text': () => 'There is no text to read. If it is a scan, run text recognition first.',
   'no-plan-found': () => 'No work plan was found in the document. Check that it holds the text of an annual plan.',
   'no-such-plan': () => 'That plan is not in this document. Reload and choose again.',

@@ -1,6 +1,24 @@
+import type { UnreadKind } from '#services/documents/document-refusal';
 import type { ErrorFacts } from '#services/errors';
 
 type Sentence = (facts: ErrorFacts) => string;
+
+/** What to do with a file that is not read, by what it probably is. */
+const WHAT_TO_DO: Record<UnreadKind, string> = {
+  writer: '请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  sheet: '请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。',
+  slides: '请把其中的计划文字复制出来，用“粘贴文字”导入。',
+  picture: '图片里没有文字可读。请先用 WPS 或扫描王一类软件识别成文字，核对后再导入。',
+  'fixed-layout': '请向发文单位要 Word 原件，或打印为 PDF 后再导入。',
+  archive: '请先解压，再导入其中的文件。',
+  other: '请用原来的软件打开，另存为下列格式之一。',
+};
+
+const extensions = (accepted: unknown) =>
+  String(accepted)
+    .split(' ')
+    .map((one) => `.${one}`)
+    .join('、');
 
 const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1)} MB`;
 
@@ -9,18 +27,23 @@ export const planErrors: Record<string, Sentence> = {
   'too-large': ({ actualBytes, limitBytes }) =>
     `文件为 ${megabytes(actualBytes)}，超过 ${megabytes(limitBytes)} 的上限。请删去图片或拆成几个文件后再导入。`,
   empty: () => '文件是空的，没有内容可读。请换一个文件。',
-  'unsupported-format': ({ extension, accepted }) =>
-    `不能读取“.${extension}”文件。请另存为 ${String(accepted)
-      .split(' ')
-      .map((one) => `.${one}`)
-      .join('、')} 后再导入。`,
+  'unsupported-format': ({ extension, kind, accepted }) =>
+    `不能读取${extension === '' ? '没有扩展名的' : `“.${extension}”`}文件。${WHAT_TO_DO[kind as UnreadKind] ?? WHAT_TO_DO.other}可导入的格式：${extensions(accepted)}。`,
   'not-what-its-name-says': ({ extension }) =>
     `文件名是“.${extension}”，内容却不是这种格式。请用原来的软件打开，另存为正确的格式后再导入。`,
-  encrypted: () => '文档加了密码，不能读取。请在 Word 中去掉密码后再导入。',
-  'broken-archive': () => 'Word 文档的压缩结构已损坏。请用 Word 打开并另存一次，再导入。',
+  encrypted: () => '文档加了密码，不能读取。请在原来的软件中去掉密码，另存后再导入。',
+  'broken-archive': () => '文件已损坏，多半没有下载或传输完整。请重新获取，或用原来的软件打开并另存一次，再导入。',
   'zip-bomb': () => '文档解压后大得不合常理，为安全起见没有读取。',
-  'broken-document': () => 'Word 文档的正文部分已损坏。请用 Word 打开并另存一次，再导入。',
+  'broken-document': () => '文档的正文部分已损坏。请用原来的软件打开并另存一次，再导入。',
   'undecodable-text': () => '认不出文本的编码。请另存为 UTF-8 或 GB18030（GBK）编码后再导入。',
+  'word-too-old': () => '这是 Word 95 或更早的文档。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  scanned: ({ pages }) =>
+    `这份 PDF 是扫描件，${pages} 页都是图片，没有文字可读。请向起草科室要 Word 原件；没有原件的，先用 WPS 的“PDF 转 Word”或扫描王一类软件识别成文字，核对后再导入。`,
+  'garbled-text': () =>
+    '这份 PDF 的文字没有可用的编码，读出来是乱码。请向起草科室要 Word 原件，或先用 WPS 的“PDF 转 Word”识别成文字，核对后再导入。',
+  'too-many-pages': ({ limit }) => `PDF 超过 ${limit} 页。请拆成几个文件，只导入计划所在的部分。`,
+  'too-demanding': ({ limitSeconds }) =>
+    `读取这份文件超过了 ${limitSeconds} 秒或允许的内存，已经停止。请删去图片，或只留计划的文字另存一份，再导入。`,
   'no-text': () => '没有文字可读。如果是扫描件，请先识别成文字。',
   'no-plan-found': () => '没有在文档中读出工作计划。请确认内容是年度工作计划的正文。',
   'no-such-plan': () => '所选的计划不在这份文档中，请刷新后重新选择。',

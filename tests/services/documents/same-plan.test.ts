@@ -61,6 +61,8 @@ test.each([
   'community-plan.utf-16.txt',
   'community-plan.utf-16be-without-bom.txt',
   'community-plan.md',
+  'community-plan.doc',
+  'community-plan.pdf',
 ])('%s gives the same draft as the Word document', async (fileName) => {
   expect(meaningOf(await draftOf(fileName))).toEqual(meaningOf(await draftOf('community-plan.docx')));
 });

@@ -44,7 +44,7 @@ describe('the text of a Word document', () => {
         '三、6月底前完成文物点巡查',
         '四、年底前评选优秀文艺作品',
       ].join('\n'),
-      remarks: [{ kind: 'changes-accepted', count: 5 }],
+      remarks: [{ kind: 'changes-accepted', count: 4 }],
     });
   });
 

@@ -40,7 +40,8 @@ test('the source is kept byte for byte, whatever its encoding', async () => {
 
 test.each([
   ['计划.txt', new Uint8Array(), 'empty'],
-  ['计划.pdf', new TextEncoder().encode('%PDF-1.7'), 'unsupported-format'],
+  ['计划.rtf', new TextEncoder().encode('{\\rtf1 计划}'), 'unsupported-format'],
+  ['计划.pdf', new TextEncoder().encode('%PDF-1.7'), 'broken-document'],
   ['计划.docx', new TextEncoder().encode('并不是 Word 文件'), 'not-what-its-name-says'],
   ['计划.docx', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]), 'broken-archive'],
   ['计划.txt', new TextEncoder().encode(' \r\n '), 'no-text'],
