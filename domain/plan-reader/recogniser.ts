@@ -39,6 +39,8 @@ export interface Sentence extends Span, Words {
   readonly cell: TableCell | null;
   /** Its time phrases: rules of their own, and what no other recogniser may count again. */
   readonly times: readonly FoundTime[];
+  /** Where the names of people in it end (门卫老吴, 石兰副院长). */
+  readonly people: ReadonlySet<number>;
 }
 
 /** A phrase family: says what it found in one sentence, spans in the original text (`spanIn` makes them). Linear in the sentence's length; never throws. */

@@ -5,6 +5,7 @@ import { wordsOf, type Marks } from './pattern';
 import { isSignature } from './plan-words';
 import type { PlanRange } from './plans';
 import type { Sentence, TableCell } from './recogniser';
+import { personEnds } from './recognisers/person';
 import { timesOf, type FoundTime } from './recognisers/time-phrases';
 
 const STOP = /[。！？]["”』」》）)]*/gu;
@@ -42,6 +43,7 @@ class PlacedSentence implements Sentence {
   readonly isHeading: boolean;
   readonly cell: TableCell | null;
   private found: readonly FoundTime[] | null = null;
+  private named: ReadonlySet<number> | null = null;
 
   constructor(
     private readonly normal: NormalText,
@@ -71,6 +73,11 @@ class PlacedSentence implements Sentence {
   get times(): readonly FoundTime[] {
     this.found ??= timesOf(this);
     return this.found;
+  }
+
+  get people(): ReadonlySet<number> {
+    this.named ??= personEnds(this);
+    return this.named;
   }
 }
 

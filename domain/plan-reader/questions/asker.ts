@@ -2,6 +2,7 @@ import { wordsOf } from '../pattern';
 import type { Answer, QuestionKind, ReadOwner, ReadPlan, ReadQuestion } from '../reading';
 import { recognise, type Findings } from '../recognise';
 import { spanIn, type Sentence } from '../recogniser';
+import { personEnds } from '../recognisers/person';
 import { timesOf } from '../recognisers/time-phrases';
 
 /** A sentence with what begins in it. */
@@ -43,7 +44,8 @@ export function readWith(sentence: Sentence, from: number, to: number, words: st
 export function saying(sentence: Sentence, text: string, at: Sentence['at'], end = sentence.end): Sentence {
   const { start, outlineIndex, planIndex, planYear, heading, isHeading, previous, cell } = sentence;
   const place = { start, end, outlineIndex, planIndex, planYear, heading, isHeading, previous, cell };
-  const said: Sentence = { ...place, ...wordsOf(text), at, times: [] };
+  const words = wordsOf(text);
+  const said: Sentence = { ...place, ...words, at, times: [], people: personEnds(words) };
   return { ...said, times: timesOf(said) };
 }
 

@@ -4,6 +4,7 @@ import { ownerBy } from './owner-by';
 import { ownerLabel } from './owner-label';
 import { ownerLed } from './owner-led';
 import { ownerNamed } from './owner-named';
+import { ownerRoster } from './owner-roster';
 import { ownerSubject } from './owner-subject';
 import { ownerTold } from './owner-told';
 import { scheduleRecogniser } from './schedule';
@@ -24,6 +25,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ownerLed,
   ownerLabel,
   ownerNamed,
+  ownerRoster,
   stageMilestone,
   stagePhase,
   stageStep,

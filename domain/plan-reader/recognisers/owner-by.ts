@@ -1,29 +1,43 @@
 import { matches, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
+import { agentEnd } from './actor-scan';
 import { ASSISTS, DUTY, NAMED_DUTY } from './duty';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
+import { PLAIN_NAME } from './person';
 
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
 const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
+/** Behind these marks whoever stands there acts, whatever the verb. */
+const AGENT = pattern(/(?<![自理缘])由(?!于|此)|会同|联合(?![会国体征])/gu);
 const DOES_IT = pattern(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
 const WITH = pattern(/结合|会同|联合|协同/gu);
 const JOINTLY = pattern(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
-const BY_NAME = pattern(new RegExp(`(?<![自理缘])由(?!于|此)([^，。；：！？]{2,12}?)(?=${NAMED_DUTY})`, 'gu'));
+const BY_NAME = pattern(
+  new RegExp(
+    `(?<![自理缘])由(?!于|此)(${PLAIN_NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?=${NAMED_DUTY}))`,
+    'gu',
+  ),
+);
 
 export const ownerBy: Recogniser = {
   finds: 'owner',
   name: 'owner-by',
   read(sentence) {
     const owners: ReadOwner[] = [];
-    const by = partiesBetween(sentence, BY, DOES_IT);
-    for (const { from, to, rest } of [...by, ...partiesBetween(sentence, WITH, JOINTLY)])
+    const found = [...partiesBetween(sentence, BY, DOES_IT), ...partiesBetween(sentence, WITH, JOINTLY)];
+    for (const { 0: mark, index } of matches(sentence, AGENT)) {
+      const from = index + mark.length;
+      const to = found.some((party) => party.from === from) ? null : agentEnd(sentence, from);
+      if (to !== null) found.push({ from, to, rest: sentence.text.slice(to, to + 8) });
+    }
+    for (const { from, to, rest } of found)
       owners.push(...ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)));
     for (const match of matches(sentence, BY_NAME)) {
       const from = match.index + 1;
       const to = from + (match[1]?.length ?? 0);
-      if (!by.some((party) => party.from === from)) owners.push(...ownersIn(sentence, from, to, 'owner-by', false));
+      if (!found.some((party) => party.from === from)) owners.push(...ownersIn(sentence, from, to, 'owner-by', false));
     }
     return owners;
   },

@@ -1,8 +1,12 @@
 import type { ReadOwner } from '../reading';
+import { clauseEnd } from './clause';
 import { spanIn, type Sentence } from '../recogniser';
-import { TARGETED_PEOPLE, VAGUE_PARTY } from './party';
+import { ALL_UNITS, OWN_DUTY, TARGETED_PEOPLE, VAGUE_PARTY } from './party';
 
-const JOINT = /、|以及|及(?!时)|和(?!平|谐)|与|，|或者?/u;
+/** Names of offices with a 和 of their own: 人力资源和社会保障局, 住房和城乡建设局. */
+const OWN_AND =
+  '(?<=人力资源|住房|科技|科学技术|工业|经济|文化|自然资源|发展|卫生|教育|民族|商务|广播电视)和(?=社会保障|城乡|信息化|旅游|规划|改革|计划生育|体育|宗教|合作|科技|健康|出版|经济)';
+const JOINT = new RegExp(`、|以及|及(?!时)|(?!${OWN_AND})和(?!平|谐)|与|，|或者?`, 'u');
 
 /** A printed party, or several joined ones (医务科、护理部和办公室), as owners. `from` and `to` are in the sentence's text. */
 export function ownersIn(
@@ -18,12 +22,17 @@ export function ownersIn(
   for (const part of splitJoint(sentence.text.slice(from, to))) {
     const start = sentence.text.indexOf(part, at);
     at = start + part.length;
-    const name = part.replace(/等$/u, '');
+    const name = part.replace(/等$|(?<=\p{Script=Han}{2}(?<!负责|分管|主要))同志$/u, '');
     if (name.length < 2 || VAGUE_PARTY.test(name)) continue;
+    if (ALL_UNITS.test(name) && !OWN_DUTY.test(clauseBehind(sentence.text, start + name.length))) continue;
     const span = spanIn(sentence, start, start + name.length);
     owners.push({ name, assist, origin: 'printed', by, start: span.start, end: span.end });
   }
   return owners;
+}
+
+function clauseBehind(text: string, at: number): string {
+  return text.slice(at, Math.min(at + 30, clauseEnd(text, at)));
 }
 
 /** Cuts joint parties apart; a short first part (镇、村两级) only makes sense with the rest. */
