@@ -65,7 +65,7 @@ function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], plac
     case 'vague-time':
     case 'ambiguous-date':
     case 'other-year':
-      return Math.max(1, ...question.candidates.map(tasksOfAnswer)) * places;
+      return Math.max(1, tasksOfAnswer(question.candidates[0])) * places;
     case 'ambiguous-value':
     case 'contradicting-targets':
       return items.length;
@@ -74,6 +74,7 @@ function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], plac
   }
 }
 
-function tasksOfAnswer(answer: Answer): number {
-  return answer.kind === 'rule' ? tasksOfNorm(answer.norm) : 0;
+/** Of the likeliest answer. */
+function tasksOfAnswer(answer: Answer | undefined): number {
+  return answer?.kind === 'rule' ? tasksOfNorm(answer.norm) : 0;
 }

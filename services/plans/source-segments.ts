@@ -1,7 +1,9 @@
 import type { PlanDraft } from '#domain/planning/draft';
+import { isAsked } from '#domain/planning/open-questions';
 import type { Span } from '#domain/shared/span';
 
-export const SOURCE_MARKS = ['rule', 'indicator', 'party', 'stage', 'question', 'silent'] as const;
+/** `settled` is a question for which nobody waits: answered, or a vague word that is listed only. */
+export const SOURCE_MARKS = ['rule', 'indicator', 'party', 'stage', 'question', 'settled', 'silent'] as const;
 export type SourceMark = (typeof SOURCE_MARKS)[number];
 
 /** A stretch of the plan's text in which nothing begins or ends. */
@@ -60,7 +62,10 @@ function stretchesOf(draft: PlanDraft): Stretch[] {
   }
   for (const party of draft.parties) for (const span of party.spans) mark('party', party.key, span);
   for (const stage of draft.stages.filter(isHere)) mark('stage', stage.id, stage.span);
-  for (const question of draft.questions.filter(isHere)) mark('question', question.id, question);
+  for (const question of draft.questions.filter(isHere)) {
+    const waits = question.answer === null && isAsked(question);
+    mark(waits ? 'question' : 'settled', question.id, question);
+  }
   for (const sentence of draft.silent) mark('silent', sentence.id, sentence);
   return stretches;
 }

@@ -7,13 +7,13 @@ export const questions: typeof zh = {
     'plan-year': () => 'Which year is this plan for?',
     'unclear-owner': (printed, about) =>
       printed === ''
-        ? `Who is in charge of “${about}”?`
+        ? 'Who is in charge of this?'
         : about === ''
           ? `Who is meant by “${printed}”?`
           : `${about}: who is meant by “${printed}”?`,
     'shared-lead': (printed) => `Which of “${printed}” leads?`,
     'vague-frequency': (printed, about) => `${about}: how often is “${printed}”?`,
-    'vague-time': (printed, about) => `${about}: within what time is “${printed}”?`,
+    'vague-time': (printed, about) => `${about}: ${printed === '及时' ? 'within what time' : 'when'} is “${printed}”?`,
     'ambiguous-date': (printed) => `Which day is “${printed}”?`,
     'other-year': (printed) => `“${printed}” is before the plan’s year. Is the plan’s year meant?`,
     'ambiguous-value': (printed, about) => `${about}: which value is “${printed}” meant to be?`,
@@ -35,6 +35,7 @@ export const questions: typeof zh = {
   none: 'Nothing is in doubt: the text is clear, or earlier answers were used.',
   more: (count) => plural(count, 'more question'),
   answered: (count) => `${count} answered`,
+  carriedCount: (count) => `${plural(count, 'earlier answer')} used again`,
   answer: (answer) => `Answer: ${answer}`,
   answerFor: (question) => `Answer: ${question}`,
   hangs: (tasks) => `decides ${plural(tasks, 'task')}`,
@@ -44,15 +45,15 @@ export const questions: typeof zh = {
   otherTitle: 'Another time',
   change: 'Change',
   keep: 'Leave it',
-  everywhere: (word, count) => `Same for ${plural(count, 'other place')} with “${word}”`,
+  everywhere: (count) => `Same for the other ${count}`,
+  allByStandard: (count) => `Take all ${count} by the standard`,
   byWord: (word) => `for every “${word}”`,
   carried: (by, on, plan) =>
     plan === null ? `As ${by} answered on ${on}` : `As ${by} answered on ${on} for “${plan}”`,
   forget: 'Stop using',
   forgotten: 'Not used for later plans',
   byStandard: 'by the standard',
-  standard: (service, requirement) => `${service}: ${requirement}`,
-  source: (title, section, issuedBy) => `“${title}”, ${section}${issuedBy === null ? '' : `, ${issuedBy}`}`,
+  source: (title, section) => `“${title}”, ${section}`,
   toCheck: 'From common practice: check the original before quoting it',
   vague: {
     tab: 'Vague words',

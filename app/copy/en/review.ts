@@ -3,7 +3,7 @@ import type { review as zh } from '../zh/review';
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const review: typeof zh = {
-  origin: { printed: 'printed', inferred: 'inferred', added: 'by hand', answered: 'answered' },
+  origin: { printed: 'printed', inferred: 'inferred', added: 'by hand', answered: 'answered', carried: 'as before' },
   ground: {
     remembered: 'as before',
     post: 'by post',

@@ -3,10 +3,10 @@ import type { QuestionKind } from '#domain/plan-reader/reading';
 const asked: Record<QuestionKind, (printed: string, about: string) => string> = {
   'plan-year': () => '这是哪一年的计划？',
   'unclear-owner': (printed, about) =>
-    printed === '' ? `“${about}”由谁负责？` : about === '' ? `“${printed}”指谁？` : `${about}：“${printed}”指谁？`,
+    printed === '' ? '这项工作由谁负责？' : about === '' ? `“${printed}”指谁？` : `${about}：“${printed}”指谁？`,
   'shared-lead': (printed) => `“${printed}”以谁牵头？`,
   'vague-frequency': (printed, about) => `${about}：“${printed}”是多久一次？`,
-  'vague-time': (printed, about) => `${about}：“${printed}”是多长时间内？`,
+  'vague-time': (printed, about) => `${about}：“${printed}”是${printed === '及时' ? '多长时间内' : '什么时候'}？`,
   'ambiguous-date': (printed) => `“${printed}”指哪一天？`,
   'other-year': (printed) => `“${printed}”早于计划年份，是否改按计划年份？`,
   'ambiguous-value': (printed, about) => `${about}：“${printed}”应是多少？`,
@@ -34,6 +34,7 @@ export const questions = {
   none: '没有疑问：原文写得清楚，或已沿用以往的回答。',
   more: (count: number) => `其余 ${count} 个疑问`,
   answered: (count: number) => `已答 ${count} 个`,
+  carriedCount: (count: number) => `沿用以往的回答 ${count} 个`,
   answer: (answer: string) => `答：${answer}`,
   answerFor: (question: string) => `回答：${question}`,
   hangs: (tasks: number) => `影响 ${tasks} 项任务`,
@@ -43,16 +44,15 @@ export const questions = {
   otherTitle: '另定时间',
   change: '改答',
   keep: '不改',
-  everywhere: (word: string, count: number) => `另有 ${count} 处“${word}”同样回答`,
+  everywhere: (count: number) => `其余 ${count} 处同此`,
+  allByStandard: (count: number) => `${count} 处全部按规范`,
   byWord: (word: string) => `凡“${word}”均如此`,
   carried: (by: string, on: string, plan: string | null) =>
     plan === null ? `沿用 ${by} ${on} 的回答` : `沿用 ${by} ${on} 在《${plan}》中的回答`,
   forget: '不再沿用',
   forgotten: '以后的计划不再沿用',
   byStandard: '按规范',
-  standard: (service: string, requirement: string) => `${service}：${requirement}`,
-  source: (title: string, section: string, issuedBy: string | null) =>
-    `《${title}》${section}${issuedBy === null ? '' : `，${issuedBy}`}`,
+  source: (title: string, section: string) => `《${title}》${section}`,
   toCheck: '依通行做法整理，引用前请核对原文',
   vague: {
     tab: '模糊用语',

@@ -3,11 +3,12 @@ import type { ReadinessRefusal } from '#domain/planning/publish-readiness';
 import type { Origin } from '#domain/plan-reader/reading';
 import type { ProposalGround } from '#services/org/match-parties';
 
-const origin: Record<Origin | 'added' | 'answered', string> = {
+const origin: Record<Origin | 'added' | 'answered' | 'carried', string> = {
   printed: '原文',
   inferred: '推定',
   added: '手工',
   answered: '回答',
+  carried: '沿用',
 };
 
 const ground: Record<ProposalGround, string> = {

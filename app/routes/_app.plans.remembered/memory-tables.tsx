@@ -17,11 +17,17 @@ export function MemoryOfWords({ view: { unit, answers, mayForget } }: { view: Re
       <table className="table">
         <thead>
           <tr>
-            {[copy.word, copy.about, copy.means, copy.by, copy.on, copy.plan, copy.acts].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+            <th scope="col">{copy.word}</th>
+            <th scope="col">{copy.about}</th>
+            <th scope="col">{copy.means}</th>
+            <th scope="col" className="only-desk">
+              {copy.by}
+            </th>
+            <th scope="col">{copy.on}</th>
+            <th scope="col" className="only-desk">
+              {copy.plan}
+            </th>
+            <th scope="col">{copy.acts}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,10 +36,10 @@ export function MemoryOfWords({ view: { unit, answers, mayForget } }: { view: Re
               <td>{topic.printed === '' ? all.review.noOwner : topic.printed}</td>
               <td>{topic.about === '' ? copy.anyWork : topic.about}</td>
               <td>{answerText(all, { kind: topic.kind, target: null }, answer)}</td>
-              <td className="nowrap">{by}</td>
+              <td className="nowrap only-desk">{by}</td>
               <td className="nowrap">{date(on)}</td>
-              <td>{plan ?? <span className="muted">{copy.planGone}</span>}</td>
-              <td className="row-acts">
+              <td className="only-desk">{plan ?? <span className="muted">{copy.planGone}</span>}</td>
+              <td className="nowrap">
                 {mayForget && (
                   <ForgetButton unitId={unit.id} what={{ kind: 'answer', topic }} name={topic.printed + topic.about} />
                 )}
@@ -56,11 +62,13 @@ export function MemoryOfParties({ view: { unit, parties, mayForget } }: { view: 
       <table className="table">
         <thead>
           <tr>
-            {[copy.party, copy.assigned, copy.by, copy.on, copy.acts].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+            <th scope="col">{copy.party}</th>
+            <th scope="col">{copy.assigned}</th>
+            <th scope="col" className="only-desk">
+              {copy.by}
+            </th>
+            <th scope="col">{copy.on}</th>
+            <th scope="col">{copy.acts}</th>
           </tr>
         </thead>
         <tbody>
@@ -68,9 +76,9 @@ export function MemoryOfParties({ view: { unit, parties, mayForget } }: { view: 
             <tr key={party}>
               <td>{party}</td>
               <td>{assignmentText(assignment)}</td>
-              <td className="nowrap">{by}</td>
+              <td className="nowrap only-desk">{by}</td>
               <td className="nowrap">{date(on)}</td>
-              <td className="row-acts">
+              <td className="nowrap">
                 {mayForget && <ForgetButton unitId={unit.id} what={{ kind: 'party', party }} name={party} />}
               </td>
             </tr>

@@ -16,6 +16,7 @@ export function useWays(ways: Ways): { to: string; label: string }[] {
       ? [
           { to: '/plans', label: nav.plans },
           { to: '/plans/import', label: copy.palette.importPlan },
+          { to: '/plans/remembered', label: copy.questions.memory.link },
         ]
       : []),
     { to: '/calendar', label: nav.calendar },

@@ -21,7 +21,10 @@ export const vagueParty: Asker = (asked) => {
     const from = indexAt(sentence, owner.start);
     const to = indexAt(sentence, owner.end);
     const duty = sentence.text.slice(to, clauseEnd(sentence.text, to)).replace(/^(?:要|应当?|须|必须|负责)+/u, '');
-    const about = (duty.length > 1 ? duty : sentence.text.slice(0, from).replace(/由$/u, '')).slice(0, LONGEST_WORK);
+    const about = (duty.length > 1 ? duty : sentence.text.slice(0, from).replace(/[，、；]?由?$/u, '')).slice(
+      0,
+      LONGEST_WORK,
+    );
     return [questionAt(sentence, 'unclear-owner', [from, to], { about, candidates })];
   });
 };

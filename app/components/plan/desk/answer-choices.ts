@@ -21,9 +21,10 @@ export function choicesOf(question: ReviewQuestion, thisYear: number): readonly 
     .slice(0, MOST_CHOICES);
 }
 
-/** Two answers with the same meaning do the same, whoever proposed them. */
-export function meaningOf(answer: Answer): string {
-  return JSON.stringify(answer.kind === 'rule' ? answer.norm : answer);
+/** Two answers with the same meaning make the same tasks, whoever proposed them: at least once a year is once a year. */
+function meaningOf(answer: Answer): string {
+  if (answer.kind !== 'rule') return JSON.stringify(answer);
+  return JSON.stringify(answer.norm.kind === 'recur' ? { ...answer.norm, min: undefined } : answer.norm);
 }
 
 /** How a person reads an answer. */

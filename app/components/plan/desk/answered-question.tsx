@@ -31,12 +31,11 @@ export function AnsweredQuestion({ question, about }: { question: ReviewQuestion
       <div className="question-head">
         <span>
           {words.asked[question.kind](question.printed, question.about)}{' '}
-          <strong>{answerText(copy, question, answer)}</strong>
+          <strong>{answerText(copy, question, answer)}</strong> {about}
         </span>
         {answer.kind === 'rule' && answer.standard && <span className="chip-origin">{words.byStandard}</span>}
         {question.reach === 'word' && <span className="chip-origin">{words.byWord(question.printed)}</span>}
       </div>
-      {about}
       <div className="question-answers">
         {question.carried && <CarriedMark carried={question.carried} />}
         {desk.mayEdit && (
@@ -48,7 +47,7 @@ export function AnsweredQuestion({ question, about }: { question: ReviewQuestion
           (question.remembered ? (
             desk.mayEdit && <ForgetButton unitId={desk.unitId} what={{ kind: 'answer', topic: question.remembered }} />
           ) : (
-            <span className="muted">{words.forgotten}</span>
+            <span className="question-weight">{words.forgotten}</span>
           ))}
       </div>
     </div>

@@ -9,6 +9,7 @@ import { linkOf } from './use-linked-lights';
 /** When: the item's time rules. */
 export function RuleChips({ item }: { item: ReviewItem }) {
   const copy = useCopy();
+  const originOf = useOrigin();
   const { stages } = useDeskTools();
   if (item.rules.length === 0) {
     const staged = stages.some((stage) => stage.itemId === item.id);
@@ -31,6 +32,7 @@ export function RuleChips({ item }: { item: ReviewItem }) {
 /** How much: the item's indicators. */
 export function IndicatorChips({ item }: { item: ReviewItem }) {
   const copy = useCopy();
+  const originOf = useOrigin();
   return item.indicators.map((indicator) => (
     <Chip
       key={indicator.id}
@@ -45,11 +47,16 @@ export function IndicatorChips({ item }: { item: ReviewItem }) {
   ));
 }
 
-type ShownOrigin = Origin | 'added' | 'answered';
+type ShownOrigin = Origin | 'added' | 'answered' | 'carried';
 
 /** What a question's answer made carries the question's id. */
-function originOf({ origin, by }: { readonly origin: Origin | 'added'; readonly by: string }): ShownOrigin {
-  return origin === 'added' && /^q\d+$/u.test(by) ? 'answered' : origin;
+function useOrigin(): (made: { readonly origin: Origin | 'added'; readonly by: string }) => ShownOrigin {
+  const { questions } = useDeskTools();
+  return ({ origin, by }) => {
+    const question = origin === 'added' ? questions.find(({ id }) => id === by) : undefined;
+    if (!question) return origin;
+    return question.carried ? 'carried' : 'answered';
+  };
 }
 
 export function indicatorText(copy: Copy, { name, kind, op, value, unit }: DraftIndicator): string {

@@ -52,10 +52,11 @@ export function QuestionAnswer({
       {...linkOf([`question:${question.id}`])}
     >
       <div className="question-head">
-        <span className="question-asked">{asked}</span>
+        <span>
+          <span className="question-asked">{asked}</span> {about}
+        </span>
         {question.tasks > 0 && <span className="question-weight">{copy.questions.hangs(question.tasks)}</span>}
       </div>
-      {about}
       <StandardLines standards={question.standards} />
       {desk.mayEdit && (
         <div className="question-answers">
@@ -77,13 +78,13 @@ export function QuestionAnswer({
             </Button>
           ))}
           <OwnAnswer question={question} label={copy.questions.answerFor(asked)} onAnswer={give} />
+          {question.sameWord > 0 && (
+            <label className="check-line question-everywhere">
+              <Checkbox size="1" checked={everywhere} onCheckedChange={(on) => setEverywhere(on === true)} />
+              {copy.questions.everywhere(question.sameWord)}
+            </label>
+          )}
         </div>
-      )}
-      {desk.mayEdit && question.sameWord > 0 && (
-        <label className="check-line question-everywhere">
-          <Checkbox size="1" checked={everywhere} onCheckedChange={(on) => setEverywhere(on === true)} />
-          {copy.questions.everywhere(question.printed, question.sameWord)}
-        </label>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useCopy } from '#app/copy/index';
 import { useKey } from '#app/keyboard/use-key';
 import type { ReviewItem, ReviewQuestion } from '#services/plans/get-review-view';
 import { AnsweredQuestion } from './answered-question.tsx';
+import { AllByStandard } from './all-by-standard.tsx';
 import { useDeskTools } from './desk.tsx';
 import { QuestionAnswer } from './question-answer.tsx';
 
@@ -16,6 +17,12 @@ export function QuestionList() {
   const copy = useCopy().questions;
   const open = desk.questions.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const answered = answeredOnce(desk.questions, desk.items);
+  const carried = answered.filter((question) => question.carried !== null);
+  const own = answered.filter((question) => question.carried === null);
+  const settled = [
+    { name: copy.carriedCount(carried.length), questions: carried },
+    { name: copy.answered(own.length), questions: own },
+  ].filter(({ questions }) => questions.length > 0);
   const focusNext = useRef<number | null>(null);
   const places = open.map(placeOf);
   const shown = places.join(' ');
@@ -50,6 +57,7 @@ export function QuestionList() {
         <>
           <h3 className="questions-title">
             {copy.title} <span className="muted">{copy.count(open.length)}</span>
+            <AllByStandard questions={open} />
           </h3>
           {open.slice(0, AT_ONCE).map(ask)}
           {open.length > AT_ONCE && (
@@ -60,14 +68,14 @@ export function QuestionList() {
           )}
         </>
       )}
-      {answered.length > 0 && (
-        <details>
-          <summary>{copy.answered(answered.length)}</summary>
-          {answered.map((question) => (
+      {settled.map(({ name, questions }) => (
+        <details key={name}>
+          <summary>{name}</summary>
+          {questions.map((question) => (
             <AnsweredQuestion key={question.id} question={question} about={about(question)} />
           ))}
         </details>
-      )}
+      ))}
     </section>
   );
 }

@@ -96,7 +96,10 @@ const Paragraph = memo(
 Paragraph.displayName = 'Paragraph';
 
 function Segment({ segment: { start, text, itemIds, marks } }: { segment: SourceSegment }) {
-  const tokens = [...itemIds.map((id) => `item:${id}`), ...marks.map(({ kind, id }) => `${kind}:${id}`)];
+  const tokens = [
+    ...itemIds.map((id) => `item:${id}`),
+    ...marks.map(({ kind, id }) => `${kind === 'settled' ? 'question' : kind}:${id}`),
+  ];
   const kinds = [...new Set(marks.map(({ kind }) => kind))].join(' ');
   return (
     <span className="seg" data-start={start} data-marks={kinds || undefined} {...linkOf(tokens)}>

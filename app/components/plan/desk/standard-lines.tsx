@@ -6,9 +6,9 @@ export function StandardLines({ standards }: { standards: readonly StandardPropo
   const copy = useCopy().questions;
   return standards.map((standard) => (
     <p key={standard.key} className="standard-line">
-      <span>{copy.standard(standard.service, standard.requirement)}</span>
-      <cite>
-        {copy.source(standard.source, standard.section, standard.issuedBy)}
+      <span>{standard.requirement}</span>{' '}
+      <cite title={standard.issuedBy ?? undefined}>
+        {copy.source(standard.source, standard.section)}
         {standard.ground === 'general-knowledge' && <span className="standard-check"> · {copy.toCheck}</span>}
       </cite>
     </p>

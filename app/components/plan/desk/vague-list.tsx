@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useCopy } from '#app/copy/index';
 import type { ReviewItem, ReviewQuestion } from '#services/plans/get-review-view';
 import { AnsweredQuestion } from './answered-question.tsx';
+import { AllByStandard } from './all-by-standard.tsx';
 import { useDeskTools } from './desk.tsx';
 import { QuestionAnswer } from './question-answer.tsx';
 
@@ -32,7 +33,10 @@ export function VagueList() {
       </p>
       {groups.map((group) => (
         <section key={group.name(0)}>
-          <h3 className="questions-title">{group.name(group.words.length)}</h3>
+          <h3 className="questions-title">
+            {group.name(group.words.length)}
+            {group.name === copy.proposed && <AllByStandard questions={group.words} />}
+          </h3>
           {group.words.map((word) => {
             const about = <Printed word={word} />;
             return word.answer === null ? (
