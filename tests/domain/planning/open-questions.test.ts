@@ -24,9 +24,9 @@ describe('what the director is asked', () => {
     const [year, ...others] = asked(draft);
     expect(year?.[0]).toBe('plan-year');
     expect(others).toEqual([
-      ['vague-frequency', '抽查值班情况', 12],
       ['shared-lead', '医务科、护理部', 12],
       ['vague-frequency', '工作例会', 12],
+      ['vague-frequency', '抽查值班情况', 4],
       ['ambiguous-value', '孕产妇系统管理率', 1],
     ]);
   });
