@@ -1,0 +1,108 @@
+import { isEmpty, paragraph, type OutlineLevel, type WrittenPlan } from './written-plan';
+import { labelOf, OutlineCounter } from './numbering';
+import { signatureOf } from './signature';
+
+/** A plan as the office prints it: what the word processor numbers by itself, and what it is to set as a heading. */
+export interface OfficialPaper {
+  readonly title: string;
+  readonly blocks: readonly PaperBlock[];
+}
+
+export type PaperBlock = PaperParagraph | PaperTable;
+
+export interface PaperParagraph {
+  readonly kind: 'paragraph';
+  readonly role: 'text' | 'body-name' | 'date';
+  /** Null where nothing is numbered. */
+  readonly level: OutlineLevel | null;
+  /** The label as it is to be printed. */
+  readonly label: string;
+  /** Whether automatic numbering prints this very label here; a label that does not follow its list stands as words. */
+  readonly isAutomatic: boolean;
+  readonly text: string;
+  /** How many characters of the text are its heading: all of them, its first sentence, or none. */
+  readonly headingLength: number;
+}
+
+export interface PaperTable {
+  readonly kind: 'table';
+  /** The first row is the head. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A block with the number that it is to have; `label` is printed where automatic numbering would count otherwise. */
+export type NumberedBlock =
+  | {
+      readonly kind: 'paragraph';
+      readonly level: OutlineLevel | null;
+      readonly number: number;
+      readonly label: string;
+      readonly text: string;
+    }
+  | PaperTable;
+
+const LONGEST_HEADING_LINE = 45;
+const LONGEST_LEADING_SENTENCE = 30;
+
+/** The paper of a plan that is written here; what says nothing is left out. */
+export function paperOfWritten({ title, blocks }: WrittenPlan): OfficialPaper {
+  const counter = new OutlineCounter();
+  const numbered = blocks
+    .filter((block) => !isEmpty(block))
+    .map((block): NumberedBlock => {
+      if (block.kind === 'table') return { kind: 'table', rows: block.rows.filter((row) => row.some(hasWords)) };
+      const { level, restarts } = block;
+      const text = block.text.trim();
+      if (level === null) return { kind: 'paragraph', level, number: 0, label: '', text };
+      const number = counter.count(level, restarts);
+      return { kind: 'paragraph', level, number, label: labelOf(level, number), text };
+    });
+  return paperOf(title, numbered);
+}
+
+/** The paper of numbered blocks: which labels a word processor counts to by itself, what is a heading, what is the signature. */
+export function paperOf(title: string, numbered: readonly NumberedBlock[]): OfficialPaper {
+  const counter = new WordCounter();
+  const signature = signatureOf(
+    numbered.map((block) => (block.kind === 'table' ? block : paragraph(block.text, block.level))),
+  );
+  const blocks = numbered.map((block, index): PaperBlock => {
+    if (block.kind === 'table') return block;
+    const { level, number, label, text } = block;
+    const isAutomatic = level !== null && counter.counts(level, number);
+    const role = index === signature?.date ? 'date' : index === signature?.body ? 'body-name' : 'text';
+    return {
+      kind: 'paragraph',
+      role,
+      level,
+      label: level !== null && isAutomatic ? labelOf(level, number) : label,
+      isAutomatic,
+      text,
+      headingLength: level === null ? 0 : headingLength(text),
+    };
+  });
+  return { title: title.trim(), blocks };
+}
+
+const hasWords = (cell: string): boolean => cell.trim() !== '';
+
+function headingLength(text: string): number {
+  if (text.length <= LONGEST_HEADING_LINE && !/[。；].|[。；]$/u.test(text)) return text.length;
+  const sentence = text.indexOf('。') + 1;
+  return sentence > 0 && sentence <= LONGEST_LEADING_SENTENCE && sentence < text.length ? sentence : 0;
+}
+
+/** Counts as a word processor does: a level that was passed over counts as begun, a higher paragraph lets the deeper ones begin anew. */
+class WordCounter {
+  private readonly values = new Map<OutlineLevel, number>();
+
+  /** Whether the next paragraph at `level` gets this number; it is counted on only where it does. */
+  counts(level: OutlineLevel, number: number): boolean {
+    if ((this.values.get(level) ?? 0) + 1 !== number) return false;
+    for (let above = 1 as OutlineLevel; above < level; above += 1)
+      if (!this.values.has(above)) this.values.set(above, 1);
+    for (const deeper of this.values.keys()) if (deeper > level) this.values.delete(deeper);
+    this.values.set(level, number);
+    return true;
+  }
+}
