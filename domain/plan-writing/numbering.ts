@@ -38,7 +38,11 @@ export class OutlineCounter {
 
   /** Counts a paragraph at `level`; returns its number. */
   count(level: OutlineLevel, restarts = false): number {
-    const value = restarts ? 1 : this.peek(level);
+    return this.goOn(level, restarts ? 1 : this.peek(level));
+  }
+
+  /** Goes on from a number that does not follow; returns it. */
+  goOn(level: OutlineLevel, value: number): number {
     for (const deeper of this.values.keys()) if (deeper > level) this.values.delete(deeper);
     this.values.set(level, value);
     return value;

@@ -99,7 +99,8 @@ class WordCounter {
   /** Whether the next paragraph at `level` gets this number; it is counted on only where it does. */
   counts(level: OutlineLevel, number: number): boolean {
     if ((this.values.get(level) ?? 0) + 1 !== number) return false;
-    for (let above = 1 as OutlineLevel; above < level; above += 1)
+    // The first level has a start of its own, which holds whatever stood before.
+    for (let above = 2 as OutlineLevel; above < level; above += 1)
       if (!this.values.has(above)) this.values.set(above, 1);
     for (const deeper of this.values.keys()) if (deeper > level) this.values.delete(deeper);
     this.values.set(level, number);

@@ -84,7 +84,7 @@ function levelOf(normal: NormalText, { label, start }: Paragraph): OutlineLevel 
 /** A row whose last cell was broken by its page ends where its paragraph ends. */
 function rowFrom(normal: NormalText, line: Line, cells: readonly Span[], found: Paragraph | undefined): PrintedRow {
   const end = Math.max(line.end, found?.end ?? 0);
-  const last = cells.findLastIndex((cell) => cell.end > cell.start);
+  const last = end > line.end ? cells.findLastIndex((cell) => cell.end > cell.start) : -1;
   const whole = cells.map((cell, at) => (at === last ? { start: cell.start, end } : cell));
   return {
     kind: 'row',
