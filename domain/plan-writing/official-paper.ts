@@ -1,3 +1,4 @@
+import { dayOf, monthOf, yearOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { isEmpty, paragraph, type OutlineLevel, type WrittenPlan } from './written-plan';
 import { labelOf, OutlineCounter } from './numbering';
 import { signatureOf } from './signature';
@@ -82,6 +83,20 @@ export function paperOf(title: string, numbered: readonly NumberedBlock[]): Offi
     };
   });
   return { title: title.trim(), blocks };
+}
+
+/** The paper with its body's name and the date at its end; one that is signed already stays as it is. */
+export function signed(
+  paper: OfficialPaper,
+  { body, date }: { readonly body: string; readonly date: CalendarDate },
+): OfficialPaper {
+  if (paper.blocks.some((block) => block.kind === 'paragraph' && block.role === 'date')) return paper;
+  const words = `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
+  const line = { kind: 'paragraph', level: null, label: '', isAutomatic: false, headingLength: 0 } as const;
+  return {
+    ...paper,
+    blocks: [...paper.blocks, { ...line, role: 'body-name', text: body }, { ...line, role: 'date', text: words }],
+  };
 }
 
 const hasWords = (cell: string): boolean => cell.trim() !== '';

@@ -2,7 +2,8 @@ import {
   AlignmentType,
   Document,
   type INumberingOptions,
-  type IParagraphStyleOptions,
+  type IBaseParagraphStyleOptions,
+  type IStylesOptions,
   LevelFormat,
   LevelSuffix,
   LineRuleType,
@@ -22,8 +23,8 @@ import { officialTable } from './official-table';
 const BODY_HALF_POINTS = 32;
 const TITLE_HALF_POINTS = 44;
 /** 28.9 pt: twenty-two lines fill the text area of 225 mm. */
-const LINE = { line: 578, lineRule: LineRuleType.EXACTLY, before: 0, after: 0 };
-const TITLE_LINE = { line: 700, lineRule: LineRuleType.EXACTLY, before: 0 };
+const LINE = { line: 578, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+const TITLE_LINE = { line: 700, lineRule: LineRuleType.EXACT, before: 0 };
 /** A quarter of a point less between characters: twenty-eight of them fill the line of 156 mm, as the format asks. */
 const CHARACTER_SPACING = -5;
 /** Two characters of 三号, for programs that do not know the indent by characters. */
@@ -46,15 +47,7 @@ export async function writeOfficialDocx(paper: OfficialPaper, { creator }: { rea
   const document = new Document({
     title: paper.title,
     creator,
-    styles: {
-      default: {
-        document: {
-          run: { ...runStyle('fangsong', BODY_HALF_POINTS), characterSpacing: CHARACTER_SPACING },
-          paragraph: { spacing: LINE },
-        },
-      },
-      paragraphStyles: STYLES,
-    },
+    styles: STYLES,
     numbering: NUMBERING,
     evenAndOddHeaderAndFooters: true,
     sections: [{ ...officialPage(), children: [...titleOf(paper.title), ...paper.blocks.map(blockOf)] }],
@@ -67,26 +60,33 @@ function runStyle(font: FontName, size: number) {
   return { font: { ascii: FONTS.latin, hAnsi: FONTS.latin, cs: FONTS.latin, eastAsia: FONTS[font] }, size };
 }
 
-const STYLES: IParagraphStyleOptions[] = [
-  {
-    id: 'Title',
-    name: 'Title',
-    basedOn: 'Normal',
-    next: 'Normal',
-    quickFormat: true,
-    run: runStyle('title', TITLE_HALF_POINTS),
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { ...TITLE_LINE, after: 578 }, keepNext: true },
+const headingStyle = (level: OutlineLevel): IBaseParagraphStyleOptions => ({
+  quickFormat: true,
+  run: { ...runStyle(FONT_OF_LEVEL[level], BODY_HALF_POINTS), bold: false, italics: false, color: '000000' },
+  paragraph: { indent: INDENT, outlineLevel: level - 1, spacing: LINE, keepNext: level <= 2, keepLines: false },
+});
+
+const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { ...runStyle('fangsong', BODY_HALF_POINTS), characterSpacing: CHARACTER_SPACING },
+      paragraph: { spacing: LINE },
+    },
+    title: {
+      run: runStyle('title', TITLE_HALF_POINTS),
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...TITLE_LINE, after: 578 }, keepNext: true },
+    },
+    heading1: headingStyle(1),
+    heading2: headingStyle(2),
+    heading3: headingStyle(3),
+    heading4: headingStyle(4),
+    heading5: headingStyle(5),
   },
-  ...([1, 2, 3, 4, 5] as const).map((level) => ({
-    id: `Heading${level}`,
-    name: `heading ${level}`,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { ...runStyle(FONT_OF_LEVEL[level], BODY_HALF_POINTS), bold: false, italics: false, color: '000000' },
-    paragraph: { indent: INDENT, outlineLevel: level - 1, spacing: LINE, keepNext: level <= 2, keepLines: false },
-  })),
-  { id: 'PlanText', name: 'Plan Text', basedOn: 'Normal', quickFormat: true, paragraph: { indent: INDENT } },
-];
+  paragraphStyles: [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
+    { id: 'PlanText', name: 'Plan Text', basedOn: 'Normal', quickFormat: true, paragraph: { indent: INDENT } },
+  ],
+};
 
 const NUMBERING: INumberingOptions = {
   config: [

@@ -1,19 +1,13 @@
-import {
-  AlignmentType,
-  DocumentGridType,
-  Footer,
-  type ISectionOptions,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  convertMillimetersToTwip as mm,
-} from 'docx';
+import { AlignmentType, DocumentGridType, Footer, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
 import { FONTS } from './official-fonts';
 
 /** 四号, in half points. */
 const FOOT_HALF_POINTS = 28;
 /** One character of 四号: the page number stands so far from the outer edge of the text. */
 const FOOT_INDENT = 280;
+
+/** Millimetres in twentieths of a point. */
+const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
 /** A4, the text area 156 by 225 mm with 22 lines, and — 1 — at the outer foot, 7 mm below the text. */
 export function officialPage(): Omit<ISectionOptions, 'children'> {

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip as mm,
   LineRuleType,
   Paragraph,
   Table,
@@ -15,10 +14,11 @@ import {
 import type { PaperTable } from '#domain/plan-writing/official-paper';
 import { FONTS } from './official-fonts';
 
-const TEXT_WIDTH = mm(156);
+/** 156 mm, in twentieths of a point. */
+const TEXT_WIDTH = 8845;
 /** 小四, in half points. */
 const CELL_HALF_POINTS = 24;
-const CELL_LINE = { line: 400, lineRule: LineRuleType.EXACTLY, before: 40, after: 40 };
+const CELL_LINE = { line: 400, lineRule: LineRuleType.EXACT, before: 40, after: 40 };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 /** A column is as wide as its words ask for, within these many characters. */
 const NARROWEST = 4;

@@ -69,6 +69,12 @@ export const ROUTES: Record<string, RouteRow> = {
     get: 'none',
     post: 'signed-in',
   },
+  '_app.plans.write_.$writtenId_.docx': {
+    path: (f) => `/plans/write/${f.writtenId}/docx`,
+    get: ['plan.edit'],
+    file: true,
+  },
+  '_app.plans.$planId.docx': { path: (f) => `/plans/${f.planId}/docx`, get: ['plan.read'], file: true },
   '_app.plans.$planId._index': { path: (f) => `/plans/${f.planId}?index`, get: ['plan.read'], post: 'signed-in' },
   '_app.plans.$planId.review': { path: (f) => `/plans/${f.planId}/review`, get: ['plan.read'], post: 'signed-in' },
   '_app.plans.$planId.layout': { path: (f) => `/plans/${f.planId}/layout`, get: ['plan.read'], post: 'signed-in' },

@@ -191,6 +191,7 @@ export const ROWS: Record<string, Row> = {
   'plans/get-reading-memory getReadingMemory': reads('plan.read', (f) => ({ unitId: f.unitId })),
   'plans/get-import-view getImportView': reads('plan.read', (f) => ({ documentId: f.documentId })),
   'plans/get-source-file getSourceFile': reads('plan.read', (f) => ({ documentId: f.documentId })),
+  'plans/export-plan exportPlan': reads('plan.read', ofPlan),
   'plans/get-review-view getReviewView': reads('plan.read', ofPlan),
   'plans/get-layout-view getLayoutView': reads('plan.read', ofPlan),
   'plans/get-plan-head getPlanHead': reads('plan.read', ofPlan),
@@ -223,6 +224,7 @@ export const ROWS: Record<string, Row> = {
   'writing/discard-written-plan discardWrittenPlan': needs('plan.edit', writtenStep),
   'writing/send-written-plan sendWrittenPlan': needs('plan.import', writtenStep),
   'writing/get-written-view getWrittenView': reads('plan.edit', (f) => ({ writtenId: f.writtenId })),
+  'writing/export-written-plan exportWrittenPlan': reads('plan.edit', (f) => ({ writtenId: f.writtenId })),
   'writing/list-written-plans listWrittenPlans': {
     kind: 'shows',
     action: 'plan.edit',

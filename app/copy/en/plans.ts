@@ -90,6 +90,7 @@ export const plans: typeof zh = {
     ring: 'Year ring',
   },
   page: {
+    export: 'Export to Word',
     source: 'Download original',
     tasks: 'Tasks',
     amend: 'Amend the plan',

@@ -89,6 +89,7 @@ export const plans = {
     ring: '年轮',
   },
   page: {
+    export: '导出 Word',
     source: '下载原文',
     tasks: '任务',
     amend: '调整计划',

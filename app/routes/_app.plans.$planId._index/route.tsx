@@ -7,6 +7,7 @@ import { PlanFigures } from '#app/components/plan/overview/figures.tsx';
 import { ItemTable } from '#app/components/plan/overview/item-table.tsx';
 import { MonthTable } from '#app/components/plan/overview/month-table.tsx';
 import { PlanStory } from '#app/components/plan/overview/story.tsx';
+import { PaperActs } from '#app/components/plan/paper-acts.tsx';
 import { PlanPageHead } from '#app/components/plan/plan-page-head.tsx';
 import { useCopy } from '#app/copy/index';
 import { getPlanView } from '#services/plans/get-plan-view';
@@ -35,6 +36,7 @@ export default function PlanOverview() {
             {copy.source}
           </a>
         </Button>
+        <PaperActs plan={plan} />
         {plan.may.revise && (
           <Button asChild variant="soft" color="gray">
             <Link to={`/plans/${plan.id}/revise`}>{bring}</Link>

@@ -11,6 +11,7 @@ import { useDraftSteps } from '#app/components/plan/desk/use-draft-steps';
 import { linked, useLinkedLights } from '#app/components/plan/desk/use-linked-lights';
 import { DeskForms } from '#app/components/plan/dialogs/desk-forms.tsx';
 import { PlanFactsForm } from '#app/components/plan/dialogs/plan-facts-form.tsx';
+import { PaperActs } from '#app/components/plan/paper-acts.tsx';
 import { PlanPageHead } from '#app/components/plan/plan-page-head.tsx';
 import { PlanStepActs } from '#app/components/plan/plan-steps.tsx';
 import { Share } from '#app/components/plan/share.tsx';
@@ -49,6 +50,7 @@ export default function Review() {
   return (
     <DeskProvider content={content} steps={steps}>
       <PlanPageHead plan={plan}>
+        <PaperActs plan={plan} />
         <PlanStepActs plan={plan} />
         {!settled && plan.may.revise && (
           <Button asChild variant="ghost" color="gray" className="ghost-act">

@@ -23,11 +23,17 @@ export function WritingActs({
 }) {
   const copy = useCopy();
   const words = copy.writing.page;
+  const exportWord = async () => {
+    if (!view.mayWrite || (await saving.flush()) !== null) window.location.assign(`/plans/write/${view.id}/docx`);
+  };
   return (
     <>
       {view.mayWrite && <SaveState saving={saving} />}
       {view.mayWrite && <EarlierStates states={view.states} onRestore={onRestore} />}
-      <Button variant="soft" color="gray" onClick={() => window.print()}>
+      <Button variant="soft" color="gray" onClick={() => void exportWord()}>
+        {words.export}
+      </Button>
+      <Button variant="soft" color="gray" className="only-desk" onClick={() => window.print()}>
         {copy.frame.print}
       </Button>
       {view.plan === null ? (
