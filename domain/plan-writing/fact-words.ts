@@ -69,6 +69,7 @@ const LIMIT: Record<LimitUnit, string> = {
   day: '日',
   week: '周',
   month: '个月',
+  year: '年',
 };
 const SEASON_SIGN: Readonly<Record<string, string>> = { spring: '春', summer: '夏', autumn: '秋', winter: '冬' };
 
