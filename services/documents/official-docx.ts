@@ -1,3 +1,5 @@
+import type {
+  Table} from 'docx';
 import {
   AlignmentType,
   Document,
@@ -10,7 +12,6 @@ import {
   Packer,
   Paragraph,
   type ParagraphChild,
-  Table,
   TextRun,
 } from 'docx';
 import type { OfficialPaper, PaperBlock, PaperParagraph } from '#domain/plan-writing/official-paper';
