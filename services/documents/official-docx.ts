@@ -1,5 +1,3 @@
-import type {
-  Table} from 'docx';
 import {
   AlignmentType,
   Document,
@@ -12,6 +10,7 @@ import {
   Packer,
   Paragraph,
   type ParagraphChild,
+  type Table,
   TextRun,
 } from 'docx';
 import type { OfficialPaper, PaperBlock, PaperParagraph } from '#domain/plan-writing/official-paper';
