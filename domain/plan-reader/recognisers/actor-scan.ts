@@ -11,6 +11,8 @@ const NO_PREDICATE =
 /** Made up of them or changed from them: 由…组成 names no agent. */
 const MADE_OF = /组成|构成|参[与加]|为|改[为成]|转[为变]|变/uy;
 const NO_AGENT = /[的等、和与及]|[到至向](?![场位岗])/uy;
+/** 陈银伟、王月琴为组员 tells what people are. */
+const NO_DEED = /[的等、和与及为是]|同志[为是]/uy;
 const NO_ACTOR =
   /^(?:登记|严肃|探索|综合[解治]|派往|立足|转|报|经(?![营济办])|下设|今后|我们|新的|过去|闲置|夜班|连续|谁|某|原|其中|每[^个名位村科]|\d|[A-Za-z])/u;
 
@@ -24,7 +26,7 @@ export function actorEnd({ text, people }: Peopled, from: number, end: number): 
   for (let to = last; to >= from + 2; to -= 1) {
     const person = people.has(to);
     if (!person && !endsLikeParty(text, to - 1)) continue;
-    if (matchesAt(person ? NO_AGENT : NO_PREDICATE, text, to)) continue;
+    if (matchesAt(person ? NO_DEED : NO_PREDICATE, text, to)) continue;
     if ((person || ACTOR_END.test(text.slice(Math.max(from, to - 8), to + 2))) && isWhole(text, from, to)) return to;
   }
   return null;
@@ -34,7 +36,6 @@ export function actorEnd({ text, people }: Peopled, from: number, end: number): 
 export function agentEnd({ text, people }: Peopled, from: number): number | null {
   const stop = text.slice(from, from + LONGEST_PARTY).search(/[，。；：！？]/u);
   const end = stop < 0 ? Math.min(text.length, from + LONGEST_PARTY) : from + stop;
-  if (isParty(text, from, end)) return null;
   const last = end - 1;
   for (let to = last; to >= from + 2; to -= 1) {
     if (!people.has(to) && !endsLikeParty(text, to - 1)) continue;

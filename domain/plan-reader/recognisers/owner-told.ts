@@ -1,9 +1,10 @@
 import { pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
+import { clauseStart } from './clause';
 import { ASSISTS, DUTY } from './duty';
 import { ownersIn } from './owner-spans';
-import { partiesBetween } from './party-scan';
+import { isParty, partiesBetween } from './party-scan';
 
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
@@ -31,7 +32,14 @@ export const ownerTold: Recogniser = {
     const owners: ReadOwner[] = [];
     for (const [trigger, follows] of TELLING)
       for (const { from, to, rest } of partiesBetween(sentence, trigger, follows))
-        owners.push(...ownersIn(sentence, from, to, 'owner-told', ASSISTS.test(rest)));
+        if (!isArranged(sentence.text, from, rest))
+          owners.push(...ownersIn(sentence, from, to, 'owner-told', ASSISTS.test(rest)));
     return owners;
   },
 };
+
+/** 市司法局组织涉法单位开展…: who arranges it answers for it, not whom he brings. */
+function isArranged(text: string, from: number, rest: string): boolean {
+  const at = from - 2;
+  return rest.startsWith('开展') && text.startsWith('组织', at) && isParty(text, clauseStart(text, at), at);
+}
