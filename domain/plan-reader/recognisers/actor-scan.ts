@@ -1,5 +1,5 @@
 import { endsLikeParty } from './party';
-import { isParty, isWhole, LONGEST_PARTY, matchesAt, type Peopled } from './party-scan';
+import { isWhole, LONGEST_PARTY, matchesAt, type Peopled } from './party-scan';
 
 const LONGEST_ACTOR = 16;
 /** The last characters of a party that acts, and of no thing or place. */

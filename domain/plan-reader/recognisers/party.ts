@@ -21,7 +21,7 @@ export const endsLikeParty = characterSet(
 );
 /** A stretch of a party's name: no preposition and no word that would make it a clause. */
 export const PARTY_WORDS =
-  '(?:有关|职能|应急|能源|主要|对[口外]|以上|\\d{1,4}[多余]?[家个所名位支户]|[^\\s\\d，。；：！？、()%≥≤对向到由被让使给为以在把将从于是有无并且或其着了这那该此会能必须应要]|\\([^()]{1,6}\\))';
+  '(?:有关|职能|应急|能源|主要|会计|对[口外]|以上|\\d{1,4}[多余]?[家个所名位支户]|[^\\s\\d，。；：！？、()%≥≤对向到由被让使给为以在把将从于是有无并且或其着了这那该此会能必须应要]|\\([^()]{1,6}\\))';
 
 /** People named by what happens to them (死亡、迁出人员, 新确诊人员) are those whom the work is about. */
 export const TARGETED_PEOPLE =
