@@ -4,7 +4,8 @@ import { plan, sourceDocument, type DOCUMENT_FORMATS } from '#db/schema/plans';
 import { can } from '#domain/access/index';
 import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import type { Reading } from '#domain/plan-reader/reading';
-import { isAsked } from '#domain/planning/open-questions';
+import { draftPlan } from '#domain/planning/draft-from-reading';
+import { openQuestions } from '#domain/planning/open-questions';
 import type { PlanState } from '#domain/planning/plan-states';
 import { within, type Span } from '#domain/shared/span';
 import { authorize, type Context } from '#services/context';
@@ -81,12 +82,12 @@ export async function getImportView(ctx: Context, input: DocumentRefInput): Prom
     ...shown,
     characters: text.length,
     importedAt: importedAt.toISOString(),
-    plans: foundPlans(reading, new Map(chosen.map(({ index, planId, state }) => [index, { planId, state }]))),
+    plans: foundPlans(text, reading, new Map(chosen.map(({ index, planId, state }) => [index, { planId, state }]))),
     mayChoose: can(ctx.actor, 'plan.import', subject),
   };
 }
 
-function foundPlans(reading: Reading, chosen: ReadonlyMap<number, FoundPlan['chosen']>): FoundPlan[] {
+function foundPlans(text: string, reading: Reading, chosen: ReadonlyMap<number, FoundPlan['chosen']>): FoundPlan[] {
   return reading.plans.map((found, index) => {
     const count = (values: readonly Span[]) => values.filter((value) => within(value, found)).length;
     return {
@@ -99,7 +100,7 @@ function foundPlans(reading: Reading, chosen: ReadonlyMap<number, FoundPlan['cho
       indicatorCount: count(reading.indicators),
       scheduleCount: count(reading.schedules),
       ownerCount: count(reading.owners),
-      questionCount: count(reading.questions.filter(isAsked)),
+      questionCount: openQuestions(draftPlan(text, reading, index)).length,
       chosen: chosen.get(index) ?? null,
     };
   });

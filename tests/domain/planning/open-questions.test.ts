@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import { draftPlan } from '#domain/planning/draft-from-reading';
@@ -51,6 +53,20 @@ describe('what the director is asked', () => {
     const dropped = applyEdit(draft, { kind: 'drop-item', itemId: second?.question.itemId ?? '' });
     if (!dropped.ok) throw new Error(dropped.reason);
     expect(openQuestions(dropped.draft)).toHaveLength(2);
+  });
+
+  it('is little: no annotated plan of an office asks more than six things', async () => {
+    const folder = 'tests/fixtures/plans';
+    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt'));
+    const counts = await Promise.all(
+      files.map(async (name) => {
+        const text = await readFile(join(folder, name), 'utf8');
+        const reading = readPlan(text);
+        return reading.plans.map((_plan, index) => openQuestions(draftPlan(text, reading, index)).length);
+      }),
+    );
+    expect(counts.length).toBeGreaterThan(10);
+    expect(Math.max(...counts.flat())).toBeLessThanOrEqual(6);
   });
 
   it('is nothing about words that belong to no item', () => {

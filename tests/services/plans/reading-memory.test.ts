@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { plan } from '#db/schema/plans';
+import { auditRecord } from '#db/schema/process';
 import type { Answer, RecurrencePeriod } from '#domain/plan-reader/reading';
 import type { AnswerReach, DraftQuestion } from '#domain/planning/draft';
 import { discardPlan } from '#services/plans/discard-plan';
@@ -155,8 +156,15 @@ describe('forgetting', async () => {
     const [{ topic } = { topic: null }] = await memory(here);
     const input = { unitId: here.units.hospital.id, what: { kind: 'answer' as const, topic: topic! } };
     await expect(forgetReading(here.ctxFor(here.people.staff), input)).rejects.toMatchObject({ kind: 'forbidden' });
+    await forgetReading(here.ctxFor(here.people.head), input);
+    const [record] = await here.db.select().from(auditRecord).where(eq(auditRecord.action, 'plan.forget-reading'));
+    expect(record).toMatchObject({
+      actorId: here.people.head.id,
+      subjectId: here.units.hospital.id,
+      before: input.what,
+    });
     const seen = await getReadingMemory(here.ctxFor(here.people.staff), { unitId: here.units.hospital.id });
-    expect(seen).toMatchObject({ mayForget: false, answers: [{ topic }] });
+    expect(seen).toMatchObject({ mayForget: false, answers: [] });
   });
 });
 
