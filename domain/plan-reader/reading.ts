@@ -48,6 +48,10 @@ export type RecurrencePeriod = (typeof RECURRENCE_PERIODS)[number];
 export const LIMIT_UNITS = ['hour', 'workday', 'day', 'week', 'month', 'year'] as const;
 export type LimitUnit = (typeof LIMIT_UNITS)[number];
 
+/** What is counted within a month: working days, or one weekday. */
+export const NTH_DAYS = ['workday', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type NthDay = (typeof NTH_DAYS)[number];
+
 /** A time rule in normal form. `MM-DD` strings carry no year: the plan's year is applied when the year is laid out. */
 export type ScheduleNorm =
   | {
@@ -64,6 +68,8 @@ export type ScheduleNorm =
       readonly before?: boolean;
     }
   | { readonly kind: 'month'; readonly months: readonly number[] }
+  /** The n-th working day or weekday of each month, -1 the last: set by people and by rolling a plan forward. */
+  | { readonly kind: 'nth-day'; readonly months: readonly number[]; readonly nth: number; readonly day: NthDay }
   | { readonly kind: 'date'; readonly month: number; readonly day: number }
   | { readonly kind: 'observance'; readonly name: string }
   | { readonly kind: 'range'; readonly from: string; readonly to: string }

@@ -12,6 +12,7 @@ export function tasksOfNorm(norm: ScheduleNorm): number {
       return Math.ceil(12 / Math.min(12, MONTHS[norm.per] * norm.every)) * (norm.day === undefined ? norm.times : 1);
     }
     case 'month':
+    case 'nth-day':
       return norm.months.length;
     case 'sla':
       return 0;

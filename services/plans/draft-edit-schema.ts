@@ -5,6 +5,7 @@ import {
   INDICATOR_KINDS,
   INDICATOR_OPS,
   LIMIT_UNITS,
+  NTH_DAYS,
   RECURRENCE_PERIODS,
 } from '#domain/plan-reader/reading';
 import { parseCalendarDate, type CalendarDate } from '#domain/shared/calendar-date';
@@ -43,6 +44,12 @@ const norm = z.discriminatedUnion('kind', [
     before: z.boolean().exactOptional(),
   }),
   z.object({ kind: z.literal('month'), months: z.array(z.number().int().min(1).max(12)).min(1).max(12) }),
+  z.object({
+    kind: z.literal('nth-day'),
+    months: z.array(z.number().int().min(1).max(12)).min(1).max(12),
+    nth: z.number().int().min(-1).max(10),
+    day: z.enum(NTH_DAYS),
+  }),
   z.object({
     kind: z.literal('date'),
     month: z.number().int().min(1).max(12),

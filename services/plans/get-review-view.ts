@@ -10,12 +10,14 @@ import { draftLines, type ReviewItem, type ReviewParty } from './draft-lines';
 import { draftTexts } from './draft-texts';
 import { assigneesOf, type Assignees } from './find-assignees';
 import { PlanRefInput } from './inputs';
+import { lastYearItems, type LastYearItem } from './last-year';
 import { planDecisions, type PlanDecisionEntry } from './plan-decisions';
 import { loadPlanHead, type PlanHead } from './plan-head';
 import { reviewQuestions, type ReviewQuestion } from './review-questions';
 import { sourceSegments, type SourceParagraph } from './source-segments';
 
 export type { PartyProposal, ReviewItem, ReviewParty } from './draft-lines';
+export type { LastYearItem } from './last-year';
 export type { PlanDecisionEntry } from './plan-decisions';
 export type { ReviewQuestion, StandardProposal } from './review-questions';
 
@@ -38,6 +40,8 @@ export interface ReviewView {
   readonly decisions: readonly PlanDecisionEntry[];
   /** People and units to assign to at first sight: those of the plan's unit. `findAssignees` finds the others. */
   readonly assignees: Assignees;
+  /** Of a plan that was rolled forward, what its items were and came to last year, by item; else null. */
+  readonly lastYear: Readonly<Record<string, LastYearItem>> | null;
 }
 
 /** An edit that can be taken back or done again. */
@@ -83,6 +87,7 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
     redo: head.may.edit ? redo : null,
     decisions,
     assignees,
+    lastYear: head.rolledFromId === null ? null : await lastYearItems(ctx.db, head.rolledFromId, ctx.calendar),
   };
 }
 

@@ -99,3 +99,7 @@ export const FindAssigneesInput = z.object({
   query: z.string().trim().max(100),
 });
 export type FindAssigneesInput = z.infer<typeof FindAssigneesInput>;
+
+/** Rolls a plan that was seen in `version` into the next year; `accepted` names the proposals that are followed. */
+export const RollPlanInput = PlanStepInput.extend({ accepted: z.array(z.string().max(60)).max(10_000) });
+export type RollPlanInput = z.input<typeof RollPlanInput>;

@@ -81,6 +81,7 @@ export const ROUTES: Record<string, RouteRow> = {
   '_app.plans.$planId.matrix': { path: (f) => `/plans/${f.planId}/matrix`, get: ['plan.read'] },
   '_app.plans.$planId.ring': { path: (f) => `/plans/${f.planId}/ring`, get: ['plan.read'] },
   '_app.plans.$planId.assignees': { path: (f) => `/plans/${f.planId}/assignees?q=王`, get: ['plan.read'] },
+  '_app.plans.$planId.roll': { path: (f) => `/plans/${f.planId}/roll`, get: ['plan.read'], post: 'signed-in' },
   '_app.plans.$planId.revise': { path: (f) => `/plans/${f.planId}/revise`, get: ['plan.read'], post: 'signed-in' },
   '_app.plans.$planId.revision.$revisionId': {
     path: (f) => `/plans/${f.planId}/revision/${f.revisionId}`,

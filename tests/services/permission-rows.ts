@@ -200,6 +200,8 @@ export const ROWS: Record<string, Row> = {
   'plans/get-amendment-view getAmendmentView': reads('plan.read', (f) => ({ amendmentId: f.amendmentId })),
   'plans/find-assignees findAssignees': reads('plan.read', (f) => ({ planId: f.planId, query: '' })),
   'plans/get-year-ring getYearRing': reads('plan.read', ofPlan),
+  'plans/get-roll-view getRollView': reads('plan.read', ofPlan),
+  'plans/roll-plan rollPlan': needs('plan.import', (f) => ({ planId: f.planId, version, accepted: [] })),
   'revisions/bring-revision bringRevision': needs('plan.edit', ofPlan),
   'revisions/list-revisions listRevisions': reads('plan.read', ofPlan),
   'revisions/get-revision-view getRevisionView': reads('plan.read', ofRevision),

@@ -14,6 +14,7 @@ import { questions } from './questions';
 import { review } from './review';
 import { revision } from './revision';
 import { policies, processes } from './processes';
+import { rolling } from './rolling';
 import { rules } from './rules';
 import { task } from './task';
 import { tasks } from './tasks';
@@ -34,6 +35,7 @@ export const en: typeof zh = {
   questions,
   review,
   revision,
+  rolling,
   rules,
   calendar,
   workbench,

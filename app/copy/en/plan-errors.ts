@@ -87,6 +87,7 @@ export const planErrors: typeof zh = {
   'year-is-in-force': () => 'The year of a plan in force cannot change.',
   'undecided-conflicts': ({ choices }) => `${choices} values were changed on both sides. Choose one for each first.`,
   'choose-a-plan': () => 'The revised paper holds several plans. Choose the one to compare first.',
+  'rolled-already': () => 'This plan was rolled forward already. Open next year’s plan.',
   'amendment-is-open': ({ number }) => `Amendment ${number} is still open. Finish it first.`,
 };
 

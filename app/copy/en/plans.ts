@@ -132,6 +132,7 @@ export const plans: typeof zh = {
       'plan.edit': 'Changed',
       'plan.undo': 'Undone',
       'plan.revise': 'Revised paper read',
+      'plan.roll': 'Rolled forward',
       'plan.submit': 'Submitted',
       'plan.withdraw': 'Withdrawn',
       'plan.decide': 'Decided',

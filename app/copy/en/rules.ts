@@ -31,6 +31,8 @@ function norm(rule: ScheduleNorm): string {
       return recurrence(rule);
     case 'month':
       return `in ${rule.months.map((month) => MONTHS[month - 1]).join(', ')}`;
+    case 'nth-day':
+      return nthDay(rule);
     case 'date':
       return `${rule.day} ${MONTHS[rule.month - 1]}`;
     case 'observance':
@@ -57,6 +59,19 @@ function recurrence({ per, every, times, day, weekday: on, min, before }: Schedu
   return `${min ? 'at least ' : ''}${count} ${each}${when}`;
 }
 
+const ORDINALS = ['first', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th'];
+
+function nthDay({ months, nth, day }: ScheduleNorm & { kind: 'nth-day' }): string {
+  const which = nth === -1 ? 'last' : (ORDINALS[nth - 1] ?? `${nth}th`);
+  return `${which} ${day === 'workday' ? 'working day' : weekday[day]} of ${monthsOf(months)}`;
+}
+
+function monthsOf(months: readonly number[]): string {
+  if (months.length === 12) return 'each month';
+  if (months.join() === '3,6,9,12') return 'each quarter';
+  return months.map((month) => MONTHS[month - 1]).join(', ');
+}
+
 const monthDay = (text: string): string => formatMonthDay('en', text);
 
 export const rules: typeof zh = {
@@ -64,6 +79,7 @@ export const rules: typeof zh = {
   kind: {
     recur: 'Recurring',
     month: 'In a month',
+    'nth-day': 'Nth working day or weekday',
     date: 'On a day',
     observance: 'Observance day',
     range: 'From – to',
@@ -86,6 +102,10 @@ export const rules: typeof zh = {
     min: 'At least this often',
     before: 'Before that day',
     months: 'Months',
+    nth: 'Which',
+    last: 'the last',
+    nthDay: 'Working day or weekday',
+    workday: 'working day',
     month: 'Month',
     dayOfMonth: 'Day',
     name: 'Name',

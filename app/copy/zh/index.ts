@@ -13,6 +13,7 @@ import { questions } from './questions';
 import { review } from './review';
 import { revision } from './revision';
 import { policies, processes } from './processes';
+import { rolling } from './rolling';
 import { rules } from './rules';
 import { task } from './task';
 import { tasks } from './tasks';
@@ -33,6 +34,7 @@ export const zh = {
   questions,
   review,
   revision,
+  rolling,
   rules,
   calendar,
   workbench,

@@ -86,6 +86,7 @@ export const planErrors: Record<string, Sentence> = {
   'year-is-in-force': () => '计划生效后不能再改年份。',
   'undecided-conflicts': ({ choices }) => `还有 ${choices} 处两边都改过，请先逐处选择。`,
   'choose-a-plan': () => '修订稿中有多份计划，请先选择对照的一份。',
+  'rolled-already': () => '这份计划已经结转过，请打开下一年的计划。',
   'amendment-is-open': ({ number }) => `第 ${number} 次调整还没有结束，请先处理。`,
 };
 

@@ -130,6 +130,7 @@ export const plans = {
       'plan.edit': '修改',
       'plan.undo': '撤销修改',
       'plan.revise': '读入修订稿',
+      'plan.roll': '结转',
       'plan.submit': '提交审批',
       'plan.withdraw': '撤回',
       'plan.decide': '审批',

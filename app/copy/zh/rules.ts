@@ -25,6 +25,7 @@ const weekday = { MO: '周一', TU: '周二', WE: '周三', TH: '周四', FR: '�
 const kind: Record<ScheduleNorm['kind'], string> = {
   recur: '按周期',
   month: '在某月',
+  'nth-day': '第几个工作日或周几',
   date: '在某日',
   observance: '节日、纪念日',
   range: '起止日期',
@@ -41,6 +42,8 @@ function norm(rule: ScheduleNorm): string {
       return recurrence(rule);
     case 'month':
       return rule.months.map((month) => `${month}月`).join('、');
+    case 'nth-day':
+      return nthDay(rule);
     case 'date':
       return `${rule.month}月${rule.day}日`;
     case 'observance':
@@ -66,6 +69,19 @@ function recurrence({ per, every, times, day, weekday: on, min, before }: Schedu
   return `${each}${when}${min ? '至少' : ''}${times}次`;
 }
 
+/** 每季度最后一个工作日, 3月第二个周三. */
+function nthDay({ months, nth, day }: ScheduleNorm & { kind: 'nth-day' }): string {
+  const which = nth === -1 ? '最后一个' : `第${nth}个`;
+  const said = months.join();
+  const isQuarter = day === 'workday' && ((nth === -1 && said === '3,6,9,12') || (nth > 0 && said === '1,4,7,10'));
+  return `${isQuarter ? '每季度' : monthsOf(months)}${which}${day === 'workday' ? '工作日' : weekday[day]}`;
+}
+
+function monthsOf(months: readonly number[]): string {
+  if (months.length === 12) return '每月';
+  return months.map((month) => `${month}月`).join('、');
+}
+
 const monthDay = (text: string): string => formatMonthDay('zh', text);
 
 export const rules = {
@@ -85,6 +101,10 @@ export const rules = {
     min: '至少这么多次',
     before: '在这一日之前',
     months: '月份',
+    nth: '第几个',
+    last: '最后一个',
+    nthDay: '工作日或周几',
+    workday: '工作日',
     month: '月',
     dayOfMonth: '日',
     name: '名称',

@@ -27,6 +27,7 @@ export default function PlanOverview() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy().plans.page;
   const { bring } = useCopy().revision;
+  const { rolling } = useCopy();
   const { plan } = view;
   return (
     <>
@@ -40,6 +41,13 @@ export default function PlanOverview() {
         {plan.may.revise && (
           <Button asChild variant="soft" color="gray">
             <Link to={`/plans/${plan.id}/revise`}>{bring}</Link>
+          </Button>
+        )}
+        {(plan.may.roll || plan.rolledToId !== null) && (
+          <Button asChild variant="soft" color="gray">
+            <Link to={plan.rolledToId === null ? `/plans/${plan.id}/roll` : `/plans/${plan.rolledToId}/review`}>
+              {plan.rolledToId === null ? rolling.rollAct : rolling.openNext}
+            </Link>
           </Button>
         )}
         <AmendAct plan={plan} />

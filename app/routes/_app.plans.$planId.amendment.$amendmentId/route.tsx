@@ -32,7 +32,7 @@ export default function Amendment() {
   const { plan, id, mayEdit } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/amendment/${id}`, view.version);
   const content = useMemo(
-    () => ({ ...view, planId: plan.id, unitId: plan.unitId, settled: !mayEdit, stages: [] }),
+    () => ({ ...view, planId: plan.id, unitId: plan.unitId, settled: !mayEdit, stages: [], lastYear: null }),
     [view, plan, mayEdit],
   );
   const desk = useRef<HTMLDivElement>(null);

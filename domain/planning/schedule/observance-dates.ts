@@ -59,7 +59,8 @@ function oneDay(date: CalendarDate | null): Period | null {
   return date === null ? null : { from: date, to: date };
 }
 
-function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate {
+/** The n-th of a weekday (ISO, Monday 1) in a month; any negative `nth` is the last. May lie beyond the month where it has no such day. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate {
   if (nth < 0) {
     const last = lastOfMonth(year, month);
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));

@@ -2,6 +2,7 @@ import { assertNever } from '#domain/shared/assert-never';
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import { dateSlots, deadlineSlots, horizonSlots, rangeSlots } from './dates-and-deadlines';
 import { monthSlots } from './months';
+import { nthDaySlots } from './nth-day';
 import { observanceSlots } from './observance';
 import { recurSlots } from './recur';
 import { seasonSlots } from './season';
@@ -14,6 +15,8 @@ export function slotsOfRule(norm: ScheduleNorm, context: SlotContext): Slots {
       return recurSlots(norm, context);
     case 'month':
       return monthSlots(norm.months, context);
+    case 'nth-day':
+      return nthDaySlots(norm, context);
     case 'date':
       return dateSlots(norm.month, norm.day, context);
     case 'observance':

@@ -10,9 +10,9 @@ export function isSoundNorm(norm: ScheduleNorm): boolean {
     case 'recur':
       return isCount(norm.every) && isCount(norm.times) && (norm.day === undefined || isDay(norm.day));
     case 'month':
-      return (
-        norm.months.length > 0 && norm.months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12)
-      );
+      return areMonths(norm.months);
+    case 'nth-day':
+      return areMonths(norm.months) && isNth(norm.nth);
     case 'date':
       return isMonthDay(norm.month, norm.day);
     case 'observance':
@@ -30,6 +30,15 @@ export function isSoundNorm(norm: ScheduleNorm): boolean {
     default:
       return assertNever(norm);
   }
+}
+
+function areMonths(months: readonly number[]): boolean {
+  return months.length > 0 && months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
+}
+
+/** The first to the tenth, or the last. */
+function isNth(nth: number): boolean {
+  return nth === -1 || (isCount(nth) && nth <= 10);
 }
 
 function isCount(count: number): boolean {

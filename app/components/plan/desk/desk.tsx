@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { DraftStage } from '#domain/planning/draft';
 import type { Assignees } from '#services/plans/find-assignees';
-import type { ReviewItem, ReviewParty, ReviewQuestion } from '#services/plans/get-review-view';
+import type { LastYearItem, ReviewItem, ReviewParty, ReviewQuestion } from '#services/plans/get-review-view';
 import type { DraftSteps } from './use-draft-steps';
 
 /** What a small form on the desk is about. */
@@ -24,6 +24,8 @@ export interface DeskContent {
   readonly questions: readonly ReviewQuestion[];
   readonly stages: readonly DraftStage[];
   readonly assignees: Assignees;
+  /** Of a plan that was rolled forward: what its items were last year. */
+  readonly lastYear: Readonly<Record<string, LastYearItem>> | null;
 }
 
 /** What does not change when something else is selected, so that a thousand cards are not drawn again for it. */

@@ -7,6 +7,7 @@ import { useDeskTools } from './desk.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { ItemTitle } from './item-title.tsx';
 import { IndicatorChips, RuleChips } from './item-chips.tsx';
+import { LastYearLine } from '../rolling/last-year-line.tsx';
 import { QuestionAnswer } from './question-answer.tsx';
 
 /** One work item of the draft: what, when, how much, who. */
@@ -51,6 +52,7 @@ export const ItemCard = memo(
           )}
         </div>
         {item.elsewhere && <Elsewhere item={item} />}
+        <LastYearLine itemId={item.id} />
         {!item.dropped &&
           selected &&
           questions.map((question) => <QuestionAnswer key={question.id} question={question} />)}

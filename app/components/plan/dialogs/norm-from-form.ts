@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/shared/assert-never';
-import { LIMIT_UNITS, RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
+import { LIMIT_UNITS, NTH_DAYS, RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
@@ -23,6 +23,13 @@ export function normFrom(kind: ScheduleNorm['kind'], form: FormData): ScheduleNo
     }
     case 'month':
       return { kind, months: form.getAll('months').map(Number) };
+    case 'nth-day':
+      return {
+        kind,
+        months: form.getAll('months').map(Number),
+        nth: number('nth'),
+        day: NTH_DAYS.find((one) => one === text('nthDay')) ?? 'workday',
+      };
     case 'date':
       return { kind, month: number('month'), day: number('day') };
     case 'observance':

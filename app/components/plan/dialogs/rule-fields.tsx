@@ -2,11 +2,12 @@ import { Checkbox } from '@radix-ui/themes';
 import { formatMonthName } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
 import { assertNever } from '#domain/shared/assert-never';
-import { LIMIT_UNITS, RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
+import { LIMIT_UNITS, NTH_DAYS, RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
 import { NumberInput, SelectInput, TextInput } from './inputs.tsx';
 
 type Kind = ScheduleNorm['kind'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const NTHS = MONTHS.slice(0, 10);
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** The fields of one kind of time rule, filled in from a rule of the same kind. */
@@ -18,6 +19,8 @@ export function RuleFields({ kind, norm }: { kind: Kind; norm: ScheduleNorm | nu
       return <RecurFields norm={norm?.kind === 'recur' ? norm : null} />;
     case 'month':
       return <MonthFields chosen={norm?.kind === 'month' ? norm.months : []} />;
+    case 'nth-day':
+      return <NthDayFields norm={norm?.kind === 'nth-day' ? norm : null} />;
     case 'date': {
       const own = norm?.kind === 'date' ? norm : null;
       return (
@@ -94,6 +97,29 @@ function RecurFields({ norm }: { norm: (ScheduleNorm & { kind: 'recur' }) | null
           <Checkbox name="before" defaultChecked={norm?.before ?? false} /> {fields.before}
         </label>
       </div>
+    </>
+  );
+}
+
+function NthDayFields({ norm }: { norm: (ScheduleNorm & { kind: 'nth-day' }) | null }) {
+  const { fields, weekday } = useCopy().rules;
+  return (
+    <>
+      <div className="field-row">
+        <SelectInput
+          name="nth"
+          label={fields.nth}
+          value={String(norm?.nth ?? -1)}
+          options={[['-1', fields.last], ...NTHS.map((nth) => [String(nth), String(nth)] as const)]}
+        />
+        <SelectInput
+          name="nthDay"
+          label={fields.nthDay}
+          value={norm?.day ?? 'workday'}
+          options={NTH_DAYS.map((day) => [day, day === 'workday' ? fields.workday : weekday[day]] as const)}
+        />
+      </div>
+      <MonthFields chosen={norm?.months ?? []} />
     </>
   );
 }

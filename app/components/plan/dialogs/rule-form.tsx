@@ -13,6 +13,7 @@ import { RuleFields } from './rule-fields.tsx';
 const KINDS = [
   'recur',
   'month',
+  'nth-day',
   'date',
   'deadline',
   'range',

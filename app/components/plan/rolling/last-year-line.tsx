@@ -1,0 +1,22 @@
+import { useCopy } from '#app/copy/index';
+import { useDeskTools } from '../desk/desk.tsx';
+import { indicatorText } from '../desk/item-chips.tsx';
+import { ResultWords } from './result-words.tsx';
+
+/** Last year beside this year: when it was due, its targets, and what came of both. */
+export function LastYearLine({ itemId }: { itemId: string }) {
+  const copy = useCopy();
+  const words = copy.rolling;
+  const was = useDeskTools().lastYear?.[itemId];
+  if (!was) return null;
+  const targets = was.indicators.map((indicator) => indicatorText(copy, indicator)).join('、');
+  return (
+    <p className="item-last-year">
+      <strong>{words.lastYear}</strong>
+      {was.rules.length > 0 && <span>{was.rules.map((norm) => copy.rules.norm(norm)).join('、')}</span>}
+      <ResultWords result={was.result} />
+      {targets !== '' && <span>{words.target(targets)}</span>}
+      {targets !== '' && was.reported === null && <span className="muted">{words.reported}</span>}
+    </p>
+  );
+}
