@@ -85,6 +85,8 @@ export function timeWords(norm: ScheduleNorm): string {
       return rhythmWords(norm);
     case 'month':
       return norm.months.map((month) => `${month}月`).join('、');
+    case 'nth-day':
+      return nthDayWords(norm);
     case 'date':
       return `${norm.month}月${norm.day}日`;
     case 'observance':
@@ -109,6 +111,13 @@ function rhythmWords({ per, every, times, day, weekday, min, before }: ScheduleN
   if (weekday !== undefined) return `每周${WEEKDAY[weekday]}`;
   if (day !== undefined) return `${each}${day}日${before ? '前' : ''}`;
   return `${each}${min ? '不少于' : ''}${times}次`;
+}
+
+/** 3月、6月最后一个工作日, 每月第2个星期三. */
+function nthDayWords({ months, nth, day }: ScheduleNorm & { kind: 'nth-day' }): string {
+  const when = months.length === 12 ? '每月' : months.map((month) => `${month}月`).join('、');
+  const which = nth === -1 ? '最后一个' : `第${nth}个`;
+  return `${when}${which}${day === 'workday' ? '工作日' : `星期${WEEKDAY[day]}`}`;
 }
 
 function dayWords(monthDay: string): string {
