@@ -146,8 +146,10 @@ class DraftPrinter {
       const isFirst = first === sources[0];
       const last = own.at(-1) ?? first;
       const isLast = last === sources.at(-1);
+      // An item's words may begin with its label, which stands apart on paper.
+      const opening = Math.max(first.start, block.body.start);
       return [
-        ...(isFirst && lead !== '' ? [{ span: { start: first.start, end: first.start }, words: lead }] : []),
+        ...(isFirst && lead !== '' ? [{ span: { start: opening, end: opening }, words: lead }] : []),
         ...replaced.filter(({ span }) => own.some((source) => begins(span, source))),
         ...(isLast && note !== '' ? [noteBehind(this.text, last, note)] : []),
       ];
