@@ -26,6 +26,7 @@ const SCREENS: readonly Screen[] = [
   screen('workbench of an administrator', 'admin', '/'),
   screen('plans', 'guojg', '/plans'),
   screen('import', 'guojg', '/plans/import'),
+  screen('earlier answers', 'guojg', '/plans/remembered'),
   screen('plans found in a document', 'guojg', ({ document }) => document),
   screen('review of a draft', 'guojg', ({ draft }) => `${draft}/review`),
   screen('lay-out of a draft', 'guojg', ({ draft }) => `${draft}/layout`),
