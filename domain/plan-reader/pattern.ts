@@ -1,10 +1,16 @@
+import type { PassedOverReason } from './reading';
 import { requiredCharacters } from './required-characters';
 
 /** A stretch of normalised text with what is known of the characters in it, so that a pattern that cannot match is not tried. */
 export interface Words {
   readonly text: string;
   readonly marks: Marks;
+  /** Who wants to hear what is passed over; nobody while a plan is only read. */
+  readonly passOver?: PassOver;
 }
+
+/** Told by a recogniser (`by`) of the characters `from` to `to` that it left, and why. */
+export type PassOver = (from: number, to: number, reason: PassedOverReason, by: string) => void;
 
 /** Which of the sets of characters that patterns ask for are met by a text: one bit a set. */
 export type Marks = readonly number[];

@@ -139,9 +139,44 @@ export interface ReadQuestion extends Span {
   readonly target: ValuelessTarget | null;
 }
 
+/** Why what looks like a target, a time rule, a party or a phase was not taken for one. */
+export const PASSED_OVER_REASONS = [
+  'background',
+  'past-year',
+  'given-up',
+  'condition',
+  'consequence',
+  'quoted',
+  'ordinal',
+  'reference',
+  'names-a-year',
+  'length-of-time',
+  'counts-a-period',
+  'idiom',
+  'no-name',
+  'no-work-verb',
+  'qualifies',
+  'bare-number',
+  'part-of-name',
+  'no-phase',
+  'vague-party',
+  'target-not-owner',
+  'no-duty',
+  'claimed-by-stage',
+] as const;
+export type PassedOverReason = (typeof PASSED_OVER_REASONS)[number];
+
+/** A stretch that a recogniser looked at and left, with the reason. */
+export interface PassedOver extends Span {
+  readonly reason: PassedOverReason;
+  readonly by: string;
+}
+
 /** A sentence that holds a number or a date and gave nothing: shown to the director, never swallowed. */
 export interface SilentSentence extends Span {
   readonly text: string;
+  /** Why, where a recogniser can say it. */
+  readonly reason?: PassedOverReason;
 }
 
 /** What was read out of one document. All spans are offsets into the document's text as given. Lists are in document order. */

@@ -1,4 +1,5 @@
 import type { Span } from '#domain/shared/span';
+import { passedOverIn } from './passed-over';
 import type { SilentSentence } from './reading';
 import type { Findings } from './recognise';
 import type { Sentence } from './recogniser';
@@ -24,11 +25,10 @@ export function silentSentences(
       i += 1;
     }
     if (reach <= sentence.start && TELLING.test(sentence.text)) {
-      silent.push({
-        start: sentence.start,
-        end: sentence.end,
-        text: source.slice(sentence.start, sentence.end).replace(/\s+/gu, ''),
-      });
+      const { start, end } = sentence;
+      const reason = passedOverIn(sentence)[0]?.reason;
+      const text = source.slice(start, end).replace(/\s+/gu, '');
+      silent.push(reason === undefined ? { start, end, text } : { start, end, text, reason });
     }
   }
   return silent;

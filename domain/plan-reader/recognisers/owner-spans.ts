@@ -16,15 +16,24 @@ export function ownersIn(
   by: string,
   assist: boolean,
 ): readonly ReadOwner[] {
-  if (TARGETED_PEOPLE.test(sentence.text.slice(from, to))) return [];
+  if (TARGETED_PEOPLE.test(sentence.text.slice(from, to))) {
+    sentence.passOver?.(from, to, 'target-not-owner', by);
+    return [];
+  }
   const owners: ReadOwner[] = [];
   let at = from;
   for (const part of splitJoint(sentence.text.slice(from, to))) {
     const start = sentence.text.indexOf(part, at);
     at = start + part.length;
     const name = part.replace(/等$|(?<=\p{Script=Han}{2}(?<!负责|分管|主要))同志$/u, '');
-    if (name.length < 2 || VAGUE_PARTY.test(name)) continue;
-    if (ALL_UNITS.test(name) && !OWN_DUTY.test(clauseBehind(sentence.text, start + name.length))) continue;
+    if (name.length < 2) continue;
+    const isVague =
+      VAGUE_PARTY.test(name) ||
+      (ALL_UNITS.test(name) && !OWN_DUTY.test(clauseBehind(sentence.text, start + name.length)));
+    if (isVague) {
+      sentence.passOver?.(start, at, 'vague-party', by);
+      continue;
+    }
     const span = spanIn(sentence, start, start + name.length);
     owners.push({ name, assist, origin: 'printed', by, start: span.start, end: span.end });
   }

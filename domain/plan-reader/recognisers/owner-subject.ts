@@ -19,6 +19,8 @@ const DUTIES_OF = pattern(new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?
 const NAMES_ANOTHER = /(?:责任|负责|召集|牵头|联络)人[为是]$/u;
 /** The title line of a plan or a table. */
 const TITLE_LINE = /(?:计划|方案|要点|安排|总结|意见|细则|[表单])$/u;
+/** How far a party without a duty is looked for. */
+const LONGEST_NAME = 16;
 const endsClause = characterSet('，。；：！？(');
 const isBracket = characterSet('()');
 
@@ -55,6 +57,7 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
     } else {
       const joins = text[end] === '，' && end - from <= 24 && isParty(text, from, end);
       run = joins ? (run ?? from) : null;
+      if (!joins && sentence.passOver !== undefined) passOverIdleParty(sentence, from, end);
     }
     if (owners.length > 0) owners.push(...besides(sentence, from, end));
     start = end + 1;
@@ -78,6 +81,15 @@ function besides(sentence: Sentence, from: number, end: number): readonly ReadOw
 function actorHere(sentence: Sentence, from: number, end: number): number | null {
   const actor = actorEnd(sentence, from, end);
   return actor === null || isBackground(sentence, actor) ? null : actor;
+}
+
+/** A party that opens a clause and of which nothing is said that it does. */
+function passOverIdleParty(sentence: Sentence, from: number, end: number): void {
+  for (let to = Math.min(end, from + LONGEST_NAME); to >= from + 2; to -= 1) {
+    if (!isParty(sentence.text, from, to)) continue;
+    sentence.passOver?.(from, to, 'no-duty', 'owner-subject');
+    return;
+  }
 }
 
 function clauseEnd(text: string, from: number): number {

@@ -7,7 +7,7 @@ import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import {
   DAY_NUMBER,
-  isReference,
+  whyNotPlanned,
   lastDay,
   MONTH_NUMBER,
   monthDay,
@@ -30,7 +30,6 @@ const POINTED = pattern(
 );
 /** 5.12国际护士节前: the day before which the work is to be done. */
 const BEFORE_FEAST = /^[“"]?[\u4e00-\u9fff]{0,10}?[日节][”"]?(?:之前|以前|前(?![后往来夕期]))/;
-const PAST = /(?:去年|上年|前年|截至|截止)$/;
 
 function normOf(match: RegExpMatchArray): ScheduleNorm | null {
   const [, , monthText = '', dayText = '', mark, toMonth, toDay, before] = match;
@@ -45,11 +44,6 @@ function normOf(match: RegExpMatchArray): ScheduleNorm | null {
   return before === undefined ? { kind: 'date', month, day } : { kind: 'deadline', by: monthDay(month, day) };
 }
 
-/** 3月5日以来, 3月5日会议精神. */
-function isPassedBy(text: string, to: number): boolean {
-  return text.startsWith('以来', to) || isReference(text, to);
-}
-
 export const dateFamily: TimeFamily = {
   name: 'schedule-date',
   find(words) {
@@ -57,14 +51,12 @@ export const dateFamily: TimeFamily = {
     const found: TimePhrase[] = [];
     for (const match of matches(words, FULL)) {
       const norm = normOf(match);
-      const before = text.slice(Math.max(0, match.index - 3), match.index);
-      if (norm === null || PAST.test(before) || isPassedBy(text, match.index + match[0].length)) continue;
-      found.push({
-        from: match.index,
-        to: match.index + match[0].length,
-        norm,
-        inferred: /[xX×]$/.test(match[2] ?? ''),
-      });
+      if (norm === null) continue;
+      const from = match.index;
+      const to = from + match[0].length;
+      const reason = whyNotPlanned(text, from, to);
+      if (reason === null) found.push({ from, to, norm, inferred: /[xX×]$/.test(match[2] ?? '') });
+      else words.passOver?.(from, to, reason, 'schedule-date');
     }
     for (const match of matches(words, POINTED)) {
       const month = Number(match[1]);

@@ -7,7 +7,7 @@ import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import {
   DAY_NUMBER,
-  isReference,
+  whyNotPlanned,
   lastDay,
   MONTH_NUMBER,
   monthDay,
@@ -31,7 +31,6 @@ const TENDAYS = pattern(
   ),
 );
 const ODD_EVEN = pattern(/逢?每?(单|双|奇数|偶数)数?月份?/g);
-const PAST = /(?:去年|上年|前年|截至|截止)$/;
 const TENDAY_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 初: 10 };
 const TENDAY_START: Readonly<Record<string, number>> = { 初: 1, 上旬: 1, 中旬: 11, 下旬: 21 };
 
@@ -72,10 +71,12 @@ export const monthFamily: TimeFamily = {
     const { text } = words;
     const found: TimePhrase[] = [];
     const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm | null) => {
-      const before = text.slice(Math.max(0, match.index - 3), match.index);
-      const to = match.index + match[0].length;
-      if (norm !== null && !PAST.test(before) && !text.startsWith('以来', to) && !isReference(text, to))
-        found.push({ from: match.index, to, norm });
+      if (norm === null) return;
+      const from = match.index;
+      const to = from + match[0].length;
+      const reason = whyNotPlanned(text, from, to);
+      if (reason === null) found.push({ from, to, norm });
+      else words.passOver?.(from, to, reason, 'schedule-month');
     };
     for (const match of matches(words, TENDAYS)) {
       const [, , first = '', firstPart = '上旬', second = '', secondPart = ''] = match;

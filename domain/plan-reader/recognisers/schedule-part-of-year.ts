@@ -55,8 +55,11 @@ export const partOfYearFamily: TimeFamily = {
     const { text } = words;
     const found: TimePhrase[] = [];
     const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm) => {
-      if (/(?:去年|上年|截至|截止到?)$/.test(text.slice(Math.max(0, match.index - 3), match.index))) return;
-      found.push({ from: match.index, to: match.index + match[0].length, norm });
+      const from = match.index;
+      const to = from + match[0].length;
+      const isPast = /(?:去年|上年|截至|截止到?)$/.test(text.slice(Math.max(0, from - 3), from));
+      if (isPast) words.passOver?.(from, to, 'background', 'schedule-part-of-year');
+      else found.push({ from, to, norm });
     };
     for (const match of matches(words, QUARTER)) add(match, quarterNorm(match));
     for (const match of matches(words, HALF)) add(match, halfNorm(match));

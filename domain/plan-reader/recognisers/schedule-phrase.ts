@@ -1,5 +1,5 @@
 import type { Words } from '../pattern';
-import type { ScheduleNorm } from '../reading';
+import type { PassedOverReason, ScheduleNorm } from '../reading';
 
 /** A time expression in a sentence's normalised text: `from` inclusive, `to` exclusive. */
 export interface TimePhrase {
@@ -30,9 +30,12 @@ export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[
 const REFERENCE =
   /^[\u4e00-\u9fff]{0,12}(?:召开|印发|下发|出台|发布|颁布|签发)的|^[\u4e00-\u9fff]{0,10}(?:会议|讲话|文件|指示|批示)(?:的)?精神/;
 
-/** Whether a date that ends at `to` only says which paper or meeting is meant. */
-export function isReference(text: string, to: number): boolean {
-  return REFERENCE.test(text.slice(to, to + 24));
+const PAST = /(?:去年|上年|前年|截至|截止)$/;
+
+/** Why a date from `from` to `to` is none of the plan's: it is one of last year's, one since when (3月5日以来), or only says which paper or meeting is meant. */
+export function whyNotPlanned(text: string, from: number, to: number): PassedOverReason | null {
+  if (PAST.test(text.slice(Math.max(0, from - 3), from)) || text.startsWith('以来', to)) return 'background';
+  return REFERENCE.test(text.slice(to, to + 24)) ? 'reference' : null;
 }
 
 /** Days in each month of a year that is no leap year: a printed 2月底 is the 28th. */

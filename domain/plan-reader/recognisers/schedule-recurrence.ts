@@ -144,7 +144,10 @@ export const recurrenceFamily: TimeFamily = {
     for (const match of matches(words, EVERY)) {
       const to = match.index + match[0].length;
       const hours = /^[天日]$/.test(match[2] ?? '') ? clockTimes(words, to) : null;
-      if (isIdle(text, match.index, to)) continue;
+      if (isIdle(text, match.index, to)) {
+        words.passOver?.(match.index, to, 'given-up', 'schedule-recurrence');
+        continue;
+      }
       add(
         match.index,
         to,

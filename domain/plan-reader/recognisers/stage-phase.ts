@@ -44,7 +44,10 @@ function phase(sentence: Sentence, { index, 0: name }: RegExpExecArray): readonl
   const { text } = sentence;
   const end = index + name.length;
   const next = text[end];
-  if (NO_PHASE.test(name) || next === '性' || next === '的') return [];
+  if (NO_PHASE.test(name) || next === '性' || next === '的') {
+    sentence.passOver?.(index, end, 'no-phase', 'stage-phase');
+    return [];
+  }
   const numbered = /^(?:第|阶段|步骤)/u.test(name);
   const title = numbered ? titleBehind(text, end) : '';
   const dates = datesBehind(text, end + title.length);

@@ -36,7 +36,11 @@ const FAMILIES: readonly TimeFamily[] = [
 
 /** All time phrases of a sentence in order of print, without those of a year before the plan's own. Sentences keep them: `sentence.times`. */
 export function timesOf(sentence: Sentence): readonly FoundTime[] {
-  return findTimes(sentence).filter(({ from, to }) => !isPastYear(sentence, from, to));
+  return findTimes(sentence).filter(({ from, to, by }) => {
+    const isPast = isPastYear(sentence, from, to);
+    if (isPast) sentence.passOver?.(from, to, 'past-year', by);
+    return !isPast;
+  });
 }
 
 /** The same for a text that stands alone. */
@@ -54,7 +58,15 @@ export function findTimes(words: Words): readonly FoundTime[] {
     }
   }
   const inOrder = found.sort((a, b) => a.from - b.from);
-  return inOrder.filter((phrase, i) => !isPartOfName(text, phrase, inOrder[i - 1]) && !isOfOld(text, phrase));
+  return inOrder.filter((phrase, i) => {
+    const reason = isPartOfName(text, phrase, inOrder[i - 1])
+      ? 'part-of-name'
+      : isOfOld(text, phrase)
+        ? 'background'
+        : null;
+    if (reason !== null) words.passOver?.(phrase.from, phrase.to, reason, phrase.by);
+    return reason === null;
+  });
 }
 
 /** 4月举办春季运动会, 12月开展年终考核: behind a day or month of its own the season only names the work. */

@@ -1,0 +1,58 @@
+/** Why a number is no target. What holds whatever the families would say is asked before them; the likeliest reason why none took it, only for those who listen. */
+import type { PassedOverReason } from '../reading';
+import { isBackground, isCondition, isMeasureOfConsequence, isQuoted, isReward } from './clause';
+import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
+import { nameBefore } from './indicator-name';
+import { IDIOMATIC_WORDS } from './measure-words';
+import { timesIn } from './time-phrases';
+import { workVerbBefore } from './work-verbs';
+
+/** How far a date reaches over the counts that follow it. */
+const LONGEST_REACH = 160;
+const LONGEST_VERB_REACH = 40;
+
+/** Why the families need not be asked, or null. */
+export function whyNoTarget(candidate: Candidate, context: IndicatorContext): PassedOverReason | null {
+  const { sentence, text } = context;
+  const { from, of } = candidate.quantity;
+  if (isQuoted(sentence, from)) return 'quoted';
+  if (isBackground(sentence, from)) return 'background';
+  if (isCondition(text, from)) return 'condition';
+  if (of === 'money' && isReward(text, from)) return 'consequence';
+  if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';
+  return isCountOfPeriod(candidate, context) ? 'counts-a-period' : null;
+}
+
+/** The likeliest reason why no family took a number. */
+export function whyUntaken(candidate: Candidate, context: IndicatorContext): PassedOverReason {
+  const { quantity } = candidate;
+  const { text } = context;
+  const behind = text.slice(quantity.to, quantity.to + 2);
+  if (quantity.of === 'duration') return 'length-of-time';
+  if (quantity.of === 'bare') {
+    if (/^(?:年|届)/.test(behind))
+      return /^(?:19|20)\d\d$/.test(text.slice(quantity.from, quantity.to)) ? 'names-a-year' : 'length-of-time';
+    if (/^(?:[个多]?月|周|日|[时点]|岁|季|学期)/.test(behind)) return 'length-of-time';
+    if (/^[条章节款号级类期届、.]/.test(behind)) return 'ordinal';
+    return quantity.han ? 'idiom' : 'bare-number';
+  }
+  if (quantity.han && (quantity.value === 1 || IDIOMATIC_WORDS.has(quantity.unit))) return 'idiom';
+  if (/^(?:以上|以下|以内)?的/.test(text.slice(quantity.to, quantity.to + 3))) return 'qualifies';
+  const left = text.slice(Math.max(0, quantity.from - LONGEST_VERB_REACH), quantity.from);
+  const isAmount = quantity.of === 'count' || quantity.of === 'times' || quantity.of === 'money';
+  if (isAmount && workVerbBefore({ text: left, marks: context.sentence.marks }) === null) return 'no-work-verb';
+  return nameBefore(text, candidate.nameTo, floorOf(candidate, context)) === null ? 'no-name' : 'qualifies';
+}
+
+/** 开展咨询活动一次 on a date, in a month or under a month's heading says when, not how many. */
+function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boolean {
+  const { quantity } = candidate;
+  if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(quantity.unit) || candidate.before?.strong === true)
+    return false;
+  if (/月份?(?:工作.{0,4})?$|季度$/.test(context.sentence.heading)) return true;
+  const near = Math.max(0, quantity.from - LONGEST_REACH);
+  const from = Math.max(near, context.text.lastIndexOf('；', quantity.from) + 1);
+  return timesIn(context.times, from, quantity.from).some(
+    (time) => quantity.value === 1 || /recur|month|date|range/.test(time.norm.kind),
+  );
+}
