@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { preferredLocale } from '#app/copy/locale';
 import { readPlan } from '#domain/plan-reader/read-plan';
+import { paintFor } from './paint';
 
 /**
- * `nianlun read FILE`: prints what the plan reader found in one .txt or .docx as JSON. Spans are offsets into the file's decoded text;
- * a byte order mark of a UTF-8 text counts, as it does for whoever opens the file beside the answer.
+ * `nianlun read FILE`: prints what the plan reader found in one document as JSON. Spans are offsets into the file's decoded text; a byte order
+ * mark of a UTF-8 text counts, as it does for whoever opens the file beside the answer. With `--explain` it prints the text for people, with what
+ * was found, by what, and why what was near was not: in English where the terminal is English, else in Chinese.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const [path] = args;
-  if (path === undefined || args.length > 1) {
-    process.stderr.write('usage: nianlun read FILE\n');
+  const paths = args.filter((arg) => arg !== '--explain');
+  const [path] = paths;
+  if (path === undefined || paths.length > 1 || path.startsWith('--')) {
+    process.stderr.write('usage: nianlun read FILE [--explain]\n');
     return 2;
   }
   let bytes: Buffer;
@@ -20,8 +24,21 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const text = strictUtf8(bytes) ?? (await otherText(path, bytes));
   if (text === null) return 1;
-  process.stdout.write(`${JSON.stringify(readPlan(text))}\n`);
+  if (args.includes('--explain')) process.stdout.write(await explanation(text));
+  else process.stdout.write(`${JSON.stringify(readPlan(text))}\n`);
   return 0;
+}
+
+async function explanation(text: string): Promise<string> {
+  const [{ explainPlan }, { explanationLines }, { copyFor }] = await Promise.all([
+    import('#domain/plan-reader/explain'),
+    import('./explanation'),
+    import('#app/copy/index'),
+  ]);
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const copy = copyFor(preferredLocale(LC_ALL ?? LC_MESSAGES ?? LANG ?? null));
+  const paint = paintFor(process.stdout.isTTY, process.env);
+  return `${explanationLines(text, explainPlan(text), copy, paint).join('\n')}\n`;
 }
 
 function strictUtf8(bytes: Buffer): string | null {

@@ -25,6 +25,8 @@ export function outlineEntries(
       text: source.slice(Math.min(body, end), end).replace(/\s+/gu, ' ').trim(),
       depth: entry.depth,
       role: roleOf(normal, entry, next, end > own),
+      origin: 'printed',
+      by: entry.by,
       start,
       end,
     };

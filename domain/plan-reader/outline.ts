@@ -14,6 +14,8 @@ export interface Entry {
   /** The end of its first paragraph, or of the stretch up to the next entry in it. */
   readonly lineEnd: number;
   readonly planIndex: number;
+  /** Where its label stands. */
+  readonly by: 'outline-line' | 'outline-inline' | 'outline-cell';
 }
 
 interface Level {
@@ -85,7 +87,7 @@ class OutlineBuilder {
     if (label !== null) {
       const body = words.slice(label.length, label.length + LONGEST_TITLE * 2);
       this.openAtLine(label, body, label.style === 'bullet' ? words.slice(0, label.length).replace('·', '•') : '');
-      this.push(paragraph.start, label.length, this.top()?.depth ?? 1, paragraph.end);
+      this.push(paragraph.start, label.length, this.top()?.depth ?? 1, paragraph.end, 'outline-line');
       this.gap = 0;
     } else {
       this.gap += 1;
@@ -97,10 +99,11 @@ class OutlineBuilder {
   /** A row's number is an item at the top, and so is every numbered line of a cell. */
   private readRow({ label, end }: Paragraph, { cells }: TableRow): void {
     for (const [column, cell] of cells.entries()) {
-      if (column === 0 && label !== null) this.push(cell.start, label.length, 1, end);
+      if (column === 0 && label !== null) this.push(cell.start, label.length, 1, end, 'outline-cell');
       else {
         const label = labelAtLineStart(this.text, cell.start, cell.end, false);
-        if (label !== null && CELL_STYLES.has(label.style)) this.push(cell.start, label.length, 1, cell.end);
+        if (label !== null && CELL_STYLES.has(label.style))
+          this.push(cell.start, label.length, 1, cell.end, 'outline-cell');
       }
     }
   }
@@ -124,9 +127,9 @@ class OutlineBuilder {
     return this.stack.at(-1);
   }
 
-  private push(start: number, labelLength: number, depth: number, lineEnd: number): void {
+  private push(start: number, labelLength: number, depth: number, lineEnd: number, by: Entry['by']): void {
     const label = this.text.slice(start, start + labelLength);
-    this.entries.push({ start, body: start + labelLength, label, depth, lineEnd, planIndex: this.planIndex });
+    this.entries.push({ start, body: start + labelLength, label, depth, lineEnd, planIndex: this.planIndex, by });
   }
 
   private openAtLine(label: Label, body: string, sign: string): void {
@@ -207,6 +210,7 @@ class OutlineBuilder {
         candidate.end - candidate.start,
         this.top()?.depth ?? 1,
         paragraph.end,
+        'outline-inline',
       );
     }
   }

@@ -1,4 +1,4 @@
-import type { Span } from '#domain/shared/span';
+import { beginningIn } from '#domain/shared/span';
 import type { AskedPlan, ReadSentence } from './questions/asker';
 import { ASKERS } from './questions/index';
 import type { ReadPlan, ReadQuestion } from './reading';
@@ -45,15 +45,4 @@ function askedPlans(
     sentences: read[index] ?? [],
     ending: source.slice(Math.max(plan.start, plan.end - LONGEST_ENDING), plan.end).replace(/\s+/gu, ''),
   }));
-}
-
-/** Asked for one sentence after the other, gives what begins in each. */
-function beginningIn<Found extends Span>(found: readonly Found[]): (sentence: Span) => readonly Found[] {
-  let next = 0;
-  return ({ start, end }) => {
-    while ((found[next]?.start ?? Infinity) < start) next += 1;
-    const first = next;
-    while ((found[next]?.start ?? Infinity) < end) next += 1;
-    return found.slice(first, next);
-  };
 }

@@ -8,7 +8,7 @@ import { asPrinted } from './printed';
 import { questionsOf } from './questions';
 import type { ReadPlan, Reading } from './reading';
 import { recognise } from './recognise';
-import { type Sentence } from './recogniser';
+import type { Sentence } from './recogniser';
 import { refine } from './refine';
 import { sentencesOf } from './sentences';
 import { silentSentences } from './silent';
@@ -18,6 +18,11 @@ import { silentSentences } from './silent';
  * nothing. Any text may be given, of any size; it never throws and takes time linear in the text. Spans are UTF-16 offsets into `source` as given.
  */
 export function readPlan(source: string): Reading {
+  return readDocument(source).reading;
+}
+
+/** The same with the sentences that were read, for whoever explains the reading. */
+export function readDocument(source: string): { readonly reading: Reading; readonly sentences: readonly Sentence[] } {
   const normal = normalize(source);
   const paragraphs = paragraphsOf(normal);
   const ranges = planRanges(normal, paragraphs);
@@ -38,16 +43,19 @@ export function readPlan(source: string): Reading {
       title: titleOf(opening, range.heading),
       heading: range.heading,
       year: planYear,
+      origin: range.heading === null ? 'inferred' : 'printed',
+      by: range.heading === null ? 'plan-opening' : 'plan-title',
       start: normal.offsets[first.start] ?? 0,
       end: (normal.offsets[last.end - 1] ?? 0) + 1,
     });
   }
   const findings = asPrinted(source, refine(recognise(sentences), sentences));
-  return {
+  const reading = {
     plans,
     outline: outlineEntries(source, normal, entries, plans),
     ...findings,
     questions: questionsOf(source, plans, sentences, findings),
     silent: silentSentences(source, sentences, findings),
   };
+  return { reading, sentences };
 }

@@ -9,7 +9,8 @@ export interface Found extends Span {
   readonly by: string;
 }
 
-export interface ReadPlan extends Span {
+/** `printed` where a line announces it, `inferred` where only its words and its numbering say that a plan begins. */
+export interface ReadPlan extends Found {
   readonly title: string;
   /** The line that announces the plan in a collection (篇一, 第二篇), or null. */
   readonly heading: string | null;
@@ -20,7 +21,7 @@ export interface ReadPlan extends Span {
 export const OUTLINE_ROLES = ['heading', 'item'] as const;
 export type OutlineRole = (typeof OUTLINE_ROLES)[number];
 
-export interface OutlineEntry extends Span {
+export interface OutlineEntry extends Found {
   readonly label: string;
   /** The text after the label, up to the next entry's start, white space folded. */
   readonly text: string;
@@ -176,7 +177,7 @@ export interface PassedOver extends Span {
 export interface SilentSentence extends Span {
   readonly text: string;
   /** Why, where a recogniser can say it. */
-  readonly reason?: PassedOverReason;
+  readonly reason?: PassedOverReason | undefined;
 }
 
 /** What was read out of one document. All spans are offsets into the document's text as given. Lists are in document order. */

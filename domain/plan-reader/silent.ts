@@ -1,11 +1,17 @@
 import type { Span } from '#domain/shared/span';
 import { passedOverIn } from './passed-over';
-import type { SilentSentence } from './reading';
+import type { PassedOverReason, SilentSentence } from './reading';
 import type { Findings } from './recognise';
 import type { Sentence } from './recogniser';
 
 const TELLING =
   /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u;
+
+/** What became of its first number or date, else of the party that it names. */
+function whySilent(sentence: Sentence): PassedOverReason | undefined {
+  const passedOver = passedOverIn(sentence);
+  return (passedOver.find(({ by }) => !by.startsWith('owner')) ?? passedOver[0])?.reason;
+}
 
 /** The sentences that print a number or a date and gave nothing. Linear: both lists are in document order. */
 export function silentSentences(
@@ -26,7 +32,7 @@ export function silentSentences(
     }
     if (reach <= sentence.start && TELLING.test(sentence.text)) {
       const { start, end } = sentence;
-      const reason = passedOverIn(sentence)[0]?.reason;
+      const reason = whySilent(sentence);
       const text = source.slice(start, end).replace(/\s+/gu, '');
       silent.push(reason === undefined ? { start, end, text } : { start, end, text, reason });
     }

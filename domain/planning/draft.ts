@@ -8,6 +8,7 @@ import type {
   OutlineRole,
   ReadQuestion,
   ScheduleNorm,
+  SilentSentence,
 } from '#domain/plan-reader/reading';
 
 /**
@@ -137,9 +138,8 @@ export interface CarriedAnswer {
   readonly plan: string | null;
 }
 
-export interface DraftSilent extends Span {
+export interface DraftSilent extends SilentSentence {
   readonly id: string;
-  readonly text: string;
   readonly dismissed: boolean;
 }
 

@@ -11,6 +11,7 @@ import { notices } from './notices';
 import { palette } from './palette';
 import { plans } from './plans';
 import { questions } from './questions';
+import { reading } from './reading';
 import { review } from './review';
 import { revision } from './revision';
 import { policies, processes } from './processes';
@@ -33,6 +34,7 @@ export const en: typeof zh = {
   plans,
   documents,
   questions,
+  reading,
   review,
   revision,
   rolling,

@@ -10,6 +10,7 @@ import { notices } from './notices';
 import { palette } from './palette';
 import { plans } from './plans';
 import { questions } from './questions';
+import { reading } from './reading';
 import { review } from './review';
 import { revision } from './revision';
 import { policies, processes } from './processes';
@@ -32,6 +33,7 @@ export const zh = {
   plans,
   documents,
   questions,
+  reading,
   review,
   revision,
   rolling,

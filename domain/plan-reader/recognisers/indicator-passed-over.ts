@@ -28,20 +28,23 @@ export function whyUntaken(candidate: Candidate, context: IndicatorContext): Pas
   const { quantity } = candidate;
   const { text } = context;
   const behind = text.slice(quantity.to, quantity.to + 2);
-  if (quantity.of === 'duration') return 'length-of-time';
-  if (quantity.of === 'bare') {
-    if (/^(?:年|届)/.test(behind))
-      return /^(?:19|20)\d\d$/.test(text.slice(quantity.from, quantity.to)) ? 'names-a-year' : 'length-of-time';
-    if (/^(?:[个多]?月|周|日|[时点]|岁|季|学期)/.test(behind)) return 'length-of-time';
-    if (/^[条章节款号级类期届、.]/.test(behind)) return 'ordinal';
-    return quantity.han ? 'idiom' : 'bare-number';
-  }
+  if (quantity.of === 'duration') return quantity.unit.endsWith('岁') ? 'qualifies' : 'length-of-time';
+  if (quantity.of === 'bare') return whyBare(text.slice(quantity.from, quantity.to), behind, quantity.han);
   if (quantity.han && (quantity.value === 1 || IDIOMATIC_WORDS.has(quantity.unit))) return 'idiom';
   if (/^(?:以上|以下|以内)?的/.test(text.slice(quantity.to, quantity.to + 3))) return 'qualifies';
   const left = text.slice(Math.max(0, quantity.from - LONGEST_VERB_REACH), quantity.from);
   const isAmount = quantity.of === 'count' || quantity.of === 'times' || quantity.of === 'money';
   if (isAmount && workVerbBefore({ text: left, marks: context.sentence.marks }) === null) return 'no-work-verb';
   return nameBefore(text, candidate.nameTo, floorOf(candidate, context)) === null ? 'no-name' : 'qualifies';
+}
+
+/** A number without a unit, by what stands behind it: 2026年, 20xx年, 65岁, 近3年, 第3条. */
+function whyBare(number: string, behind: string, han: boolean): PassedOverReason {
+  if (/^(?:19|20)(?:\d\d)?$/.test(number) && /^[年xX×_*]/.test(behind)) return 'names-a-year';
+  if (/^(?:周?岁)/.test(behind)) return 'qualifies';
+  if (/^(?:年|[个多]?月|周|日|[时点]|季|学期)/.test(behind)) return 'length-of-time';
+  if (/^[条章节款号级类期届、.]/.test(behind)) return 'ordinal';
+  return han ? 'idiom' : 'bare-number';
 }
 
 /** 开展咨询活动一次 on a date, in a month or under a month's heading says when, not how many. */

@@ -73,7 +73,7 @@ function firstReading(candidate: Candidate, context: IndicatorContext): readonly
 /** 第三次, 〔2024〕40号, A4: a number that only names. */
 function isOrdinal({ from, to }: Quantity, sentence: Sentence): boolean {
   const isName = /[A-Za-z.〔[第]/.test(sentence.text[from - 1] ?? '');
-  if (isName) sentence.passOver?.(from, to, 'ordinal', 'indicator');
+  if (isName) sentence.passOver?.(from - 1, to, 'ordinal', 'indicator');
   return isName;
 }
 

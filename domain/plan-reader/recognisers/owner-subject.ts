@@ -21,6 +21,7 @@ const NAMES_ANOTHER = /(?:责任|负责|召集|牵头|联络)人[为是]$/u;
 const TITLE_LINE = /(?:计划|方案|要点|安排|总结|意见|细则|[表单])$/u;
 /** How far a party without a duty is looked for. */
 const LONGEST_NAME = 16;
+const OURSELVES = /[我是]/;
 const endsClause = characterSet('，。；：！？(');
 const isBracket = characterSet('()');
 
@@ -86,7 +87,7 @@ function actorHere(sentence: Sentence, from: number, end: number): number | null
 /** A party that opens a clause and of which nothing is said that it does. */
 function passOverIdleParty(sentence: Sentence, from: number, end: number): void {
   for (let to = Math.min(end, from + LONGEST_NAME); to >= from + 2; to -= 1) {
-    if (!isParty(sentence.text, from, to)) continue;
+    if (!isParty(sentence.text, from, to) || OURSELVES.test(sentence.text.slice(from, to))) continue;
     sentence.passOver?.(from, to, 'no-duty', 'owner-subject');
     return;
   }

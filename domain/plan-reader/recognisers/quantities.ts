@@ -79,7 +79,8 @@ function isMore(printed: string): boolean {
   return printed.includes('余') || printed.includes('多');
 }
 
-function plainQuantity(match: RegExpMatchArray & { index: number }, text: string): Quantity | null {
+function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
+  const { text } = words;
   const [whole, first = '', firstTail = '', second, secondTail = ''] = match;
   const isRange = second !== undefined && (firstTail === '' || firstTail === secondTail || secondTail === '');
   const tail = isRange ? secondTail || firstTail : firstTail;
@@ -89,8 +90,16 @@ function plainQuantity(match: RegExpMatchArray & { index: number }, text: string
   const high = isRange ? numberValue(second) : low;
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   const han = !/^\d/.test(first);
-  if (unit === '个' && NOT_A_MEASURE.test(text.slice(to, to + 3))) return null;
-  if (unit === '个' && han && ABSTRACT.test(text.slice(to, to + 2))) return null;
+  const isIdiom = NOT_A_MEASURE.test(text.slice(to, to + 3)) || (han && ABSTRACT.test(text.slice(to, to + 2)));
+  if (unit === '个' && isIdiom) {
+    words.passOver?.(
+      match.index,
+      to,
+      /^(?:月|学期|季度|年头|周|星期|时期)/.test(text.slice(to, to + 2)) ? 'length-of-time' : 'idiom',
+      'indicator',
+    );
+    return null;
+  }
   return {
     from: match.index,
     to,
@@ -105,7 +114,6 @@ function plainQuantity(match: RegExpMatchArray & { index: number }, text: string
 
 /** All numbers of a text with their units, in order of print, without overlaps. Linear. */
 export function quantitiesIn(words: Words): readonly Quantity[] {
-  const { text } = words;
   const found: Quantity[] = [];
   const add = (from: number, to: number, value: Quantity['value'], unit: string, inferred: boolean) => {
     if (typeof value === 'number' ? !Number.isNaN(value) : value.every((bound) => !Number.isNaN(bound))) {
@@ -133,7 +141,7 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
   for (const match of matches(words, HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
   const special = [...found];
   for (const match of matches(words, PLAIN)) {
-    const quantity = plainQuantity(match, text);
+    const quantity = plainQuantity(match, words);
     if (quantity === null || special.some((other) => quantity.from < other.to && other.from < quantity.to)) continue;
     found.push(quantity);
   }

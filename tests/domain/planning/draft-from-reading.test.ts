@@ -56,11 +56,20 @@ describe('the draft of a plan', () => {
       text,
       {
         ...readingOf(),
-        plans: [{ title: '', heading: null, year: 2026, start: 0, end: text.length }],
+        plans: [
+          { title: '', heading: null, year: 2026, origin: 'inferred', by: 'plan-opening', start: 0, end: text.length },
+        ],
         outline: [
-          { ...at('一、三月份工作'), label: '一、', text: '三月份工作', depth: 1, role: 'heading' },
-          { ...at('1、召开例会。'), label: '1、', text: '召开例会。', depth: 2, role: 'item' },
-          { ...at('2、开展体检。4月5日完成。'), label: '2、', text: '开展体检。4月5日完成。', depth: 2, role: 'item' },
+          { ...at('一、三月份工作'), label: '一、', text: '三月份工作', depth: 1, role: 'heading', ...found },
+          { ...at('1、召开例会。'), label: '1、', text: '召开例会。', depth: 2, role: 'item', ...found },
+          {
+            ...at('2、开展体检。4月5日完成。'),
+            label: '2、',
+            text: '开展体检。4月5日完成。',
+            depth: 2,
+            role: 'item',
+            ...found,
+          },
         ],
         indicators: [],
         schedules: [

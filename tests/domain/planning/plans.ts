@@ -44,14 +44,25 @@ export function readingOf(text: string = PLAN_TEXT): Reading {
   ): OutlineEntry => {
     const { start } = span(label + words);
     const end = until === null ? text.length : span(until).start - 1;
-    return { label, text: text.slice(start + label.length, end).replace(/\s+/gu, ' '), depth, role, start, end };
+    const body = text.slice(start + label.length, end).replace(/\s+/gu, ' ');
+    return { ...found, label, text: body, depth, role, start, end };
   };
   const indicators: ReadIndicator[] = [
     { ...found, ...span('随访率达85%以上'), name: '随访率', op: '>=', value: 85, unit: '%', kind: 'level' },
   ];
   const stages: ReadStage[] = [];
   return {
-    plans: [{ title: '公共卫生工作计划', heading: null, year: 2026, start: 0, end: text.length }],
+    plans: [
+      {
+        title: '公共卫生工作计划',
+        heading: null,
+        year: 2026,
+        origin: 'inferred',
+        by: 'plan-opening',
+        start: 0,
+        end: text.length,
+      },
+    ],
     outline: [
       entry('一、', 1, 'heading', '指导思想', '二、慢病'),
       entry('二、', 1, 'heading', '慢病管理', '1、高血压'),

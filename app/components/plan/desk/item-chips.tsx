@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
-import { useCopy, type Copy } from '#app/copy/index';
-import type { DraftIndicator } from '#domain/planning/draft';
+import { useCopy } from '#app/copy/index';
+import { indicatorText } from '#app/copy/indicator-text';
 import type { Origin } from '#domain/plan-reader/reading';
 import type { ReviewItem } from '#services/plans/get-review-view';
 import { type DeskForm, useDeskTools } from './desk.tsx';
@@ -57,12 +57,6 @@ function useOrigin(): (made: { readonly origin: Origin | 'added'; readonly by: s
     if (!question) return origin;
     return question.carried ? 'carried' : 'answered';
   };
-}
-
-export function indicatorText(copy: Copy, { name, kind, op, value, unit }: DraftIndicator): string {
-  const { indicatorKind, indicatorOp } = copy.vocabulary;
-  const amount = typeof value === 'number' ? `${indicatorOp[op]}${value}${unit}` : `${value[0]}–${value[1]}${unit}`;
-  return copy.review.indicatorText(name, kind === 'level' ? '' : indicatorKind[kind], amount);
 }
 
 function Chip({

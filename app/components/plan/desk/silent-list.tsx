@@ -32,8 +32,8 @@ export function SilentList({ silent, onShow }: { silent: readonly DraftSilent[];
 
 function Sentence({ sentence, onShow }: { sentence: DraftSilent; onShow: (silentId: string) => void }) {
   const desk = useDeskTools();
-  const copy = useCopy().review;
-  const { id, text, start, end, dismissed } = sentence;
+  const { review: copy, reading } = useCopy();
+  const { id, text, start, end, reason, dismissed } = sentence;
   const makeItem = () =>
     desk.send({
       kind: 'add-item',
@@ -44,6 +44,7 @@ function Sentence({ sentence, onShow }: { sentence: DraftSilent; onShow: (silent
   return (
     <div className="silent" {...linkOf([`silent:${id}`])}>
       <p className="silent-text">{text}</p>
+      {reason !== undefined && <p className="muted">{reading.passedOver[reason]}</p>}
       <div className="item-acts">
         {desk.mayEdit && !dismissed && (
           <Button size="1" variant="surface" onClick={makeItem}>

@@ -5,7 +5,7 @@ import type { Locale } from '#app/copy/locale';
 import type { Choice } from '#domain/planning/revision/take-revision';
 import type { Copy } from '#app/copy/index';
 import type { FieldLine, FieldValue } from '#services/revisions/revision-rows';
-import { indicatorText } from '../desk/item-chips.tsx';
+import { indicatorText } from '#app/copy/indicator-text';
 import type { Decisions } from './use-decisions';
 
 /** What became of an item's values: from, to, and a choice where people and the paper both changed one. */

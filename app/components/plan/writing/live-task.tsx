@@ -4,7 +4,7 @@ import { useCopy, useLocale } from '#app/copy/index';
 import { useToday } from '#app/today';
 import type { DraftItem, DraftQuestion, DraftStage } from '#domain/planning/draft';
 import type { NextDate } from '#domain/plan-writing/live-reading';
-import { indicatorText } from '../desk/item-chips.tsx';
+import { indicatorText } from '#app/copy/indicator-text';
 
 /** A task as it will be: what, when, how much, who. A press puts the caret into its sentence. */
 export const LiveTask = memo(function LiveTask({
