@@ -28,7 +28,8 @@ describe('an explained reading', () => {
     ['关爱65岁以上老人。', '65岁 qualifies'],
     ['12月开展年终考核。', '年终 part-of-name'],
     ['当前处于攻坚阶段。', '当前处于攻坚阶段 no-phase'],
-    ['各单位要认真落实。', '各单位 vague-party'],
+    ['由大家负责落实。', '大家 vague-party'],
+    ['失业人员应当登记。', '失业人员 target-not-owner'],
     ['医务科的意见很重要。', '医务科 no-duty'],
     ['一、实施步骤\n6月底完成总体任务的30%。', '6月底 claimed-by-stage'],
   ])('says why what was near was not taken: %s', (text, near) => {

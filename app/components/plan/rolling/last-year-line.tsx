@@ -1,6 +1,6 @@
 import { useCopy } from '#app/copy/index';
 import { useDeskTools } from '../desk/desk.tsx';
-import { indicatorText } from '../desk/item-chips.tsx';
+import { indicatorText } from '#app/copy/indicator-text';
 import { ResultWords } from './result-words.tsx';
 
 /** Last year beside this year: when it was due, its targets, and what came of both. */
