@@ -19,6 +19,7 @@ import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import type { DraftFigures } from '#domain/planning/draft-figures';
 import type { IndicatorKind, IndicatorOp, Reading, ScheduleNorm } from '#domain/plan-reader/reading';
+import type { TableReading } from '#domain/plan-reader/task-table';
 import type { MonthSummary } from '#domain/planning/month-summary';
 import { id, instant } from './columns';
 import { person, section, unit } from './org';
@@ -48,6 +49,8 @@ export const sourceDocument = pgTable(
       .$type<readonly DocumentRemark[]>()
       .notNull()
       .default(sql`'[]'::jsonb`),
+    /** Which sheet was read and what its columns were taken for; null for what is no workbook. */
+    tableReading: jsonb().$type<TableReading>(),
     /** What the reader found in the whole document. */
     reading: jsonb().$type<Reading>().notNull(),
     importedBy: uuid()

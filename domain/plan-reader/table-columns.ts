@@ -3,7 +3,8 @@ export const COLUMN_ROLES = ['serial', 'group', 'task', 'indicator', 'time', 'le
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 const BODY = '(?:处室|科室|股室|部门|单位|领导|人员?|者|方|组|村居|镇街)';
-const OF_WORK = '(?:主要|重点|年度|全年|本年度?|当年|具体|核心|实施|改革|工作|目标|任务|推进|完成|创建)*';
+const OF_WORK =
+  '(?:主要|重点|年度|全年|本年度?|当年|具体|核心|实施|改革|改进|整改|提升|建设|创新|服务|工作|目标|任务|推进|完成|创建)*';
 
 /** The first that matches the whole header decides. */
 const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -13,7 +14,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      `^(?:(?:牵头|责任|主办|承办|主责|负责|实施|承担|分管|落实|完成)(?:${BODY}(?:[及和、]${BODY})?|到人)?` +
+      `^(?:(?:牵头|责任|主办|承办|主责|负责|实施|承担|分管|落实|完成|承接|归口)(?:${BODY}(?:[及和、]${BODY})?|到人)?` +
         `(?:[及和、](?:责任|配合|牵头|协办)${BODY})?|(?:主体|包保|联系|督办|主管|经办|主要责任|第一责任)${BODY})$`,
       'u',
     ),
@@ -25,7 +26,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'indicator',
     new RegExp(
-      `^${OF_WORK}(?:考核|绩效|量化|预期|质量|控制)*(?:指标|目标值?|标准|任务[数量]|数量|目标要求)[值数]?$`,
+      `^${OF_WORK}(?:考核|绩效|量化|预期|质量|控制)*(?:指标|目标值?|标准|任务[数量]|数量|目标要求)(?:[值数]|名称)?$`,
       'u',
     ),
   ],

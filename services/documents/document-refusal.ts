@@ -1,7 +1,7 @@
 import type { ContentKind } from './content-kind';
 
 /** What may be handed in as a plan, by the extension of the file name. */
-export const ACCEPTED_EXTENSIONS = ['docx', 'doc', 'pdf', 'txt', 'md'] as const;
+export const ACCEPTED_EXTENSIONS = ['docx', 'doc', 'pdf', 'xlsx', 'csv', 'txt', 'md'] as const;
 export type AcceptedExtension = (typeof ACCEPTED_EXTENSIONS)[number];
 
 /** Other names of what is accepted. WPS writes the same bytes as Word 97 under its own name. */

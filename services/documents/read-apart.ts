@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { acceptedAs, type AcceptedExtension } from './document-refusal';
 import { readDocument, type DocumentVerdict } from './read-document';
 import type { ReadingOrder } from './reading-thread';
+import type { TableChoice } from './sheet-text';
 
 /** A document of hundreds of pages takes seconds; what takes longer was made to. */
 const LONGEST_SECONDS = 60;
@@ -11,7 +12,7 @@ const LONGEST_SECONDS = 60;
 const MOST_MEMORY_MB = 768;
 const MOST_AT_ONCE = 2;
 /** Text is decoded, and a file of another kind refused, in less time than a thread takes to start. */
-const READ_APART: ReadonlySet<AcceptedExtension | null> = new Set(['docx', 'doc', 'pdf']);
+const READ_APART: ReadonlySet<AcceptedExtension | null> = new Set(['docx', 'doc', 'pdf', 'xlsx']);
 
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -20,12 +21,16 @@ const waiting: (() => void)[] = [];
  * `readDocument` in a thread of its own, so that the server answers others meanwhile, within bounds of time and memory: what needs more is
  * refused. Two documents are read at a time, further ones wait.
  */
-export async function readDocumentApart(fileName: string, bytes: Uint8Array): Promise<DocumentVerdict> {
-  if (!READ_APART.has(acceptedAs(fileName))) return readDocument(fileName, bytes);
+export async function readDocumentApart(
+  fileName: string,
+  bytes: Uint8Array,
+  choice: TableChoice = {},
+): Promise<DocumentVerdict> {
+  if (!READ_APART.has(acceptedAs(fileName))) return readDocument(fileName, bytes, choice);
   if (running >= MOST_AT_ONCE) await new Promise<void>((resume) => waiting.push(resume));
   else running += 1;
   try {
-    return await inThread({ fileName, bytes });
+    return await inThread({ fileName, bytes, choice });
   } finally {
     // The place goes to who waits longest.
     const next = waiting.shift();

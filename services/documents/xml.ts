@@ -3,7 +3,7 @@ import { refused, type Verdict } from '#domain/shared/verdict';
 
 export type XmlNode = XmlElement | string;
 
-/** An element with the prefixes that the specification uses (w:, m:, mc:), whatever the file calls its namespaces. */
+/** An element with the prefixes that the specification uses (w:, m:, mc:; x: and r: for sheets), whatever the file calls its namespaces. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -23,6 +23,10 @@ const PREFIX_OF: ReadonlyMap<string, string> = new Map(
     'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
     'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
     'http://schemas.openxmlformats.org/package/2006/relationships': '',
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x:',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x:',
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
   }),
 );
 

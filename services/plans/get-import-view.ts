@@ -4,6 +4,7 @@ import { plan, sourceDocument, type DOCUMENT_FORMATS } from '#db/schema/plans';
 import { can } from '#domain/access/index';
 import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import type { Reading } from '#domain/plan-reader/reading';
+import type { TableReading } from '#domain/plan-reader/task-table';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 import { openQuestions } from '#domain/planning/open-questions';
 import type { PlanState } from '#domain/planning/plan-states';
@@ -23,6 +24,8 @@ export interface ImportView {
   readonly sha256: string;
   readonly characters: number;
   readonly remarks: readonly DocumentRemark[];
+  /** How a workbook was read; null for what is none. */
+  readonly table: TableReading | null;
   readonly unitId: string;
   readonly unitName: string;
   readonly importedBy: string;
@@ -62,6 +65,7 @@ export async function getImportView(ctx: Context, input: DocumentRefInput): Prom
       sha256: sourceDocument.sha256,
       text: sourceDocument.text,
       remarks: sourceDocument.remarks,
+      table: sourceDocument.tableReading,
       reading: sourceDocument.reading,
       unitId: unit.id,
       unitName: unit.name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLUMN_USES } from '#domain/plan-reader/task-table';
 import { QUESTION_KINDS } from '#domain/plan-reader/reading';
 import type { AskedEdit } from '#domain/planning/draft';
 import { DraftEditSchema } from './draft-edit-schema';
@@ -22,6 +23,14 @@ export const ImportDocumentInput = z.object({
   ]),
 });
 export type ImportDocumentInput = z.infer<typeof ImportDocumentInput>;
+
+/** Which sheet of a workbook holds the tasks, and what its columns hold; without `uses` they are recognised. */
+export const ChooseTableInput = z.object({
+  documentId: id,
+  sheet: z.coerce.number().int().min(0).max(200),
+  uses: z.array(z.enum(COLUMN_USES)).max(200).optional(),
+});
+export type ChooseTableInput = z.infer<typeof ChooseTableInput>;
 
 export const ChoosePlansInput = z.object({
   documentId: id,

@@ -2,8 +2,10 @@ import { sourceDocument, type DOCUMENT_FORMATS } from '#db/schema/plans';
 import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { Reading } from '#domain/plan-reader/reading';
+import type { TableReading } from '#domain/plan-reader/task-table';
 import { actingPerson, type Context, type Transaction } from '#services/context';
 import { readDocumentApart } from '#services/documents/read-apart';
+import type { TableChoice } from '#services/documents/sheet-text';
 import { invalid, type ErrorFacts } from '#services/errors';
 import type { ContentStorePort } from '#services/ports';
 import type { ImportDocumentInput } from './inputs';
@@ -17,6 +19,7 @@ export interface ReadDocument {
   readonly sha256: string;
   readonly text: string;
   readonly remarks: readonly DocumentRemark[];
+  readonly tableReading: TableReading | null;
   readonly reading: Reading;
 }
 
@@ -27,6 +30,7 @@ interface IncomingDocument {
   readonly encoding: string;
   readonly text: string;
   readonly remarks: readonly DocumentRemark[];
+  readonly tableReading: TableReading | null;
 }
 
 /**
@@ -40,10 +44,10 @@ export async function readAndKeep(
   const incoming = source.kind === 'file' ? await fromFile(source) : fromPaste(source.text);
   const reading = readPlan(incoming.text);
   if (reading.plans.length === 0) throw invalid('source', 'no-plan-found');
-  const { bytes, format, encoding, text, remarks } = incoming;
+  const { bytes, format, encoding, text, remarks, tableReading } = incoming;
   const sha256 = await store.put(bytes);
   const fileName = incoming.fileName ?? reading.plans[0]?.title ?? '';
-  return { fileName, format, encoding, byteSize: bytes.length, sha256, text, remarks, reading };
+  return { fileName, format, encoding, byteSize: bytes.length, sha256, text, remarks, tableReading, reading };
 }
 
 /** Enters a document that was read into a unit's documents; returns its id. */
@@ -62,20 +66,29 @@ export async function enterDocument(
 }
 
 async function fromFile({ fileName, bytes }: { fileName: string; bytes: Uint8Array }): Promise<IncomingDocument> {
-  const verdict = await readDocumentApart(fileName, bytes);
+  return { bytes, fileName, ...(await readFile(fileName, bytes, {})) };
+}
+
+/** What a file says, of a workbook by a person's choice; what cannot be read is refused (`invalid`, code by the reason). */
+export async function readFile(
+  fileName: string,
+  bytes: Uint8Array,
+  choice: TableChoice,
+): Promise<Omit<IncomingDocument, 'bytes' | 'fileName'>> {
+  const verdict = await readDocumentApart(fileName, bytes, choice);
   if (!verdict.ok) {
     const { ok: _no, reason, ...facts } = verdict;
     throw invalid('source', reason, plainFacts(facts));
   }
-  const { format, text, remarks } = verdict;
-  return { bytes, fileName, format, encoding: verdict.encoding ?? 'utf-8', text: storable(text), remarks };
+  const { format, text, remarks, table } = verdict;
+  return { format, encoding: verdict.encoding ?? 'utf-8', text: storable(text), remarks, tableReading: table };
 }
 
 function fromPaste(pasted: string): IncomingDocument {
   const text = storable(pasted);
   if (text.trim() === '') throw invalid('source', 'no-text');
   const bytes = new TextEncoder().encode(text);
-  return { bytes, fileName: null, format: 'pasted', encoding: 'utf-8', text, remarks: [] };
+  return { bytes, fileName: null, format: 'pasted', encoding: 'utf-8', text, remarks: [], tableReading: null };
 }
 
 /** PostgreSQL holds neither NUL nor half a surrogate pair; each becomes one replacement character, so that offsets stay. */

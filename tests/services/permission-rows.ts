@@ -172,6 +172,7 @@ export const ROWS: Record<string, Row> = {
   // plans
   'plans/import-document importDocument': needs('plan.import', (f) => ({ unitId: f.unitId })),
   'plans/choose-plans choosePlans': needs('plan.import', (f) => ({ documentId: f.documentId, planIndexes: [] })),
+  'plans/choose-table chooseTable': needs('plan.import', (f) => ({ documentId: f.documentId, sheet: 0 })),
   'plans/edit-draft editDraft': needs('plan.edit', planStep),
   'plans/undo-edit undoEdit': needs('plan.edit', planStep),
   'plans/redo-edit redoEdit': needs('plan.edit', planStep),

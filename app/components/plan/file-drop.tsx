@@ -29,7 +29,7 @@ export function FileDrop({ file, onFile }: { file: File | null; onFile: (file: F
       <input
         type="file"
         className="visually-hidden"
-        accept=".docx,.doc,.wps,.pdf,.txt,.md,.markdown"
+        accept=".docx,.doc,.wps,.pdf,.xlsx,.csv,.txt,.md,.markdown"
         onChange={(event) => take(event.target.files)}
       />
       {file ? (

@@ -36,4 +36,33 @@ export const documents: typeof zh = {
         return 'The automatic numbers of the document could not be followed, so levels may be missing. Save it as .docx in Word or WPS and import again.';
     }
   },
+  table: {
+    title: 'What the columns hold',
+    recognised: 'Recognised by the header. Correct what is wrong, then read again.',
+    unrecognised: 'No header was recognised, so columns are taken as they are. Say what they hold, then read again.',
+    taken:
+      'A plan was taken from this document, so its columns stay as they are. To change them, import the file again.',
+    sheet: 'Sheet',
+    sheetOption: (name, rows, isRecognised) =>
+      `${name} (${plural(rows, 'row')}${isRecognised ? '' : ', no header recognised'})`,
+    readSheet: 'Read this sheet',
+    header: 'Header',
+    columnNumber: (number) => `Column ${number}`,
+    samples: 'Examples',
+    useColumn: 'Holds',
+    useOf: (header) => `What “${header}” holds`,
+    use: {
+      serial: 'Number',
+      group: 'Category',
+      task: 'Task',
+      indicator: 'Target',
+      time: 'Time limit',
+      lead: 'Responsible',
+      assist: 'Assisting',
+      note: 'Remarks',
+      kept: 'Other, as it is',
+      'left-out': 'Leave out',
+    },
+    readAgain: 'Read again',
+  },
 };

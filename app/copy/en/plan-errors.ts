@@ -46,6 +46,10 @@ export const planErrors: typeof zh = {
     `Reading this file took more than ${limitSeconds} seconds or more memory than allowed and was stopped. Remove pictures, or save only the plan’s text, then import again.`,
   'no-text': () => 'There is no text to read. If it is a scan, run text recognition first.',
   'no-plan-found': () => 'No work plan was found in the document. Check that it holds the text of an annual plan.',
+  'no-table': () => 'This document is no table and has no columns to choose.',
+  'no-such-sheet': () => 'That sheet is not in this document. Reload and choose again.',
+  'plans-taken': () =>
+    'A plan was taken from this document, so it cannot be read another way. To change that, import the file again.',
   'no-such-plan': () => 'That plan is not in this document. Reload and choose again.',
   'plan-changed': ({ by, at }) =>
     `${who(by)} changed this plan ${moment(at)} before you; your change was not saved. What stands now is shown below.`,

@@ -37,7 +37,7 @@ export const plans: typeof zh = {
   },
   importing: {
     title: 'Import a plan',
-    lead: 'Word (.docx, .doc), PDF with text (no scans), text (.txt, the encoding is found) and Markdown (.md), up to 20 MB. The original is kept byte for byte.',
+    lead: 'Word (.docx, .doc, .wps), PDF (no scans), Excel tables of tasks (.xlsx, .csv), text (.txt, in any encoding) and Markdown (.md), up to 20 MB. The original is kept byte for byte.',
     unit: 'Import into',
     file: 'Choose a file',
     paste: 'Paste text',

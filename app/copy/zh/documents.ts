@@ -1,4 +1,5 @@
 import type { DocumentRemark } from '#domain/plan-reader/document-remarks';
+import type { ColumnUse } from '#domain/plan-reader/task-table';
 import type { ImportView } from '#services/plans/get-import-view';
 
 const format: Record<ImportView['format'], string> = {
@@ -37,10 +38,42 @@ function remark(remark: DocumentRemark): string {
   }
 }
 
+const use: Record<ColumnUse, string> = {
+  serial: '序号',
+  group: '类别',
+  task: '工作任务',
+  indicator: '指标',
+  time: '时限',
+  lead: '责任方',
+  assist: '配合方',
+  note: '备注',
+  kept: '其他，照录',
+  'left-out': '不读',
+};
+
+const table = {
+  title: '表格各列的用途',
+  recognised: '按表头认出，如下。认错的改过来，再重新读取。',
+  unrecognised: '没有认出表头，各列暂且照录。请指明用途，再重新读取。',
+  taken: '已有计划取自这份文档，列的用途不能再改。如需更改，请重新导入文件。',
+  sheet: '工作表',
+  sheetOption: (name: string, rows: number, isRecognised: boolean) =>
+    isRecognised ? `${name}（${rows} 行）` : `${name}（${rows} 行，未认出表头）`,
+  readSheet: '读取这张表',
+  header: '表头',
+  columnNumber: (number: number) => `第 ${number} 列`,
+  samples: '内容举例',
+  useColumn: '用途',
+  useOf: (header: string) => `“${header}”的用途`,
+  use,
+  readAgain: '按此重新读取',
+};
+
 /** Documents as they come in: what they are and how they were read. */
 export const documents = {
   format,
   encoding,
   remarks: '读取说明',
   remark,
+  table,
 };

@@ -37,7 +37,7 @@ export const plans = {
   decision,
   importing: {
     title: '导入计划',
-    lead: '支持 Word（.docx、.doc）、PDF（有文字的，不是扫描件）、文本（.txt，编码自动识别）和 Markdown（.md），不超过 20 MB。原文逐字节保存。',
+    lead: '支持 Word（.docx、.doc、.wps）、PDF（扫描件除外）、Excel 任务表（.xlsx、.csv）、文本（.txt，编码自动识别）和 Markdown（.md），不超过 20 MB。原文逐字节保存。',
     unit: '导入到',
     file: '选择文件',
     paste: '粘贴文字',

@@ -8,14 +8,22 @@ import { PageHead } from '#app/components/ui/page-head.tsx';
 import { useCopy } from '#app/copy/index';
 import { failureIn } from '#app/failure';
 import { choosePlans } from '#services/plans/choose-plans';
+import { chooseTable } from '#services/plans/choose-table';
 import { getImportView } from '#services/plans/get-import-view';
+import { ChooseTableInput } from '#services/plans/inputs';
 import { DocumentFacts } from './document-facts.tsx';
 import { FoundPlans } from './found-plans.tsx';
+import { TableColumns } from './table-columns.tsx';
 
 export const loader = reads(({ ctx }, { params }) => getImportView(ctx, { documentId: params['documentId'] ?? '' }));
 
 export const action = writes(async ({ ctx }, form, { params }) => {
   const documentId = params['documentId'] ?? '';
+  if (form.get('intent') === 'table') {
+    const uses = form.has('use') ? form.getAll('use') : undefined;
+    await chooseTable(ctx, ChooseTableInput.parse({ documentId, sheet: form.get('sheet'), uses }));
+    return redirect(`/plans/import/${documentId}`);
+  }
   const { planIds } = await choosePlans(ctx, { documentId, planIndexes: form.getAll('plan').map(Number) });
   return redirect(`/plans/${planIds[0]}/review`);
 });
@@ -40,6 +48,12 @@ export default function ChoosePlans() {
         </Button>
       </PageHead>
       <DocumentFacts view={view} />
+      {view.table && (
+        <TableColumns
+          table={view.table}
+          mayChange={view.mayChoose && view.plans.every((plan) => plan.chosen === null)}
+        />
+      )}
       <FoundPlans plans={view.plans} chosen={chosen} onChosen={setChosen} />
       <FailureNote failure={failure} />
       {view.mayChoose && open.length > 0 && (

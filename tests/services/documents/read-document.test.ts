@@ -31,6 +31,7 @@ describe('reading text files', () => {
       format: 'txt',
       encoding: 'utf-8',
       remarks: [],
+      table: null,
     });
   });
 
@@ -127,7 +128,7 @@ describe('refusing what cannot be read', () => {
     expect(await readDocument(name, plan)).toMatchObject({
       reason: 'unsupported-format',
       kind,
-      accepted: ['docx', 'doc', 'pdf', 'txt', 'md'],
+      accepted: ['docx', 'doc', 'pdf', 'xlsx', 'csv', 'txt', 'md'],
     });
   });
 

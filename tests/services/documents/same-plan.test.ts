@@ -63,6 +63,7 @@ test.each([
   'community-plan.md',
   'community-plan.doc',
   'community-plan.pdf',
+  'community-plan.xlsx',
 ])('%s gives the same draft as the Word document', async (fileName) => {
   expect(meaningOf(await draftOf(fileName))).toEqual(meaningOf(await draftOf('community-plan.docx')));
 });
