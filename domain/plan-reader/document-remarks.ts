@@ -11,5 +11,7 @@ export type DocumentRemark =
   | { readonly kind: 'page-marks-left-out'; readonly count: number }
   /** Pages that hold a picture and no text, in a document whose other pages have some. */
   | { readonly kind: 'pages-without-text'; readonly pages: readonly number[] }
+  /** Rows of a sheet beyond as many as are read were left out. */
+  | { readonly kind: 'rows-left-out'; readonly limit: number }
   /** The document numbers paragraphs by itself, in a way that could not be followed. */
   | { readonly kind: 'numbers-missing' };

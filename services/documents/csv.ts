@@ -32,7 +32,7 @@ export function readCsv(text: string, name: string): Sheet {
     } else cell += character;
   }
   closeCell();
-  return { name, rows: rows.slice(0, MOST_ROWS), merges: [] };
+  return { name, rows: rows.slice(0, MOST_ROWS), merges: [], isCut: rows.length > MOST_ROWS };
 }
 
 function separatorOf(text: string): string {

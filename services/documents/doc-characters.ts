@@ -15,6 +15,9 @@ const PRINTED: Readonly<Record<string, string>> = {
   '\u001e': '-',
 };
 const NOTE = '\u0002';
+/** A switch may say: as the style, or not as the style. */
+const AS_STYLE = 0x80;
+const OPPOSITE = 0x81;
 
 /** What a character is and does when all changes are accepted. */
 export type DocCharacter =
@@ -50,8 +53,9 @@ export function characterReader(
     const properties = propertiesAt(at);
     const own = numberIn(properties, SPRM.hidden);
     const style = numberIn(properties, SPRM.characterStyle);
-    if (own !== undefined && own < 2) return own === 1;
-    return (style === undefined ? undefined : inherited(styles, String(style), 'hidden')?.value) ?? hiddenByStyle;
+    const byStyle = (style === undefined ? null : inherited(styles, String(style), 'hidden')?.value) ?? hiddenByStyle;
+    if (own === OPPOSITE) return !byStyle;
+    return own === undefined || own === AS_STYLE ? byStyle : own === 1;
   };
   return {
     isDeleted: (at) => isOn(at, SPRM.deleted),

@@ -23,6 +23,7 @@ export const SPRM = {
   symbol: 0x6a09,
   characterStyle: 0x4a30,
   tableCells: 0xd608,
+  cellMerge: 0xd62b,
 } as const;
 
 const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, undefined, 3] as const;

@@ -43,10 +43,15 @@ function cellPlaces({ cells, properties }: DocRow): readonly CellPlace[] {
   if (operand === undefined || count !== cells.length || operand.length < 1 + (count + 1) * 2) return [];
   const edge = (at: number) => operand.readInt16LE(1 + at * 2);
   const first = 1 + (count + 1) * 2;
+  /** What is said of single cells comes after what is said of all. */
+  const merges = new Map(
+    properties.filter(({ sprm }) => sprm === SPRM.cellMerge).map(({ operand: [cell, merge] }) => [cell, merge]),
+  );
   return cells.map((_, at) => {
     const from = first + at * CELL_BYTES;
     const flags = from + 2 <= operand.length ? operand.readUInt16LE(from) : 0;
-    return { left: edge(at), right: edge(at + 1), continuesAbove: ((flags >> 5) & 3) === CONTINUES };
+    const merge = merges.get(at) ?? (flags >> 5) & 3;
+    return { left: edge(at), right: edge(at + 1), continuesAbove: merge === CONTINUES };
   });
 }
 

@@ -7,7 +7,6 @@ import { combined, placed, rulesOf, type DrawingCodes, type Matrix } from './pdf
 
 /** A plan of an office has a few dozen pages. */
 export const MOST_PAGES = 500;
-const MOST_WORDS = 500_000;
 /** A page with a picture and fewer characters than this is one that was scanned; scanning programs print their names on it. */
 const FEWEST_CHARACTERS = 30;
 /** Larger pictures than this many dots are not decoded: only that they are there matters. */
@@ -56,11 +55,8 @@ type Codes = Readonly<Record<string, number>>;
 
 async function pagesOf(document: PDFDocumentProxy, drawing: DrawingCodes, codes: Codes): Promise<readonly PdfPage[]> {
   const pages: PdfPage[] = [];
-  let words = 0;
-  for (let number = 1; number <= document.numPages && words < MOST_WORDS; number += 1) {
-    const page = await readPage(await document.getPage(number), drawing, codes);
-    words += page.words.length;
-    pages.push(page);
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(await readPage(await document.getPage(number), drawing, codes));
   }
   return pages;
 }

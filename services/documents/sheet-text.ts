@@ -6,7 +6,8 @@ import {
   type TableReading,
   type TaskTable,
 } from '#domain/plan-reader/task-table';
-import type { MergedCells, Sheet } from './sheet';
+import { UNPRINTABLE, type ReadText } from './read-text';
+import { MOST_ROWS, type MergedCells, type Sheet } from './sheet';
 import { tableLines, type PlacedCell } from './table-lines';
 
 /** Which sheet to read, and what to take each of its columns for; what is not chosen is recognised. */
@@ -25,7 +26,7 @@ const LONGEST_SAMPLE = 40;
 export function workbookText(
   sheets: readonly Sheet[],
   choice: TableChoice,
-): { readonly text: string; readonly table: TableReading } | null {
+): (ReadText & { readonly table: TableReading }) | null {
   const found = sheets.map((sheet) => ({ sheet, cells: filled(sheet), table: findTaskTable(filled(sheet)) }));
   const number = choice.sheet ?? bestOf(found);
   const chosen = found[number];
@@ -33,7 +34,8 @@ export function workbookText(
   const { sheet, cells } = chosen;
   const table = chosen.table && { ...chosen.table, columns: withUses(chosen.table.columns, choice.uses ?? []) };
   return {
-    text: linesOf(sheet, cells, table).join('\n'),
+    text: linesOf(sheet, cells, table).join('\n').replace(UNPRINTABLE, '').trim(),
+    remarks: sheet.isCut ? [{ kind: 'rows-left-out', limit: MOST_ROWS }] : [],
     table: {
       sheets: found.map((each) => ({
         name: each.sheet.name,

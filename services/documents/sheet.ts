@@ -3,6 +3,8 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly merges: readonly MergedCells[];
+  /** It has more rows than are read. */
+  readonly isCut: boolean;
 }
 
 /** Cells that are one, from the first row and column to the last, both inclusive, from 0. */

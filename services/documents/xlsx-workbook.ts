@@ -62,8 +62,10 @@ function readSheet(name: string, root: XmlElement, shared: Shared): Sheet {
   const rows: string[][] = [];
   const data = descend(root, 'x:sheetData');
   let row = -1;
+  let isCut = false;
   for (const element of data === undefined ? [] : elements(data, 'x:row')) {
     row = Number(element.attributes['r'] ?? row + 2) - 1;
+    isCut ||= row >= MOST_ROWS && elements(element).some((cell) => cellText(cell, shared) !== '');
     if (!(row >= 0 && row < MOST_ROWS)) continue;
     let column = -1;
     for (const cell of elements(element, 'x:c')) {
@@ -77,7 +79,7 @@ function readSheet(name: string, root: XmlElement, shared: Shared): Sheet {
     }
   }
   const merges = descend(root, 'x:mergeCells');
-  return { name, rows, merges: merges === undefined ? [] : elements(merges, 'x:mergeCell').flatMap(mergeOf) };
+  return { name, rows, merges: merges === undefined ? [] : elements(merges, 'x:mergeCell').flatMap(mergeOf), isCut };
 }
 
 function cellText(cell: XmlElement, { strings, formats, epoch }: Shared): string {

@@ -32,6 +32,8 @@ export const documents: typeof zh = {
         return `${plural(remark.count, 'page head, foot or number', 'page heads, feet and numbers')} left out.`;
       case 'pages-without-text':
         return `${remark.pages.length === 1 ? 'Page' : 'Pages'} ${remark.pages.join(', ')} hold pictures and no text. Run text recognition and import again, or add what they say during review.`;
+      case 'rows-left-out':
+        return `The sheet has more than ${remark.limit} rows; those behind were left out. Keep only the plan, save, and import again.`;
       case 'numbers-missing':
         return 'The automatic numbers of the document could not be followed, so levels may be missing. Save it as .docx in Word or WPS and import again.';
     }

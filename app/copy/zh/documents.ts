@@ -33,6 +33,8 @@ function remark(remark: DocumentRemark): string {
       return `页眉、页脚和页码共 ${remark.count} 处，未读入。`;
     case 'pages-without-text':
       return `第 ${remark.pages.join('、')} 页是图片，没有文字可读。请先识别成文字再导入，或在审读时补录这几页的内容。`;
+    case 'rows-left-out':
+      return `工作表超过 ${remark.limit} 行，后面的行未读入。请只留计划所在的部分，另存后重新导入。`;
     case 'numbers-missing':
       return '文档的自动编号没有读出，条目的层次可能不全。请在 Word 或 WPS 中另存为 .docx 后重新导入。';
   }

@@ -38,7 +38,7 @@ export const planErrors: Record<string, Sentence> = {
   'undecodable-text': () => '认不出文本的编码。请另存为 UTF-8 或 GB18030（GBK）编码后再导入。',
   'word-too-old': () => '这是 Word 95 或更早的文档。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
   scanned: ({ pages }) =>
-    `这份 PDF 是扫描件，${pages} 页都是图片，没有文字可读。请向起草科室要 Word 原件；没有原件的，先用 WPS 的“PDF 转 Word”或扫描王一类软件识别成文字，核对后再导入。`,
+    `这份 PDF 是扫描件，${pages === 1 ? '页面是图片' : `${pages} 页都是图片`}，没有文字可读。请向起草科室要 Word 原件；没有原件的，先用 WPS 的“PDF 转 Word”或扫描王一类软件识别成文字，核对后再导入。`,
   'garbled-text': () =>
     '这份 PDF 的文字没有可用的编码，读出来是乱码。请向起草科室要 Word 原件，或先用 WPS 的“PDF 转 Word”识别成文字，核对后再导入。',
   'too-many-pages': ({ limit }) => `PDF 超过 ${limit} 页。请拆成几个文件，只导入计划所在的部分。`,

@@ -52,7 +52,7 @@ export function FoundPlans({
         <tbody>
           {plans.map((plan) => (
             <tr key={plan.index}>
-              <td>
+              <td className="plan-title-cell">
                 {plan.chosen ? (
                   <span className="plan-head-line">
                     <Link to={`/plans/${plan.chosen.planId}/review`} className="plan-title-link">

@@ -1,7 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { Button } from '@radix-ui/themes';
 import { FailureNote } from '#app/components/ui/failure-note.tsx';
-import { SelectField } from '#app/components/ui/select-field.tsx';
 import { useCopy } from '#app/copy/index';
 import { failureIn } from '#app/failure';
 import { COLUMN_USES, type TableReading } from '#domain/plan-reader/task-table';
@@ -19,15 +18,16 @@ export function TableColumns({ table, mayChange }: { table: TableReading; mayCha
       {mayChange && table.sheets.length > 1 && (
         <Form method="post" className="table-columns-sheet" key={`sheet ${table.sheet}`}>
           <input type="hidden" name="intent" value="table" />
-          <SelectField
-            name="sheet"
-            label={copy.sheet}
-            defaultValue={String(table.sheet)}
-            options={table.sheets.map(({ name, rows, isRecognised }, number) => ({
-              value: String(number),
-              label: copy.sheetOption(name, rows, isRecognised),
-            }))}
-          />
+          <label>
+            {copy.sheet}{' '}
+            <select name="sheet" className="select" defaultValue={table.sheet}>
+              {table.sheets.map(({ name, rows, isRecognised }, number) => (
+                <option key={number} value={number}>
+                  {copy.sheetOption(name, rows, isRecognised)}
+                </option>
+              ))}
+            </select>
+          </label>
           <Button type="submit" variant="soft" loading={busy}>
             {copy.readSheet}
           </Button>
