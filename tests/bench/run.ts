@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   };
   try {
     show(await (await import('./read.bench')).run());
+    await (await import('./other-readers.bench')).run();
     show(await (await import('./publish.bench')).run(await freshDatabase('bench_publish')));
     show(await (await import('./month-view.bench')).run(await freshDatabase('bench_month')));
   } finally {
