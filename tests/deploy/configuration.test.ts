@@ -7,7 +7,7 @@ import { settings, settingsTable } from '#cli/configuration';
 
 const rooms = ['app', 'cli', 'db', 'domain', 'services', 'workflows'];
 // The system's own and what the launcher tells its children; nobody configures the product with them.
-const notOurs = new Set(['PATH', 'NODE_ENV', 'NIANLUN_ROOT', 'TZ']);
+const notOurs = new Set(['PATH', 'NODE_ENV', 'NIANLUN_ROOT', 'TZ', 'NO_COLOR']);
 const reading = /(?:env|environment)(?:\.([A-Z][A-Z0-9_]+)|\['([A-Z][A-Z0-9_]+)'\])|required\('([A-Z0-9_]+)'\)/gu;
 
 function sourcesBelow(folder: string): string[] {
