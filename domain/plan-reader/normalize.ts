@@ -1,4 +1,5 @@
 import type { Span } from '#domain/shared/span';
+import { withoutRadicals } from './han-radicals';
 import { SIMPLIFIED } from './traditional';
 
 /** A stretch of the normalised text: `end` exclusive. */
@@ -15,6 +16,8 @@ export interface NormalText {
   readonly lines: readonly Line[];
 }
 
+/** Radicals, and forms kept for compatibility: text copied from a PDF has them for characters. */
+const LOOKALIKES = [[0x2e80, 0x2fdf], [0xf900, 0xfaff]] as const; // prettier-ignore
 const SPELLINGS = buildSpellings();
 const LINE_ENDS = new Set([10, 11, 12, 13, 0x85, 0x2028, 0x2029]);
 const TAB = 9;
@@ -22,7 +25,7 @@ const BAR = 124;
 const COMMA = 44;
 const LABEL_CELL = /^(?:[-•●◆■▪·※]?(?:[(（]?[\d一二三四五六七八九十]{1,4}[、.)）]+|[①-⑳⑴-⒇⒈-⒛])|[-•●◆■▪·※])$/u;
 
-/** Half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; simplified characters; 0 for white space. */
+/** Half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; characters for radicals, simplified ones for traditional; 0 for white space. */
 function buildSpellings(): Uint16Array {
   const map = new Uint16Array(65536);
   for (let code = 33; code < 65536; code += 1) map[code] = code;
@@ -43,6 +46,10 @@ function buildSpellings(): Uint16Array {
   set('≦⩽', '≤');
   set('﹙', '(');
   set('﹚', ')');
+  for (const [first, last] of LOOKALIKES) {
+    for (let code = first; code <= last; code += 1)
+      map[code] = withoutRadicals(String.fromCharCode(code)).charCodeAt(0);
+  }
   for (const [traditional, simplified] of SIMPLIFIED) set(traditional, simplified);
   for (const code of [0xa0, 0x85, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, 0x200c, 0x200d, 0x2060])
     map[code] = 0;

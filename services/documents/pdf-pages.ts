@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { withoutRadicals } from '#domain/plan-reader/han-radicals';
 import { refused, type Verdict } from '#domain/shared/verdict';
 import type { PdfPage, PdfWord } from './pdf-page';
 import { combined, placed, rulesOf, type DrawingCodes, type Matrix } from './pdf-rules';
@@ -90,7 +91,7 @@ function wordOf({ str, transform, width }: TextItem, view: Matrix): readonly Pdf
   if (a <= 0 || Math.abs(b) > size * UPRIGHT) return [];
   const leading = str.length - str.trimStart().length;
   const [x, y] = placed([1, 0, 0, 1, e, f], (leading / str.length) * width, 0);
-  return [{ text, x, y, width: width * (text.length / str.length), size }];
+  return [{ text: withoutRadicals(text), x, y, width: width * (text.length / str.length), size }];
 }
 
 function codesOf(codes: Codes): DrawingCodes {

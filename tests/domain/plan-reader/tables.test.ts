@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import { columnRole, type ColumnRole } from '#domain/plan-reader/table-columns';
-import { SIMPLIFIED } from '#domain/plan-reader/traditional';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 
 /** What the plan's items say: title, when, how much, who, who assists. */
@@ -114,23 +113,5 @@ describe('a table of tasks', () => {
   it('gives its year and its name to the plan', () => {
     const [plan] = readPlan([TITLE, HEADER, '1 | 整理馆藏目录 |  | 6月底前 | 资料室'].join('\n')).plans;
     expect(plan).toMatchObject({ title: TITLE, year: 2026 });
-  });
-});
-
-describe('traditional characters', () => {
-  it('are read as their simplified ones, and given back as printed', () => {
-    const text = '一、重點工作\n1、每季度開展一次檢查，由衛生監督所負責。';
-    const reading = readPlan(text);
-    expect(reading.owners.map((owner) => owner.name)).toEqual(['衛生監督所']);
-    expect(reading.schedules[0]?.norm).toMatchObject({ kind: 'recur', per: 'quarter' });
-  });
-
-  it('are each one UTF-16 unit for another, and none is itself the simplified one of another', () => {
-    const simplified = new Set(SIMPLIFIED.values());
-    expect(SIMPLIFIED.size).toBeGreaterThan(1000);
-    for (const [from, to] of SIMPLIFIED) {
-      expect([from.length, to.length], `${from}${to}`).toEqual([1, 1]);
-      expect(simplified.has(from), from).toBe(false);
-    }
   });
 });
