@@ -19,6 +19,12 @@ export interface TableRow {
 const ENDED = /[。！？；：…!?;:”"》」）)]$/u;
 const OPEN = /[，、“《（(和与及的]$/u;
 const CLOSING_FIRST = /^[，。；、：！？）)》”」]/u;
+const SENTENCE_ENDED = /[。！？：!?:]["”》」）)]*$/u;
+/** The lines of a hard-wrapped page, in characters; where a word or a stop may not be parted they end a little earlier. */
+const NARROWEST_PAGE = 16;
+const WIDEST_PAGE = 60;
+const RAGGED = 4;
+const FEWEST_FULL_LINES = 3;
 /** No printed heading is longer than this; a longer line without a full stop was cut by its page. */
 const LONGEST_HEADING = 34;
 /** A cell that is a word or two is whole; what stands below it is a new paragraph. */
@@ -29,7 +35,7 @@ const HEADER_WORDS =
 /** Joins broken lines, finds the label of each paragraph, and gives table rows their header. Linear. */
 export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
   const { text, lines } = normal;
-  const wrap = wrapWidth(lines);
+  const wrap = wrapWidth(text, lines);
   const paragraphs: Paragraph[] = [];
   let header: readonly string[] | null = null;
   let inTable = false;
@@ -50,10 +56,13 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
       inTable = true;
       continue;
     }
-    const alone = labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start));
-    const label = sequence.settle(index, alone ?? listed.get(index) ?? null);
     const last = paragraphs.at(-1);
-    if (last !== undefined && label === null && last.end === line.start && continues(text, last, line, wrap)) {
+    const isFull = reachesEdge(lines[index - 1], wrap);
+    const isCut = isFull && last?.end === line.start && !ENDED.test(text.slice(line.start - 1, line.start));
+    const alone = labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start));
+    const read = alone ?? listed.get(index) ?? null;
+    const label = isCut && read !== null && !sequence.isExpected(read) ? null : sequence.settle(index, read);
+    if (last !== undefined && label === null && last.end === line.start && continues(text, last, line, isFull)) {
       paragraphs[paragraphs.length - 1] = lengthened(last, line.end);
     } else {
       header = null;
@@ -91,10 +100,10 @@ function rowLabel(text: string, { cells }: TableRow): Label | null {
 }
 
 /** Whether a line goes on with the paragraph, or with the last cell of the row, before it. */
-function continues(text: string, last: Paragraph, line: Line, wrap: number | null): boolean {
-  if (last.row === null) return isBroken(text, last, line, wrap);
+function continues(text: string, last: Paragraph, line: Line, isFull: boolean): boolean {
+  if (last.row === null) return isBroken(text, last, line, isFull);
   const cell = last.row.cells.at(-1);
-  return cell !== undefined && cell.end - cell.start > SHORTEST_BROKEN_CELL && isBroken(text, cell, line, null);
+  return cell !== undefined && cell.end - cell.start > SHORTEST_BROKEN_CELL && isBroken(text, cell, line, false);
 }
 
 function lengthened(last: Paragraph, end: number): Paragraph {
@@ -103,19 +112,22 @@ function lengthened(last: Paragraph, end: number): Paragraph {
   return { ...last, end, row: { ...last.row, cells } };
 }
 
-function isBroken(text: string, last: Span, line: Line, wrap: number | null): boolean {
+/** `isFull` says whether the line before reached the edge of a hard-wrapped page. */
+function isBroken(text: string, last: Span, line: Line, isFull: boolean): boolean {
   if (CLOSING_FIRST.test(text.slice(line.start, line.start + 1))) return true;
   if (isInBrackets(text, last, line)) return true;
   if (/\d[年月日号%个次名人]/u.test(text.slice(last.end - 1, last.end) + text.slice(line.start, line.start + 1)))
     return true;
   const tail = text.slice(Math.max(last.start, last.end - 400), last.end);
+  if (isFull) return !SENTENCE_ENDED.test(tail);
   if (ENDED.test(tail)) return false;
   if (OPEN.test(tail) && !/目的$/u.test(tail)) return true;
   if (looksLikeTitle(text, line)) return false;
-  const length = last.end - last.start;
-  return (
-    length > LONGEST_HEADING || /[。；]/u.test(tail) || (wrap !== null && length >= wrap - 2 && length <= wrap + 1)
-  );
+  return last.end - last.start > LONGEST_HEADING || /[。；]/u.test(tail);
+}
+
+function reachesEdge(line: Line | undefined, wrap: number | null): boolean {
+  return wrap !== null && line !== undefined && line.end - line.start >= wrap - RAGGED;
 }
 
 /** A bracket that one line opens and the next one closes. */
@@ -132,21 +144,18 @@ function looksLikeTitle(text: string, line: Span): boolean {
   );
 }
 
-/** The column at which a hard-wrapped document breaks its lines, or null where lines are whole paragraphs. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const length = line.end - line.start;
-    if (length >= 16) counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
+/** The column at which a hard-wrapped document breaks its lines, or null where lines are whole paragraphs: none is longer, and most that reach it end in mid-sentence. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const printed = lines.filter((line) => line.cells === null);
   let width = 0;
-  let most = 0;
-  for (const [length, count] of counts) {
-    if (count > most || (count === most && length > width)) {
-      width = length;
-      most = count;
-    }
+  for (const { start, end } of printed) width = Math.max(width, end - start);
+  if (width < NARROWEST_PAGE || width > WIDEST_PAGE) return null;
+  let full = 0;
+  let open = 0;
+  for (const { start, end } of printed) {
+    if (end - start < width - RAGGED) continue;
+    full += 1;
+    if (!ENDED.test(text.slice(end - 1, end))) open += 1;
   }
-  const near = (counts.get(width) ?? 0) + (counts.get(width - 1) ?? 0) + (counts.get(width - 2) ?? 0);
-  return lines.length >= 8 && near >= 0.4 * lines.length ? width : null;
+  return full >= FEWEST_FULL_LINES && open * 2 >= full ? width : null;
 }
