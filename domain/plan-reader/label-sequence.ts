@@ -5,14 +5,7 @@ import type { Line } from './normalize';
 const TWO_NUMERALS = /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u;
 const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
 /** Families whose sign a number in a sentence may have too. */
-const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set([
-  'number',
-  'decimal-2',
-  'decimal-3',
-  'half-paren',
-  'han',
-  'bullet',
-]);
+const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set(['number', 'decimal-2', 'decimal-3', 'half-paren', 'han']);
 /** How many lines below an item the next one of its list is looked for. */
 const FARTHEST = 40;
 
@@ -35,7 +28,9 @@ export class LabelSequence {
 
   /** Whether a label opens a list by its sign alone, or is the next of one that is open: what in the middle of a broken sentence is more than a number (…达到 | 87.2%，…). */
   isExpected({ style, number }: Label): boolean {
-    return (number === 1 && !BARE_NUMBERS.has(style)) || (this.last.get(style) ?? 0) + 1 === number;
+    const last = this.last.get(style);
+    if (style === 'bullet') return last !== undefined;
+    return last === number - 1 || (number === 1 && !BARE_NUMBERS.has(style));
   }
 
   private decide(index: number, alone: Label | null): Label | null {

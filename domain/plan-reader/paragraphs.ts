@@ -58,7 +58,8 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     }
     const last = paragraphs.at(-1);
     const isFull = reachesEdge(lines[index - 1], wrap);
-    const isCut = isFull && last?.end === line.start && !ENDED.test(text.slice(line.start - 1, line.start));
+    const before = last?.end === line.start ? text.slice(line.start - 1, line.start) : '';
+    const isCut = before === '，' || (isFull && before !== '' && !ENDED.test(before));
     const alone = labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start));
     const read = alone ?? listed.get(index) ?? null;
     const label = isCut && read !== null && !sequence.isExpected(read) ? null : sequence.settle(index, read);

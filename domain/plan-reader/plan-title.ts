@@ -5,9 +5,9 @@ const OWN_YEAR = /(20\d\d)年?(?:度|工作|全年|我|的|，|是|[^，。；]{
 
 const HAN_YEAR = /(二[〇○零][〇○零一二三四五六七八九]{2})年/u;
 
-/** The plan's year as printed near its start, or null. */
-export function yearOf(opening: string, heading: string | null): number | null {
-  const words = `${heading ?? ''}\n${opening.slice(0, 300)}`;
+/** The plan's year as printed in its title lines or near its start, or null. */
+export function yearOf(opening: string, titles: string): number | null {
+  const words = `${titles}\n${opening.slice(0, 300)}`;
   const match = OWN_YEAR.exec(words);
   if (match !== null) return Number(match[1]);
   const spelled = HAN_YEAR.exec(words);

@@ -9,7 +9,10 @@ import { BOILERPLATE, CHROME, TAIL_CHROME, TITLE } from './plan-words';
 export interface PlanRange {
   readonly from: number;
   readonly to: number;
+  /** The line that announces it: 篇一, or its title where nothing else does. */
   readonly heading: string | null;
+  /** The title line below such an announcement, or null. */
+  readonly title: string | null;
 }
 
 /** How many paragraphs at either end of a plan are asked whether the site or the collector wrote them. */
@@ -45,10 +48,12 @@ export function planRanges(normal: NormalText, paragraphs: readonly Paragraph[])
 function splitUnannounced(pages: Pages, announcement: number, to: number): readonly PlanRange[] {
   const { paragraphs, textOf } = pages;
   let start = skipPreface(textOf, announcement + 1, to);
-  let title = announcement < 0 ? titleAmong(textOf, start) : textOf(announcement);
+  let heading = announcement < 0 ? titleAmong(textOf, start) : textOf(announcement);
+  let title: string | null = null;
   const titled = titleAt(pages, start, to);
   if (titled > start) {
-    title ??= titleFrom(textOf, start, titled);
+    title = titleFrom(textOf, start, titled);
+    heading ??= title;
     start = skipChrome(textOf, titled, to);
   }
   if (start >= to) return [];
@@ -57,8 +62,9 @@ function splitUnannounced(pages: Pages, announcement: number, to: number): reado
   for (let at = start; at < to; at += 1) {
     const opening = openingAt(pages, progress, at, to);
     if (opening !== null) {
-      ranges.push({ from: start, to: opening.end, heading: title });
-      title = opening.heading;
+      ranges.push({ from: start, to: opening.end, heading, title });
+      heading = opening.heading;
+      title = null;
       start = opening.from;
       at = Math.max(at, start);
       progress = unread(start);
@@ -67,7 +73,7 @@ function splitUnannounced(pages: Pages, announcement: number, to: number): reado
     if (here === undefined) break;
     progress = goneOn(progress, here);
   }
-  ranges.push({ from: start, to, heading: title });
+  ranges.push({ from: start, to, heading, title });
   return ranges;
 }
 

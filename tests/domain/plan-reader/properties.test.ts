@@ -1,130 +1,134 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import type { Reading } from '#domain/plan-reader/reading';
-import { OWN_PLANS } from './own-plans';
+import { ALL_PLANS } from './all-plans';
+import { bare, meaning } from './meaning';
+import { brokenAtCommas, hardWrapped, renumbered } from './rewriting';
 
-const SCRAPS = [
-  '一、',
-  '（一）',
-  '1、',
-  '2.',
-  '①',
-  '一是',
-  '第一章',
-  '篇一',
-  '工作计划',
-  '每季度一次',
-  '不少于95%',
-  '由办公室负责',
-  '各村要',
-  '6月底前',
-  '第一阶段',
-  '（3月1日—5月）',
-  '完成',
-  '。',
-  '，',
-  '；',
-  '：',
-  '\n',
-  '\t',
-  '|',
-  '　',
-  ' ',
-  '20xx年',
-  '１２',
-  '三十五',
-  '-',
-  '•',
-  '(',
-  ')',
-  '\uFEFF',
-  '😀',
-];
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc
-    .array(fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 4 })), { maxLength: 60 })
-    .map((parts) => parts.join('')),
-);
-const plan = fc.constantFrom(...OWN_PLANS.map((own) => own.text));
+const plan = fc.constantFrom(...ALL_PLANS);
+const understood = (text: string) => meaning(readPlan(text));
 
-/** What was understood, without where it stands and how it was spelled. */
-function meaning(reading: Reading): unknown {
-  return {
-    plans: reading.plans.length,
-    outline: reading.outline.map((entry) => [entry.depth, entry.role]),
-    indicators: reading.indicators.map(({ op, value, unit, kind }) => [op, value, unit, kind]),
-    schedules: reading.schedules.map((schedule) => schedule.norm),
-    owners: reading.owners.map((owner) => [owner.name.normalize('NFKC'), owner.assist]),
-    stages: reading.stages.map(({ from, to, progress }) => [from, to, progress]),
-  };
-}
-
-describe('the reader, whatever it is given', () => {
-  it('never throws, and every span lies in the text in document order', () => {
+describe('the meaning of a plan', () => {
+  it('stays when white space is strewn in', () => {
+    const strewn = fc.array(fc.tuple(fc.nat(), fc.constantFrom(' ', '　', '\u00A0')), { maxLength: 60 });
     fc.assert(
-      fc.property(anyText, (text) => {
-        const reading = readPlan(text);
-        const { plans, outline, indicators, schedules, owners, stages, questions, silent } = reading;
-        for (const list of [plans, outline, indicators, schedules, owners, stages, questions, silent]) {
-          let last = 0;
-          for (const span of list) {
-            expect(span.start).toBeGreaterThanOrEqual(last);
-            expect(span.end).toBeGreaterThanOrEqual(span.start);
-            expect(span.end).toBeLessThanOrEqual(text.length);
-            last = span.start;
-          }
+      fc.property(plan, strewn, ({ text }, spaces) => {
+        const characters = [...text];
+        for (const [at, space] of spaces) {
+          const i = at % characters.length;
+          characters[i] = `${characters[i] ?? ''}${/[\n|\t]/u.test(characters[i] ?? '') ? '' : space}`;
         }
+        expect(understood(characters.join(''))).toEqual(understood(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 120 },
     );
   });
 
-  it('cuts parties, times and labels exactly as they are printed', () => {
+  it('stays when lines are broken behind commas', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
-        const { owners, schedules, outline } = readPlan(text);
-        const bare = (start: number, end: number) => text.slice(start, end).replace(/\s+/gu, '');
-        for (const owner of owners) expect(bare(owner.start, owner.end)).toBe(owner.name);
-        for (const schedule of schedules) expect(bare(schedule.start, schedule.end)).toBe(schedule.time);
-        for (const entry of outline) expect(bare(entry.start, entry.end).startsWith(entry.label)).toBe(true);
+      fc.property(plan, fc.integer({ min: 1, max: 9 }), ({ text }, every) => {
+        expect(understood(brokenAtCommas(text, (comma) => comma % every === 0))).toEqual(understood(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
-  it('understands the same when white space is strewn in', () => {
+  it.each(ALL_PLANS)('stays on a page of forty columns: $name', ({ text }) => {
+    expect(understood(hardWrapped(text, 40))).toEqual(understood(text));
+  });
+
+  it('stays in full-width and in half-width spelling', () => {
+    const moved = (text: string, from: RegExp, by: number) =>
+      text.replace(from, (char) => String.fromCharCode(char.charCodeAt(0) + by));
+    for (const { text } of ALL_PLANS) {
+      expect(understood(moved(text, /[0-9%()]/gu, 0xfee0))).toEqual(understood(text));
+      expect(understood(moved(text, /[０-９％（）：；]/gu, -0xfee0))).toEqual(understood(text));
+    }
+  });
+
+  it('stays with Windows line ends and a byte order mark', () => {
+    for (const { text } of ALL_PLANS)
+      expect(understood(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(understood(text));
+  });
+
+  it.each([[[0, 0, 1, 2, 3, 4]], [[0, 0, 1, 3, 4, 5]], [[0, 1, 1, 2, 3, 5]], [[0, 1, 3, 4, 5, undefined]]])(
+    'stays when the numbers are of other families: %j',
+    (families) => {
+      let tried = 0;
+      for (const { text } of ALL_PLANS) {
+        const other = renumbered(text, readPlan(text).outline, families);
+        if (other === null) continue;
+        tried += 1;
+        expect(understood(other)).toEqual(understood(text));
+      }
+      expect(tried).toBeGreaterThan(20);
+    },
+  );
+
+  it('stays when plans are bound one after another', () => {
+    const single = ALL_PLANS.filter(({ text }) => readPlan(text).plans.length === 1);
     fc.assert(
-      fc.property(
-        plan,
-        fc.array(fc.tuple(fc.nat(), fc.constantFrom(' ', '　', '\u00A0')), { maxLength: 40 }),
-        (text, strewn) => {
-          const characters = [...text];
-          for (const [at, space] of strewn) {
-            const i = at % characters.length;
-            characters[i] = `${characters[i] ?? ''}${characters[i] === '\n' ? '' : space}`;
-          }
-          expect(meaning(readPlan(characters.join('')))).toEqual(meaning(readPlan(text)));
-        },
-      ),
+      fc.property(fc.shuffledSubarray(single, { minLength: 2, maxLength: 3 }), (bound) => {
+        const book = bound.map(({ text }, i) => `第${'一二三'.charAt(i)}篇\n${text.trimEnd()}\n`).join('\n');
+        const { plans, ...together } = understood(book);
+        const apart = bound.map(({ text }) => understood(text));
+        expect(plans).toHaveLength(bound.length);
+        expect(together).toEqual({
+          outline: apart.flatMap(({ outline }) => outline),
+          indicators: apart.flatMap(({ indicators }) => indicators),
+          schedules: apart.flatMap(({ schedules }) => schedules),
+          owners: apart.flatMap(({ owners }) => owners),
+          stages: apart.flatMap(({ stages }) => stages),
+        });
+      }),
       { numRuns: 60 },
     );
   });
 
-  it('understands the same in full-width and half-width spelling', () => {
-    const widened = (text: string) =>
-      text.replace(/[0-9%()]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
-    for (const { text } of OWN_PLANS) expect(meaning(readPlan(widened(text)))).toEqual(meaning(readPlan(text)));
+  it('is the same twice', () => {
+    for (const { text } of ALL_PLANS) expect(readPlan(text)).toEqual(readPlan(text));
   });
+});
 
-  it('understands the same with Windows line ends and a byte order mark', () => {
-    for (const { text } of OWN_PLANS) {
-      expect(meaning(readPlan(`\uFEFF${text.replaceAll('\n', '\r\n')}`))).toEqual(meaning(readPlan(text)));
+describe('what the reader says of a plan', () => {
+  it('cuts out of the text exactly what it claims', () => {
+    for (const { text } of ALL_PLANS) {
+      const { owners, schedules, outline, silent } = readPlan(text);
+      const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end).replace(/\s+/gu, '');
+      for (const owner of owners) expect(cut(owner)).toBe(owner.name);
+      for (const schedule of schedules) expect(cut(schedule)).toBe(schedule.time);
+      for (const sentence of silent) expect(cut(sentence)).toBe(sentence.text);
+      for (const entry of outline) {
+        expect(cut(entry).startsWith(entry.label)).toBe(true);
+        expect(cut(entry)).toBe((entry.label + entry.text).replace(/\s+/gu, ''));
+      }
     }
   });
 
-  it('gives the same answer twice', () => {
-    for (const { text } of OWN_PLANS) expect(readPlan(text)).toEqual(readPlan(text));
+  it('stands in the words of its span: a target has its number there, days and months are read the same alone', () => {
+    for (const { text } of ALL_PLANS) {
+      const { indicators, schedules } = readPlan(text);
+      for (const { start, end, value } of indicators) {
+        const words = bare(text.slice(start, end));
+        for (const number of typeof value === 'number' ? [value] : value) expect(words).toMatch(numeralOf(number));
+      }
+      for (const { time, norm } of schedules.filter(({ norm }) => norm.kind === 'range' || norm.kind === 'month'))
+        expect(readPlan(time).schedules.map((alone) => alone.norm)).toEqual([norm]);
+    }
+  });
+
+  it('says of every value whether it is printed or inferred, and by what', () => {
+    for (const { text } of ALL_PLANS) {
+      const { plans, outline, indicators, schedules, owners, stages } = readPlan(text);
+      for (const { origin, by } of [...plans, ...outline, ...indicators, ...schedules, ...owners, ...stages]) {
+        expect(['printed', 'inferred']).toContain(origin);
+        expect(by).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+      }
+    }
   });
 });
+
+/** A number in figures, or anything that says one in words. */
+function numeralOf(number: number): RegExp {
+  return new RegExp(`${String(number).replace('.', '\\.')}|[一二两三四五六七八九十百千万亿零〇半成番倍]`, 'u');
+}
