@@ -4,8 +4,8 @@ import type { Line } from './normalize';
 /** 3、6月底前, 1.4月开展, 五、十月: a numeral, a mark and another numeral; the list alone tells whether the first is the item's number. */
 const TWO_NUMERALS = /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u;
 const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
-/** Families whose sign a number in a sentence may have too. */
-const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set(['number', 'decimal-2', 'decimal-3', 'half-paren', 'han']);
+/** Families whose sign a number in a sentence may have too (1.5, 3)). */
+const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set(['number', 'decimal-2', 'decimal-3', 'half-paren']);
 /** How many lines below an item the next one of its list is looked for. */
 const FARTHEST = 40;
 

@@ -24,13 +24,9 @@ describe('the meaning of a plan', () => {
     );
   });
 
-  it('stays when lines are broken behind commas', () => {
-    fc.assert(
-      fc.property(plan, fc.integer({ min: 1, max: 9 }), ({ text }, every) => {
-        expect(understood(brokenAtCommas(text, (comma) => comma % every === 0))).toEqual(understood(text));
-      }),
-      { numRuns: 120 },
-    );
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('stays when lines are broken behind commas, each %i.', (every) => {
+    for (const { text } of ALL_PLANS)
+      expect(understood(brokenAtCommas(text, (comma) => comma % every === 0))).toEqual(understood(text));
   });
 
   it.each(ALL_PLANS)('stays on a page of forty columns: $name', ({ text }) => {
