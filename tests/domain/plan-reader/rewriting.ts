@@ -50,7 +50,6 @@ const STYLES: readonly { readonly printed: RegExp; readonly print: (number: numb
   { printed: /^\(\d+\)/u, print: (number) => `（${String(number)}）` },
   { printed: /^[①-⑳]/u, print: (number) => String.fromCharCode(0x2460 + number - 1) },
 ];
-export const STYLE_COUNT = STYLES.length;
 
 /**
  * A plan numbered in other families: `families[i]` takes the place of the i-th of `STYLES`. Null where two of its families would fall together or one
