@@ -1,16 +1,19 @@
 import type { PassOver } from './pattern';
 import type { PassedOver } from './reading';
-import { spanIn, type Sentence } from './recogniser';
+import { spanIn, type Recogniser, type Sentence } from './recogniser';
 import { RECOGNISERS } from './recognisers/index';
 import { timesOf } from './recognisers/time-phrases';
 
-/** What the recognisers look at in a sentence and leave, in order of print: the sentence is read once more, with somebody listening. */
-export function passedOverIn(sentence: Sentence): readonly PassedOver[] {
+/** What recognisers look at in a sentence and leave, in order of print: the sentence is read once more, with somebody listening. */
+export function passedOverIn(
+  sentence: Sentence,
+  recognisers: readonly Recogniser[] = RECOGNISERS,
+): readonly PassedOver[] {
   const heard: PassedOver[] = [];
   const listened = heardBy(sentence, (from, to, reason, by) => {
     if (to > from) heard.push({ reason, by, ...spanIn(sentence, from, to) });
   });
-  for (const recogniser of RECOGNISERS) recogniser.read(listened);
+  for (const recogniser of recognisers) recogniser.read(listened);
   return heard.sort((a, b) => a.start - b.start);
 }
 

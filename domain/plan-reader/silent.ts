@@ -3,14 +3,17 @@ import { passedOverIn } from './passed-over';
 import type { PassedOverReason, SilentSentence } from './reading';
 import type { Findings } from './recognise';
 import type { Sentence } from './recogniser';
+import { RECOGNISERS } from './recognisers/index';
 
+const OWNERS = RECOGNISERS.filter(({ finds }) => finds === 'owner');
+const OTHERS = RECOGNISERS.filter(({ finds }) => finds !== 'owner');
 const TELLING =
   /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u;
 
 /** What became of its first number or date, else of the party that it names. */
 function whySilent(sentence: Sentence): PassedOverReason | undefined {
-  const passedOver = passedOverIn(sentence);
-  return (passedOver.find(({ by }) => !by.startsWith('owner')) ?? passedOver[0])?.reason;
+  const [near = passedOverIn(sentence, OWNERS)[0]] = passedOverIn(sentence, OTHERS);
+  return near?.reason;
 }
 
 /** The sentences that print a number or a date and gave nothing. Linear: both lists are in document order. */
