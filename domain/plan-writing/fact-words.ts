@@ -125,7 +125,8 @@ function dayWords(monthDay: string): string {
   return `${month}月${day}日`;
 }
 
-function seasonWords(season: string): string {
+/** A season in words: 春夏季, 节假日期间; what has no season of its own stays as printed (开学前). */
+export function seasonWords(season: string): string {
   if (season === 'holiday') return '节假日期间';
   const signs = season.split('-').map((part) => SEASON_SIGN[part]);
   return signs.includes(undefined) ? season : `${signs.join('')}季`;

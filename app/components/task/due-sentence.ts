@@ -26,5 +26,5 @@ export function dueSentence(
 function skippedDays(copy: Copy, date: (day: string) => string, skipped: DueExplanation['skipped']): string {
   const named = skipped.map((day) => copy.task.skippedDay(date(day.date), day.name));
   const last = named.at(-1);
-  return named.length <= 2 || !last ? named.join('、') : `${named[0]} … ${last}`;
+  return named.length <= 2 || !last ? copy.vocabulary.listed(named) : `${named[0]} … ${last}`;
 }

@@ -13,7 +13,7 @@ export function TaskFacts({ task }: { task: TaskView }) {
     ...(task.section ? [[words.section, task.section.name] as [string, string]] : []),
     ...(task.item.leadParty ? [[words.leadParty, task.item.leadParty] as [string, string]] : []),
     ...(task.item.assistParties.length > 0
-      ? [[words.assistParties, task.item.assistParties.join('、')] as [string, string]]
+      ? [[words.assistParties, copy.vocabulary.listed(task.item.assistParties)] as [string, string]]
       : []),
   ];
   return (

@@ -40,7 +40,7 @@ function norm(rule: ScheduleNorm): string {
     case 'range':
       return `${monthDay(rule.from)} – ${monthDay(rule.to)}`;
     case 'season':
-      return rule.season;
+      return rule.season === 'holiday' ? 'around public holidays' : `in ${rule.season.replaceAll('-', ' and ')}`;
     case 'deadline':
       return `by ${monthDay(rule.by)}`;
     case 'sla':

@@ -1,6 +1,7 @@
 import type { vocabulary as zh } from '../zh/vocabulary';
 
 export const vocabulary: typeof zh = {
+  listed: (names) => names.join(', '),
   taskState: {
     planned: 'Not started',
     open: 'Awaiting receipt',

@@ -1,3 +1,4 @@
+import { seasonWords } from '#domain/plan-writing/fact-words';
 import { formatMonthDay } from '../dates';
 import { assertNever } from '#domain/shared/assert-never';
 import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
@@ -51,7 +52,7 @@ function norm(rule: ScheduleNorm): string {
     case 'range':
       return `${monthDay(rule.from)}至${monthDay(rule.to)}`;
     case 'season':
-      return rule.season;
+      return seasonWords(rule.season);
     case 'deadline':
       return `${monthDay(rule.by)}前`;
     case 'sla':

@@ -68,4 +68,7 @@ const indicatorOp: Record<IndicatorOp, string> = {
 
 const indicatorKind: Record<IndicatorKind, string> = { level: '达到', growth: '增长', decrease: '下降' };
 
-export const vocabulary = { taskState, planState, role, unitKind, light, indicatorOp, indicatorKind };
+/** Names one after the other, as a sentence lists them. */
+const listed = (names: readonly string[]): string => names.join('、');
+
+export const vocabulary = { taskState, planState, role, unitKind, light, indicatorOp, indicatorKind, listed };

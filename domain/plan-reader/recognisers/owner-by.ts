@@ -5,7 +5,7 @@ import { agentEnd } from './actor-scan';
 import { ASSISTS, DUTY, NAMED_DUTY } from './duty';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
-import { PLAIN_NAME } from './person';
+import { NAME } from './person';
 
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
 const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
@@ -16,7 +16,7 @@ const WITH = pattern(/结合|会同|联合|协同/gu);
 const JOINTLY = pattern(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(
   new RegExp(
-    `(?<![自理缘])由(?!于|此)(${PLAIN_NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<!为)(?=${NAMED_DUTY}))`,
+    `(?<![自理缘])由(?!于|此)(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<!为)(?=${NAMED_DUTY}))`,
     'gu',
   ),
 );

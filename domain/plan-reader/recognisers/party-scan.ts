@@ -60,8 +60,7 @@ export function partyEnd(
   follows: RegExp,
   end: number = text.length,
 ): number | null {
-  VERB_FIRST.lastIndex = from;
-  if (VERB_FIRST.test(text)) return null;
+  if (matchesAt(VERB_FIRST, text, from)) return null;
   const last = Math.min(end, from + LONGEST_PARTY);
   for (let to = from + 2; to <= last; to += 1) {
     if (isStop(text, to - 1)) return null;

@@ -11,10 +11,9 @@ const SURNAME =
 const NO_GIVEN =
   '(?![进盯跑包抓带定做要每在把对到从将需负牵协配主分管任担承兼是的等、和与及也都则再为具亲全逐当一按随组会联于同主])';
 const GIVEN = `${NO_GIVEN}[\\u3400-\\u9fff](?:${NO_GIVEN}(?!${DUTY}|[\\u3400-\\u9fff](?:着|责|头|助))[\\u3400-\\u9fff])?`;
-const NAME = `${SURNAME}${GIVEN}`;
 /** A bare name, for where the words around it leave no doubt that a person stands there. */
-export const PLAIN_NAME = NAME;
-/** A name in a list of names, where any surname is one; its post or the next name ends it. */
+export const NAME = `${SURNAME}${GIVEN}`;
+/** A name in a list of names; its post or the next name ends it. */
 export const ROSTER_NAME = `${SURNAME}[\\u3400-\\u9fff](?:(?![副主书院校局总党支纪组综任])[\\u3400-\\u9fff])?`;
 const TITLE =
   '(?:副?(?:院长|局长|校长|园长|所长|站长|科长|股长|主任|书记|主席|镇长|乡长|县长|区长|市长|村长|组长|队长|经理|厂长)|大夫|医生|医师|护士长?|老师|教授|同志|师傅|干事|会计|委员|警官|工程师)';

@@ -93,7 +93,7 @@ const ItemStages = memo(({ itemId }: { itemId: string }) => {
 ItemStages.displayName = 'ItemStages';
 
 function ItemParties({ item }: { item: ReviewItem }) {
-  const copy = useCopy().review;
+  const { review: copy, vocabulary } = useCopy();
   return (
     <>
       {item.leadParty && (
@@ -103,7 +103,7 @@ function ItemParties({ item }: { item: ReviewItem }) {
       )}
       {item.assistParties.length > 0 && (
         <span className="chip" data-kind="party" {...linkOf(item.assistParties.map((key) => `party:${key}`))}>
-          {copy.assist} {item.assistParties.join('、')}
+          {copy.assist} {vocabulary.listed(item.assistParties)}
         </span>
       )}
     </>

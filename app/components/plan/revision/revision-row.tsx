@@ -96,7 +96,9 @@ function Notes({ row, taken, titleOf }: { row: RevisionRow; taken: boolean; titl
     ...(place?.heading ? [words.movedFrom(under(was)), words.movedTo(under(is))] : []),
     ...(place?.order && !place.heading ? [words.movedOrder] : []),
     ...numberNote(copy, row),
-    ...(row.handKept.length > 0 ? [words.handKept(row.handKept.map((field) => words.field[field]).join('、'))] : []),
+    ...(row.handKept.length > 0
+      ? [words.handKept(copy.vocabulary.listed(row.handKept.map((field) => words.field[field])))]
+      : []),
     ...(row.dropped ? [words.stillDropped] : []),
     ...(taken ? [] : [words.leftOut]),
   ];

@@ -9,11 +9,11 @@ export function LastYearLine({ itemId }: { itemId: string }) {
   const words = copy.rolling;
   const was = useDeskTools().lastYear?.[itemId];
   if (!was) return null;
-  const targets = was.indicators.map((indicator) => indicatorText(copy, indicator)).join('、');
+  const targets = copy.vocabulary.listed(was.indicators.map((indicator) => indicatorText(copy, indicator)));
   return (
     <p className="item-last-year">
       <strong>{words.lastYear}</strong>
-      {was.rules.length > 0 && <span>{was.rules.map((norm) => copy.rules.norm(norm)).join('、')}</span>}
+      {was.rules.length > 0 && <span>{copy.vocabulary.listed(was.rules.map((norm) => copy.rules.norm(norm)))}</span>}
       <ResultWords result={was.result} />
       {targets !== '' && <span>{words.target(targets)}</span>}
       {targets !== '' && was.reported === null && <span className="muted">{words.reported}</span>}

@@ -74,7 +74,7 @@ export const LiveTask = memo(function LiveTask({
         )}
         {item.assistParties.length > 0 && (
           <span className="chip" data-kind="party">
-            {copy.review.assist} {item.assistParties.join('、')}
+            {copy.review.assist} {copy.vocabulary.listed(item.assistParties)}
           </span>
         )}
         {questions.map((question) => (
