@@ -207,6 +207,6 @@ test.skipIf(!existsSync(corpusPlan))(
     await director.page.getByRole('button', { name: '全选' }).click();
     await director.page.getByRole('button', { name: /进入审读/ }).click();
     await director.page.waitForURL(/\/review$/);
-    expect(await director.page.locator('.item-card').count()).toBeGreaterThan(0);
+    await director.page.locator('.item-card').first().waitFor();
   },
 );
