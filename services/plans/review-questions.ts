@@ -34,7 +34,6 @@ export interface ReviewQuestion extends DraftQuestion {
 /** What a service standard says of a vague word. */
 export interface StandardProposal {
   readonly key: string;
-  readonly service: string;
   readonly requirement: string;
   readonly section: string;
   readonly norms: MatchedStandard['standard']['norms'];
@@ -102,6 +101,6 @@ function titlesAbove(draft: PlanDraft, item: DraftItem | undefined): string {
 }
 
 function proposalOf({ pack, standard }: MatchedStandard): StandardProposal {
-  const { key, service, requirement, section, norms, ground } = standard;
-  return { key, service, requirement, section, norms, ground, source: pack.title, issuedBy: pack.issuedBy };
+  const { key, requirement, section, norms, ground } = standard;
+  return { key, requirement, section, norms, ground, source: pack.title, issuedBy: pack.issuedBy };
 }
