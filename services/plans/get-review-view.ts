@@ -1,6 +1,7 @@
 import { asc, desc, eq, and, type SQL } from 'drizzle-orm';
 import { person } from '#db/schema/org';
 import { plan, planEdit } from '#db/schema/plans';
+import { writtenPlan } from '#db/schema/writing';
 import { coverageOf, type Coverage } from '#domain/planning/coverage';
 import type { DraftEdit, DraftHeading, DraftSilent, DraftStage } from '#domain/planning/draft';
 import { blockersOf, type Blocker } from '#domain/planning/publish-readiness';
@@ -42,6 +43,8 @@ export interface ReviewView {
   readonly assignees: Assignees;
   /** Of a plan that was rolled forward, what its items were and came to last year, by item; else null. */
   readonly lastYear: Readonly<Record<string, LastYearItem>> | null;
+  /** The text that the plan was written in here, for whoever may go on writing it. */
+  readonly writtenId: string | null;
 }
 
 /** An edit that can be taken back or done again. */
@@ -65,13 +68,14 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
   const { draft, draftedAt } = row;
   const texts = await draftTexts(ctx.db, row.documentId, draft);
   const { text } = texts;
-  const [lines, questions, decisions, assignees, undo, redo] = await Promise.all([
+  const [lines, questions, decisions, assignees, undo, redo, writtenId] = await Promise.all([
     draftLines(ctx, head.unitId, draft, texts, draftedAt),
     reviewQuestions(ctx, head.unitId, draft, texts),
     planDecisions(ctx, planId),
     assigneesOf(ctx, head.unitId, ''),
     editAtTheEdge(ctx, planId, false, desc(planEdit.position)),
     editAtTheEdge(ctx, planId, true, asc(planEdit.position)),
+    head.may.edit ? writtenOf(ctx, planId) : null,
   ]);
   return {
     plan: head,
@@ -88,7 +92,13 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
     decisions,
     assignees,
     lastYear: head.rolledFromId === null ? null : await lastYearItems(ctx.db, head.rolledFromId, ctx.calendar),
+    writtenId,
   };
+}
+
+async function writtenOf(ctx: Context, planId: string): Promise<string | null> {
+  const [row] = await ctx.db.select({ id: writtenPlan.id }).from(writtenPlan).where(eq(writtenPlan.planId, planId));
+  return row?.id ?? null;
 }
 
 async function editAtTheEdge(ctx: Context, planId: string, undone: boolean, order: SQL): Promise<EditDone | null> {

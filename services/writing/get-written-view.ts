@@ -1,12 +1,12 @@
 import { desc, eq } from 'drizzle-orm';
 import { person, unit } from '#db/schema/org';
-import { plan } from '#db/schema/plans';
 import { writtenPlan, writtenState } from '#db/schema/writing';
 import { isEditable, type PlanState } from '#domain/planning/plan-states';
 import type { WrittenBlock } from '#domain/plan-writing/written-plan';
 import { authorize, type Context } from '#services/context';
 import { notFound } from '#services/errors';
 import { WrittenRefInput } from './inputs';
+import { standingPaper } from './standing-paper';
 import { writtenSubject } from './written-store';
 
 /** A plan in writing, for its editor. */
@@ -15,6 +15,7 @@ export interface WrittenView {
   readonly unitId: string;
   readonly unitName: string;
   readonly title: string;
+  /** Of one that was sent, its plan's. */
   readonly year: number | null;
   readonly blocks: readonly WrittenBlock[];
   readonly version: number;
@@ -22,11 +23,18 @@ export interface WrittenView {
   /** ISO, UTC. */
   readonly changedAt: string;
   /** The draft that was made of it. */
-  readonly plan: { readonly id: string; readonly state: PlanState } | null;
+  readonly plan: WrittenPlanDraft | null;
   /** Whether it can still be written on: its plan is none yet, or a draft. */
   readonly mayWrite: boolean;
   /** How it stood earlier, the latest first. */
   readonly states: readonly { readonly version: number; readonly savedBy: string; readonly savedAt: string }[];
+}
+
+export interface WrittenPlanDraft {
+  readonly id: string;
+  readonly state: PlanState;
+  /** The paper that the draft follows since it was brought to it; null while it follows this text. */
+  readonly otherPaper: string | null;
 }
 
 const MOST_STATES = 30;
@@ -40,12 +48,10 @@ export async function getWrittenView(ctx: Context, input: WrittenRefInput): Prom
       written: writtenPlan,
       unitName: unit.name,
       changedBy: person.name,
-      planState: plan.state,
     })
     .from(writtenPlan)
     .innerJoin(unit, eq(unit.id, writtenPlan.unitId))
     .innerJoin(person, eq(person.id, writtenPlan.changedBy))
-    .leftJoin(plan, eq(plan.id, writtenPlan.planId))
     .where(eq(writtenPlan.id, writtenId));
   if (!row) throw notFound('written-plan');
   const states = await ctx.db
@@ -56,18 +62,19 @@ export async function getWrittenView(ctx: Context, input: WrittenRefInput): Prom
     .orderBy(desc(writtenState.version))
     .limit(MOST_STATES);
   const { id, unitId, title, year, blocks, version, changedAt, planId } = row.written;
+  const sent = planId === null ? null : await standingPaper(ctx.db, planId);
   return {
     id,
     unitId,
     unitName: row.unitName,
     title,
-    year,
+    year: sent === null ? year : sent.year,
     blocks,
     version,
     changedBy: row.changedBy,
     changedAt: changedAt.toISOString(),
-    plan: planId !== null && row.planState !== null ? { id: planId, state: row.planState } : null,
-    mayWrite: row.planState === null || isEditable(row.planState),
+    plan: sent && { id: sent.planId, state: sent.state, otherPaper: sent.isWritten ? null : sent.fileName },
+    mayWrite: sent === null || isEditable(sent.state),
     states: states.map((state) => ({ ...state, savedAt: state.savedAt.toISOString() })),
   };
 }

@@ -2,15 +2,14 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { plan } from '#db/schema/plans';
 import { writtenPlan } from '#db/schema/writing';
 import type { AskedEdit } from '#domain/planning/draft';
-import { layText } from '#domain/plan-writing/written-text';
-import { isEmpty } from '#domain/plan-writing/written-plan';
 import { audit } from '#services/audit';
 import { authorize, type Context, type Transaction } from '#services/context';
-import { invalid, refusedBy } from '#services/errors';
+import { refusedBy } from '#services/errors';
 import { choosePlans } from '#services/plans/choose-plans';
 import { editDraft } from '#services/plans/edit-draft';
-import { enterDocument, readAndKeep } from '#services/plans/take-in-document';
+import { enterDocument } from '#services/plans/take-in-document';
 import { WrittenStepInput } from './inputs';
+import { writtenDocument } from './written-document';
 import { openWritten, overwrite, writtenSubject, type WrittenRow } from './written-store';
 
 /**
@@ -24,12 +23,9 @@ export async function sendWrittenPlan(
   authorize(ctx, 'plan.import', await writtenSubject(ctx, input.writtenId));
   const step = WrittenStepInput.parse(input);
   const row = await ctx.db.transaction((tx) => openUnsent(tx, step));
-  if (row.blocks.every(isEmpty)) throw invalid('source', 'no-text');
-  const { text } = layText(row);
-  const read = await readAndKeep(ctx.ports.store, { kind: 'pasted', text });
+  const document = await writtenDocument(ctx.ports.store, row);
   const documentId = await ctx.db.transaction(async (tx) => {
     await openUnsent(tx, step);
-    const document = { ...read, fileName: row.title || read.fileName, format: 'written' as const };
     const entered = await enterDocument(tx, ctx, row.unitId, document);
     await overwrite(tx, row, {});
     await audit(tx, ctx, {
@@ -37,11 +33,11 @@ export async function sendWrittenPlan(
       subject: 'written-plan',
       subjectId: row.id,
       unitId: row.unitId,
-      after: { documentId: entered, title: row.title, characters: text.length },
+      after: { documentId: entered, title: row.title, characters: document.text.length },
     });
     return entered;
   });
-  if (read.reading.plans.length !== 1) return { documentId, planId: null };
+  if (document.reading.plans.length !== 1) return { documentId, planId: null };
   const { planIds } = await choosePlans(ctx, { documentId, planIndexes: [0] });
   const [planId = null] = planIds;
   if (planId !== null) await makeKnown(ctx, row, planId);

@@ -226,6 +226,7 @@ export const ROWS: Record<string, Row> = {
   'writing/restore-written-state restoreWrittenState': needs('plan.edit', writtenStep),
   'writing/discard-written-plan discardWrittenPlan': needs('plan.edit', writtenStep),
   'writing/send-written-plan sendWrittenPlan': needs('plan.import', writtenStep),
+  'writing/update-draft updateDraft': needs('plan.edit', writtenStep),
   'writing/get-written-view getWrittenView': reads('plan.edit', (f) => ({ writtenId: f.writtenId })),
   'writing/export-written-plan exportWrittenPlan': reads('plan.edit', (f) => ({ writtenId: f.writtenId })),
   'writing/list-written-plans listWrittenPlans': {

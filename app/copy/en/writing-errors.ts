@@ -3,6 +3,7 @@ import type { writingErrors as zh } from '../zh/writing-errors';
 export const writingErrors: typeof zh = {
   'writing-changed': () => 'Somebody else has changed this text, so nothing was done. Look at the latest text first.',
   'sent-already': () => 'This text was sent to review already.',
+  'not-sent': () => 'This text was not sent to review yet, so there is no draft to update.',
   'text-too-long': () => 'The text is too long and was not saved. Please split it into several plans.',
   'title-too-long': () => 'A title may have at most 200 characters.',
 };

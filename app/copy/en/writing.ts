@@ -35,7 +35,23 @@ export const writing: typeof zh = {
     several: (count) =>
       `This text reads as ${count} plans, and you will have to choose among them. If it is meant as one, look for a line of its own that looks like a title, or a numbering that begins at 一、 again.`,
     settled: 'The plan is no longer a draft; its text can no longer be changed.',
-    sent: 'Sent to review. Changes made here stay in this text and do not reach the draft in review by themselves.',
+    sent: 'Sent to review. Press “Update draft” to bring your changes to the draft; what was answered, assigned and edited in the review is kept.',
+    sentElsewhere: (paper) =>
+      `The draft in review has since been changed to follow “${paper}”, which differs from this text. When you update the draft, you compare the two and choose what to take.`,
+    sentYear: 'The year is changed in the review',
+    update: 'Update draft',
+    updateLead:
+      'Updates the draft in review to the text as it stands. Answers, assignments and edits made there are kept; where both sides changed the same thing you are asked first. It can be undone.',
+    updated: (appeared, changed, fellAway) => {
+      const parts = [
+        appeared > 0 ? `${appeared} added` : '',
+        changed > 0 ? `${changed} changed` : '',
+        fellAway > 0 ? `${fellAway} removed` : '',
+      ].filter(Boolean);
+      return parts.length > 0 ? `Draft updated: ${parts.join(', ')}.` : 'Draft updated; its tasks are the same.';
+    },
+    same: 'The text has not changed; the draft matches it.',
+    undecided: 'The draft is not updated yet: compare the two and choose first.',
     discard: 'Delete text',
     discardLead: 'This text will be deleted and no longer be listed. Its words stay in the log.',
     export: 'Export to Word',

@@ -45,7 +45,23 @@ export const writing = {
     several: (count: number) =>
       `这份文字会被读成 ${count} 份计划，送审时须先选择。如本是一份，请检查中间是否有像标题的单独一行，或编号重新从“一、”开始。`,
     settled: '计划已不在草稿状态，文字不能再改。',
-    sent: '已送去审读。这里的修改只留在文稿，不会自动进入审读中的草稿。',
+    sent: '已送去审读。改好后按“更新草稿”，改动进入审读中的草稿；审读时回答过、分派过、修改过的照样保留。',
+    sentElsewhere: (paper: string) =>
+      `审读中的草稿后来采用了修订稿《${paper}》，与这里的文字不同。更新草稿时先逐项对照，再决定采用哪些。`,
+    sentYear: '年份在审读中修改',
+    update: '更新草稿',
+    updateLead:
+      '按现在的文字更新审读中的草稿。回答过的疑问、做过的分派和改过的内容照样保留；同一处两边都改过的，先请你选择。更新后可以撤销。',
+    updated: (appeared: number, changed: number, fellAway: number) => {
+      const parts = [
+        appeared > 0 ? `新增 ${appeared} 项` : '',
+        changed > 0 ? `改动 ${changed} 项` : '',
+        fellAway > 0 ? `删去 ${fellAway} 项` : '',
+      ].filter(Boolean);
+      return parts.length > 0 ? `草稿已更新：${parts.join('，')}。` : '草稿已更新，任务没有变化。';
+    },
+    same: '文字没有改动，草稿与文稿一致。',
+    undecided: '草稿还没有更新：请先逐项对照并选择。',
     discard: '删除文稿',
     discardLead: '这份文稿将被删除，不再列在“正在起草”中；文字留在操作记录里。',
     export: '导出 Word',

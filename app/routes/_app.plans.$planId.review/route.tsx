@@ -27,8 +27,7 @@ export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
 
 export default function Review() {
   const view = useLoaderData<typeof loader>();
-  const copy = useCopy().review;
-  const { bring } = useCopy().revision;
+  const { review: copy, revision, writing } = useCopy();
   const { plan, source, outline, silent, coverage } = view;
   const steps = useDraftSteps(`/plans/${plan.id}/review`, plan.version);
   const settled = plan.state === 'published' || plan.state === 'closed';
@@ -52,9 +51,14 @@ export default function Review() {
       <PlanPageHead plan={plan}>
         <PaperActs plan={plan} />
         <PlanStepActs plan={plan} />
+        {view.writtenId && (
+          <Button asChild variant="soft">
+            <Link to={`/plans/write/${view.writtenId}`}>{writing.page.back}</Link>
+          </Button>
+        )}
         {!settled && plan.may.revise && (
           <Button asChild variant="ghost" color="gray" className="ghost-act">
-            <Link to={`/plans/${plan.id}/revise`}>{bring}</Link>
+            <Link to={`/plans/${plan.id}/revise`}>{revision.bring}</Link>
           </Button>
         )}
         {!settled && (

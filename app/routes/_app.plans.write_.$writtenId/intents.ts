@@ -7,9 +7,10 @@ import { RestoreWrittenStateInput, WrittenStepInput } from '#services/writing/in
 import { restoreWrittenState } from '#services/writing/restore-written-state';
 import { sendWrittenPlan } from '#services/writing/send-written-plan';
 import { startWriting } from '#services/writing/start-writing';
+import { updateDraft } from '#services/writing/update-draft';
 
 const Intent = z.discriminatedUnion('intent', [
-  z.object({ ...WrittenStepInput.shape, intent: z.enum(['send', 'discard']) }),
+  z.object({ ...WrittenStepInput.shape, intent: z.enum(['send', 'update', 'discard']) }),
   z.object({ ...RestoreWrittenStateInput.shape, intent: z.literal('restore') }),
   z.object({ intent: z.literal('copy'), unitId: z.uuid(), written: CopiedField }),
 ]);
@@ -22,6 +23,8 @@ export async function changeWriting(ctx: Context, writtenId: string, form: FormD
       const { documentId, planId } = await sendWrittenPlan(ctx, { writtenId, version: asked.version });
       return redirect(planId === null ? `/plans/import/${documentId}` : `/plans/${planId}/review`);
     }
+    case 'update':
+      return updateDraft(ctx, { writtenId, version: asked.version });
     case 'restore':
       return restoreWrittenState(ctx, { writtenId, version: asked.version, stateVersion: asked.stateVersion });
     case 'discard':

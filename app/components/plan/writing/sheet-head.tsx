@@ -7,10 +7,13 @@ import type { Written } from './local-draft';
 export function SheetHead({
   written,
   editable,
+  isSent,
   onChange,
 }: {
   written: Written;
   editable: boolean;
+  /** The year is then its plan's, and changed on the desk. */
+  isSent: boolean;
   onChange: (written: Written) => void;
 }) {
   const copy = useCopy();
@@ -33,7 +36,8 @@ export function SheetHead({
         <select
           id={yearId}
           className="select small-select"
-          disabled={!editable}
+          disabled={!editable || isSent}
+          title={isSent ? words.sentYear : undefined}
           value={written.year ?? ''}
           onChange={({ target }) => onChange({ ...written, year: target.value === '' ? null : Number(target.value) })}
         >

@@ -6,6 +6,7 @@ import type { WrittenView } from '#services/writing/get-written-view';
 import { EarlierStates } from './earlier-states.tsx';
 import { SaveState } from './save-note.tsx';
 import { SendDialog } from './send-dialog.tsx';
+import { UpdateDialog } from './update-dialog.tsx';
 import type { Autosave } from './use-autosave';
 import type { WordsRead } from './use-live-reading';
 
@@ -53,9 +54,12 @@ export function WritingActs({
           <SendDialog saving={saving} read={read} />
         </>
       ) : (
-        <Button asChild>
-          <Link to={`/plans/${view.plan.id}/review`}>{words.toPlan}</Link>
-        </Button>
+        <>
+          <Button asChild variant="soft">
+            <Link to={`/plans/${view.plan.id}/review`}>{words.toPlan}</Link>
+          </Button>
+          {view.mayWrite && <UpdateDialog saving={saving} />}
+        </>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { useToday } from '#app/today';
 import type { DraftItem } from '#domain/planning/draft';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { Span } from '#domain/shared/span';
-import type { WrittenView } from '#services/writing/get-written-view';
+import type { WrittenPlanDraft, WrittenView } from '#services/writing/get-written-view';
 import { LeftWords } from './left-words.tsx';
 import { LIVE_PANE, LivePane } from './live-pane.tsx';
 import { forgetLocally, leftLocally, type LocalDraft, type Written } from './local-draft';
@@ -102,11 +102,7 @@ export function WritingDesk({ view }: { view: WrittenView }) {
           }}
         />
       )}
-      {view.plan && (
-        <Callout.Root size="1" color="gray" className="writing-note">
-          <Callout.Text>{mayWrite ? words.sent : words.settled}</Callout.Text>
-        </Callout.Root>
-      )}
+      {view.plan && <SentNote plan={view.plan} mayWrite={mayWrite} />}
       <div className="side-switch only-phone">
         <SegmentedControl.Root
           value={side}
@@ -131,7 +127,7 @@ export function WritingDesk({ view }: { view: WrittenView }) {
                 choice={choice}
                 goTo={goTo}
               >
-                <SheetHead written={written} editable={mayWrite} onChange={change} />
+                <SheetHead written={written} editable={mayWrite} isSent={view.plan !== null} onChange={change} />
               </PaperEditor>
             </Paper>
           </Suspense>
@@ -149,6 +145,17 @@ export function WritingDesk({ view }: { view: WrittenView }) {
         </section>
       </div>
     </>
+  );
+}
+
+/** Of a text that was sent: how it and the draft in review hang together. */
+function SentNote({ plan, mayWrite }: { plan: WrittenPlanDraft; mayWrite: boolean }) {
+  const words = useCopy().writing.page;
+  const follows = plan.otherPaper === null ? words.sent : words.sentElsewhere(plan.otherPaper);
+  return (
+    <Callout.Root size="1" color={plan.otherPaper === null ? 'gray' : 'amber'} className="writing-note">
+      <Callout.Text>{mayWrite ? follows : words.settled}</Callout.Text>
+    </Callout.Root>
   );
 }
 
