@@ -1,5 +1,6 @@
 import type { DraftIndicator, DraftItem, DraftRule, PlanDraft } from '#domain/planning/draft';
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
+import { canonical } from '#domain/shared/canonical';
 import { overlap, type Span } from '#domain/shared/span';
 import { factsOf, noteOf, sentenceOf, timeWords } from './fact-words';
 import { isWithin, type PrintedItem } from './printed-item';
@@ -139,5 +140,5 @@ function isSameTarget(a: DraftIndicator, b: DraftIndicator): boolean {
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonical(a) === canonical(b);
 }

@@ -7,7 +7,7 @@ import { isAsked } from '#domain/planning/open-questions';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { layText, type WrittenText } from './written-text';
-import type { WrittenPlan } from './written-plan';
+import { isEmpty, type WrittenPlan } from './written-plan';
 
 /** When an item is due next, as the year would be laid out now. */
 export interface NextDate {
@@ -42,7 +42,9 @@ export function readWhileWriting(
 ): LiveReading {
   const laid = layText(plan);
   const reading = readPlan(laid.text);
-  const drafts = reading.plans.map((_, at) => ofYear(draftPlan(laid.text, reading, at), year));
+  // A title alone is no plan that something could be missing of.
+  const plans = plan.blocks.every(isEmpty) ? [] : reading.plans;
+  const drafts = plans.map((_, at) => ofYear(draftPlan(laid.text, reading, at), year));
   const [first, ...others] = drafts;
   const draft = first ? others.reduce(joined, first) : null;
   return {

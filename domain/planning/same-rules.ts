@@ -1,4 +1,5 @@
 import type { RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
+import { canonical } from '#domain/shared/canonical';
 import { within, type Span } from '#domain/shared/span';
 import type { DraftItem, DraftRule } from './draft';
 
@@ -23,7 +24,7 @@ export function repeatedRules(item: DraftItem): ReadonlySet<string> {
     const others = item.rules.filter((other) => other.id !== rule.id && !repeated.has(other.id));
     const isAgain = others.some(
       (other) =>
-        (item.rules.indexOf(other) < at && JSON.stringify(other.norm) === JSON.stringify(rule.norm)) ||
+        (item.rules.indexOf(other) < at && canonical(other.norm) === canonical(rule.norm)) ||
         isCoarser(rule.norm, other.norm) ||
         (isBareYearly(rule.norm) && isDated(other.norm) && inOneSentence(item, rule, other)),
     );

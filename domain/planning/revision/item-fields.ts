@@ -1,3 +1,4 @@
+import { canonical } from '#domain/shared/canonical';
 import type { Span } from '#domain/shared/span';
 import type { DraftIndicator, DraftItem, DraftRule, DraftStage, PlanDraft } from '../draft';
 import { mergeParts, mergeValue, type PartOutcome, type ValueOutcome } from './three-way';
@@ -50,11 +51,11 @@ export function itemFields({ base, mine, theirs, moves, asked, reworded }: ItemE
     Object.keys(moves).some((key) => key.startsWith(`${id}.${part.id}.`));
   const rules = mergeParts<DraftRule>({
     ...of((item) => item.rules),
-    valueOf: ({ norm }) => JSON.stringify(norm),
+    valueOf: ({ norm }) => canonical(norm),
     signs: [({ printed }) => printed.replace(/\s+/gu, ''), ({ norm }) => norm.kind],
     isHeld: isMoved,
     reprint: (part, printed) =>
-      JSON.stringify(part.norm) === JSON.stringify(printed.norm)
+      canonical(part.norm) === canonical(printed.norm)
         ? { ...printed, id: part.id }
         : { ...part, span: printed.span, printed: printed.printed },
     loose: (part) => ({ ...part, span: asked.get(part.by) ?? null }),

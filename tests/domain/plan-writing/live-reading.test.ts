@@ -36,6 +36,10 @@ describe('reading while a plan is written', () => {
 
   it('has nothing to say of an empty page and of a skeleton', () => {
     expect(read(blocksOfTemplate('empty'), 2026, '')).toMatchObject({ planCount: 0, draft: null, dates: {} });
+    expect(read(blocksOfTemplate('empty'), null, '青石镇卫生院2026年工作计划')).toMatchObject({
+      planCount: 0,
+      draft: null,
+    });
     expect(read(blocksOfTemplate('skeleton')).draft!.items).toEqual([]);
   });
 

@@ -101,7 +101,7 @@ function moveBlock(editor: Editor, by: 1 | -1): boolean {
   });
 }
 
-/** A label that somebody types by habit at the start of a line, and the sign behind it where one is needed to be sure. */
+/** A label that somebody types by habit at the start of a line, numbered or not, and the sign behind it where one is needed to be sure. */
 const TYPED: readonly (readonly [OutlineLevel, RegExp])[] = [
   [1, /^[一二三四五六七八九十]{1,3}、$/u],
   [2, /^[（(][一二三四五六七八九十]{1,3}[)）]$/u],
@@ -153,7 +153,7 @@ export const OutlineParagraph = Node.create({
           find,
           handler: ({ state, range, match }) => {
             const caret = caretParagraph(state);
-            if (!caret || levelOf(caret.node) !== null) return null;
+            if (!caret) return null;
             const behind = (match[1] ?? '').trim();
             state.tr.insertText(behind, range.from, range.to);
             setLevelAt(state.tr, caret.at, level);
