@@ -20,7 +20,7 @@ const BEFORE: readonly (readonly [string, IndicatorOp, boolean])[] = [
   ['(?:控制|限制|压缩|压减|压降|下降|降低|减少|缩减|缩短|下调|削减|降|减)(?:在|到|至|为|于)', '<=', true],
   ['(?:保持|稳定|维持|巩固|提高|提升|增加|增长|上升|扩大|发展|扩充|扩增|恢复|增|升|扩|提|涨)(?:在|到|至)', '>=', true],
   ['达到|达成|达至|达|(?:做|办|搞|上|要|冲)到|冲刺', '>=', true],
-  ['为|占|占到|在|到|至|实现|完成|是|有|：|:', '>=', false],
+  ['为|占|占到|在|到|至|实现|完成|保持|维持|稳定|是|有|：|:', '>=', false],
   ['约|大约|近|接近', '~', false],
 ];
 /** One expression for all of them; the group that matched says which. No word of one family stands inside of another's further left. */

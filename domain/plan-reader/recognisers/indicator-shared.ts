@@ -1,7 +1,8 @@
 /**
- * One predicate over several names: 婴儿和5岁以下儿童死亡率分别控制在6‰和8‰以下, 甲率、乙率均达到95%, 孕产妇和儿童系统管理率保持在95%以上.
- * Not 艾滋病、梅毒和乙肝检测率达85% (one test of three).
+ * One predicate over several names: 婴儿和5岁以下儿童死亡率分别控制在6‰和8‰以下, 甲率、乙率均达到95%, 甲、乙筛查率都要达到100%, 孕产妇和儿童系统管理率保持在95%以上.
+ * Not 艾滋病、梅毒和乙肝检测率达85% (one test of three), 市、县、乡三级覆盖率均达90% (one rate of all).
  */
+import { DOWN_WORDS, UP_WORDS } from './change-words';
 import { clauseStart } from './clause';
 import { jointOp } from './comparators';
 import {
@@ -16,6 +17,9 @@ import { JOIN, trimName } from './indicator-name';
 const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times']);
 const RATE = /(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?数|人次|收入|产值|[务总诊产销]量)$/;
 const TAIL = /([\u4e00-\u9fff]{2}率)$/;
+const CHANGE = new RegExp(`(${UP_WORDS})[到至]?|(${DOWN_WORDS})[到至]?`);
+/** 三级医疗机构, 五类人员, …等项目: a word that makes one of all that is listed before it. */
+const SUMMED_UP = /[两二三四五六七八九十各等][级类种项个大]|等/;
 const PEOPLE =
   /^(?:孕产妇|产妇|孕妇|儿童|婴儿|婴幼儿|幼儿|新生儿|老年人|学生|教师|职工|居民|农民|村民|城镇|城市|农村|男性?|女性?|高血压|糖尿病|小学|初中|高中|中学|户籍|流动)(?:患者|人口)?$/;
 
@@ -46,16 +50,16 @@ function respectively(candidate: Candidate, context: IndicatorContext): readonly
   const own = names
     .slice(names.length - values.length)
     .map((name) => (RATE.test(name) || tail.length < 2 ? name : name + tail));
-  const change = /(增长|增加|提高|提升|上升)(?:到|至)?|(下降|降低|减少)(?:到|至)?/.exec(
-    text.slice(at, candidate.quantity.from),
-  );
+  const change = CHANGE.exec(text.slice(at, candidate.quantity.from));
   const level = change === null || /[到至]$/.test(change[0]);
   const last = values.at(-1) ?? candidate;
   return values.map((value, i) => ({
     from: start + skipped,
     to: last.to,
     name: own[i] ?? list,
-    op: level ? jointOp(candidate.before, value.after ?? last.after, value.quantity.value, own[i] ?? '') : '>=',
+    op: level
+      ? jointOp(value.before ?? candidate.before, value.after ?? last.after, value.quantity.value, own[i] ?? '')
+      : '>=',
     value: value.quantity.value,
     unit: value.quantity.unit === '' ? last.quantity.unit : value.quantity.unit,
     kind: level ? 'level' : change[1] === undefined ? 'decrease' : 'growth',
@@ -78,11 +82,16 @@ function run(candidate: Candidate, context: IndicatorContext): readonly Candidat
   for (let i = first + 1; i < context.candidates.length; i += 1) {
     const next = context.candidates[i];
     const previous = values.at(-1) ?? candidate;
-    if (next === undefined || !/^(?:、|和|与|及|以及|，)$/.test(context.text.slice(previous.to, next.quantity.from)))
-      break;
+    if (next === undefined || !isAlike(next, candidate)) break;
+    if (!/^(?:、|和|与|及|以及|，)$/.test(context.text.slice(previous.to, next.nameTo))) break;
     values.push(next);
   }
   return values;
+}
+
+/** Whether two values may stand in one row: 6‰和8‰, 5 和8座; not 60%、55%，65岁. */
+function isAlike({ quantity: one }: Candidate, { quantity: other }: Candidate): boolean {
+  return one.of === other.of || one.of === 'bare' || other.of === 'bare';
 }
 
 /** 均/都, rates in a row, and two groups of people with one rate: each has the value. */
@@ -90,12 +99,12 @@ function alike(candidate: Candidate, context: IndicatorContext): readonly Indica
   if (!['share', 'bare'].includes(candidate.quantity.of)) return [];
   const { text } = context;
   const floor = floorOf(candidate, context);
-  const start = listStart(text, Math.max(clauseStart(text, candidate.nameTo), floor), candidate, floor);
+  const start = listStart(Math.max(clauseStart(text, candidate.nameTo), floor), candidate, context, floor);
   const { name: list, skipped } = trimName(text.slice(start, candidate.nameTo));
   const parts = list.split(JOIN);
   const names = ratesInARow(parts);
-  const tail =
-    names.length < 2 && RATE.test(list) && parts.every((name) => name.length >= 2) ? peopleTail(parts) : null;
+  const single = names.length < 2 && RATE.test(list) && parts.every((name) => name.length >= 2);
+  const tail = single ? (peopleTail(parts) ?? (isOfEach(candidate, context) ? eachTail(parts) : null)) : null;
   if (tail !== null) names.splice(0, names.length, ...parts);
   if (names.length < 2) return [];
   return names.map((name) => {
@@ -122,9 +131,15 @@ function ratesInARow(parts: readonly string[]): string[] {
   return first === 0 || rates.length === 0 ? rates : [[...parts.slice(0, first), lead].join('、'), ...rates.slice(1)];
 }
 
+/** 均达到, 都要保持在: whether the comparison word says that each of what is listed has the value. */
+function isOfEach({ nameTo, quantity }: Candidate, { text }: IndicatorContext): boolean {
+  return /[均都]/.test(text.slice(Math.max(0, nameTo - 3), quantity.from));
+}
+
 /** With 均 or 都 the list may reach back over commas: 甲率，乙率，丙率均达到95%. */
-function listStart(text: string, start: number, candidate: Candidate, floor: number): number {
-  if (!/[均都]/.test(text.slice(candidate.nameTo - 1, candidate.quantity.from))) return start;
+function listStart(start: number, candidate: Candidate, context: IndicatorContext, floor: number): number {
+  const { text } = context;
+  if (!isOfEach(candidate, context)) return start;
   let from = start;
   while (from > floor && text[from - 1] === '，') {
     const earlier = Math.max(clauseStart(text, from - 1), floor);
@@ -132,6 +147,14 @@ function listStart(text: string, start: number, candidate: Candidate, floor: num
     from = earlier;
   }
   return from;
+}
+
+/** 视力、龋齿 | 筛查率 (都要达到): the rate that the last of a list lends to the others; null where a word sums them up (市、县、乡三级). */
+function eachTail(names: readonly string[]): string | null {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2 || SUMMED_UP.test(last)) return null;
+  const tail = TAIL.exec(last)?.[1] ?? RATE.exec(last)?.[0] ?? '';
+  return tail.length < last.length ? tail : '率';
 }
 
 /** 孕产妇 | 儿童系统管理率 → 系统管理率, where all but the rate are groups of people of their own. */

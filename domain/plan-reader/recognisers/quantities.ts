@@ -19,7 +19,7 @@ export interface Quantity {
 }
 
 const NUMBER = `(?:${ARABIC}|${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?)`;
-const SHARE_UNIT = '%|‰|个?百分点|\\/10万|\\/十万|\\/100000';
+const SHARE_UNIT = '%|‰|个?百分点|倍|\\/10万|\\/十万|\\/100000';
 const WORDS = [...MONEY_WORDS, ...TIMES_WORDS, ...DURATION_WORDS, ...COUNT_WORDS]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(/[/·]/g, '\\$&'));
@@ -46,7 +46,10 @@ const PARTS = pattern(/([二三四五六七八九])分之([一二三四五六七
 const TENTHS = pattern(
   /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
 );
-const HALF = pattern(/(?:一半|半数)(?=以上|及以上|左右)/g);
+/** 一半以上; 减少一半, 占半数; 减半. */
+const HALF = pattern(
+  /(?:一半|半数)(?=以上|及以上|左右)|(?<=[少占降减低]|下降|压减|压缩|缩短|达到)(?:一半|半数)|(?<=[减降])半(?![\u4e00-\u9fff])/g,
+);
 const OUT_OF = pattern(
   new RegExp(
     `(?:每)?(十|百|10|100)(个|户|名|人|家|件|位|所|次|村)[^，。；\\d]{0,3}?(?:里面?|中|当中|内)?(?:有|要有|至少有|至少)?(${HAN_NUMERAL}|\\d{1,2})\\2(?=以上|及以上|[^，。；]{0,6})`,
@@ -63,7 +66,7 @@ const CLASSES: readonly (readonly [ReadonlySet<string>, QuantityClass])[] = [
 function classOf(unit: string): QuantityClass {
   if (unit === '') return 'bare';
   if (unit === '%' || unit === '‰' || unit.startsWith('/')) return 'share';
-  if (unit.endsWith('百分点')) return 'points';
+  if (unit.endsWith('百分点') || unit === '倍') return 'points';
   const word = !/[万亿/]/.test(unit) ? unit : unit.replace(/^[十百千]?[万亿]/, '').replace(/(?<!元.*)\/.*$/, '');
   if (word === '') return 'bare';
   return CLASSES.find(([words]) => words.has(word))?.[1] ?? 'count';

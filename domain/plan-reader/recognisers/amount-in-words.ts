@@ -1,0 +1,36 @@
+/** Amounts in Chinese numerals: 建冷库一座, 每班指定两名领跑员, 每个班级建立一个图书角, 点评处方三十张. Not 抓好三项制度, 形成一批经验, 上一个台阶. */
+import type { AmountSetting } from './amount-setting';
+import type { Candidate } from './indicator-family';
+import { IDIOMATIC_WORDS } from './measure-words';
+
+const BUILDS =
+  /^(?:新建|建成|改建|扩建|新增|创建|购置|购进|购买|采购|举办|召开|修建|建设|设立?|建|立|派|选派|配备?|聘请?|办|修|盖)$/;
+/** Measure words of single things and people, in front of which 一 is a number. */
+const SINGLE: ReadonlySet<string> = new Set(['名', '座', '所', '台', '辆', '间', '篇', '家', '位']);
+/** What each of a kind is told to have may also be one of these: 每人写一份总结, 每班出一期黑板报. */
+const OF_EACH: ReadonlySet<string> = new Set(['个', '次', '本', '期', '节', '份', '件', '条', '堂', '场', '项', '幅']);
+const EACH =
+  /(?:每(?:个|所|名|位|村|户|镇|乡|校|班|科|支部|人|社区|单位)|每一(?:名|位|个)|人均)[^，。；]{0,14}$|各[\u4e00-\u9fff]{1,6}(?:要|应|须|需|至少)[^，。；]{0,8}$/;
+/** 建立一个机制, 形成一份合力: one of these is no amount. */
+const ABSTRACT_NOUN =
+  /^[\u4e00-\u9fff]{0,6}(?:机制|制度|体系|方案|氛围|意识|平台|理念|目标|局面|模式|主题|环境|台阶|方向|原则|习惯|印象|空间|舞台)/;
+const CLAUSE_ENDS = /^(?:[，、。；）]|$)/;
+
+/** Whether a number in Chinese numerals is meant as one: 一 and the idiomatic measure words are so only in the plainest settings. `behind` is what follows its unit. */
+export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, behind: string): boolean {
+  const { quantity } = candidate;
+  const { left, verb, floored, owned, joined, served } = setting;
+  const word = quantity.unit;
+  const gap = verb === null ? Infinity : left.length - verb.at - verb.verb.length;
+  if (floored || candidate.before?.strong === true || candidate.after !== null) return true;
+  if (gap <= 1 && EACH.test(left) && (SINGLE.has(word) || OF_EACH.has(word)) && !ABSTRACT_NOUN.test(behind))
+    return true;
+  if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
+  if (/[的、“]$/.test(left)) return false;
+  const behindNoun = gap > 1 && CLAUSE_ENDS.test(behind);
+  if (IDIOMATIC_WORDS.has(word)) return quantity.value !== 1 && behindNoun && !/项|类|点|种|条/.test(word);
+  if (quantity.value !== 1 || /^[十百千]?[万亿]/.test(word)) return served || gap <= 6;
+  if (quantity.of === 'times') return (gap <= 1 || behindNoun) && word !== '遍';
+  if (behindNoun && (word === '个' || SINGLE.has(word))) return true;
+  return gap === 0 && word !== '人' && (SINGLE.has(word) || BUILDS.test(verb?.verb ?? ''));
+}

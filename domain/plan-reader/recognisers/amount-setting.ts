@@ -1,0 +1,108 @@
+/** What around a number makes it an amount of work: a verb, a party that it serves, 每…有, a floor, people who shall do something, a rate of pay; and what forbids it. */
+import { clauseEnd, clauseStart } from './clause';
+import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
+import { workVerbBefore } from './work-verbs';
+
+const FARTHEST = 26;
+const SERVED = /(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/;
+const SERVING =
+  /排查|检测|监测|评估|督查|督导|巡查|抽查|抽检|走访|走一遍|摸底|[回随]访|整[治改]|治理|验收|考核|修缮|维修|复查|评价|指导|筛查|采样|表彰|奖励|资助|补助|支持|扶持|进行|开展|实施|发放|提供|完成|建立|予以|安装|配备|改造|检查|体检|培训|慰问|走访|帮扶|救助|签订|结对|对接|合作/;
+/** 先在2个街道试行. */
+const TRIED = /(?:先|率先)?在(?:全[县市区乡镇村院校馆])?$/;
+const TRYING = /^[\u4e00-\u9fff]{0,8}(?:试点|试行|先行|先试|示范|试用)/;
+/** 成立由10人组成的应急队伍. */
+const MADE_UP_OF = /(?:成立|组建|建立|组成|设立)[^，。；]{0,12}由$/;
+/** 按生均80元安排, 按每人每年30元的标准落实. */
+const AT_A_RATE = /按照?[^，。；\d]{0,12}$/;
+const RATED =
+  /^(?:\/[\u4e00-\u9fff]{1,2})?(?:的?标准)?(?:安排|列支|预算|落实|下达|核定|配套|投入|拨付|提取|计提|列入|筹集|筹措)/;
+const FLOOR_WORD = /(至少|不少于|不低于|≥|>=)[^，。；、]{0,12}$/;
+const EACH_HAS =
+  /(?:每(?:个|名|所|村|户|镇|乡|校|班|科|年|月|季|天|周)?|各|保证|确保|实现|力争)[^，。；]{0,16}(?:都要?|至少|须|要|必须|均|、)?有$|(?:力争|确保|保证|争取|力促)(?:年内|全年|今年|本年度|年底前?)?$/;
+/** 20个贫困村脱贫出列, 10个项目开工: what so many shall reach by themselves. */
+const REACHES =
+  /^[\u4e00-\u9fff]{2,8}(?:如期|按期|全部|稳定|顺利|实现)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|建成)/;
+/** 三级以上医院, 本科以上学历: the comparison is about who, not how many. */
+const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|项目|工程|大户|合同|干部要)/;
+/** 50万元以上客户, 50平方米以上的餐馆: a size says which, unless it is the sum itself. */
+const SIZE = /元|米$|吨$|亩$|公里$|千瓦|斤$/;
+const SIZED =
+  /^的?(?!资金|投资|经费|贷款|存款|收入|产值|用于|由|左右|分别|予以|进行|提升|提高|改造|建设|[至到和与及或并])[\u4e00-\u9fff]{2}/;
+const JOINED = /(?:、|和|与|及|以及|，)(?:其中)?$/;
+const REJECTED_BEFORE =
+  /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/;
+/** 分4个督导组, 编为3个小队: people are told off; 分为8个单元 only says how something is made. */
+const DIVIDED = /分[为成]?$/;
+const DIVISIONS = /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)/;
+
+/** What makes a number an amount of work. */
+export interface AmountSetting {
+  readonly start: number;
+  readonly left: string;
+  readonly verb: { readonly verb: string; readonly at: number } | null;
+  /** The number stands behind the party or rate that the work is done for, and the work behind it. */
+  readonly served: boolean;
+  readonly owned: boolean;
+  readonly joined: boolean;
+  readonly floored: boolean;
+}
+
+/** Looks at the clause around a number. */
+export function settingOf(candidate: Candidate, context: IndicatorContext): AmountSetting {
+  const { quantity } = candidate;
+  const { text } = context;
+  const start = Math.max(clauseStart(text, quantity.from), quantity.from - 40);
+  const left = text.slice(start, quantity.from);
+  const verb = workVerbBefore({ text: left, marks: context.sentence.marks });
+  const behind = text.slice(quantity.to, Math.min(clauseEnd(text, quantity.to) + 1, quantity.to + 30));
+  return {
+    start,
+    left,
+    verb: verb !== null && left.length - verb.at <= FARTHEST ? verb : dividedIn(left, text.slice(quantity.to - 1)),
+    served:
+      (SERVED.test(left) && SERVING.test(behind)) ||
+      (TRIED.test(left) && TRYING.test(behind)) ||
+      (MADE_UP_OF.test(left) && behind.startsWith('组成')) ||
+      (quantity.of === 'money' && AT_A_RATE.test(left) && RATED.test(behind)),
+    owned: EACH_HAS.test(left) || ((left === '' || left.endsWith('、')) && !quantity.han && REACHES.test(behind)),
+    joined: JOINED.test(left) && followsAccepted(candidate, context),
+    floored: FLOOR_WORD.test(left),
+  };
+}
+
+function dividedIn(left: string, behind: string) {
+  const match = DIVIDED.exec(left);
+  return match === null || !DIVISIONS.test(behind) ? null : { verb: match[0], at: match.index };
+}
+
+/** Whether a number is an ordinal, a fact or a size in spite of its setting. */
+export function isNoAmount(candidate: Candidate, text: string, setting: AmountSetting): boolean {
+  const { left, floored, served, verb } = setting;
+  const { quantity, after, before } = candidate;
+  const behind = text.slice(quantity.to, quantity.to + 6);
+  const isMarked = floored || served || before?.strong === true || (before?.op === '~' && verb !== null);
+  return (
+    (!isMarked && REJECTED_BEFORE.test(left)) ||
+    /(?:下|内|共)设$|之一$/.test(left) ||
+    (DIVIDED.test(left) && !DIVISIONS.test(text.slice(quantity.to - 1, quantity.to + 8))) ||
+    (/^米/.test(quantity.unit) && /[地距离]$/.test(left)) ||
+    /^(?:中?全会|代表大会|会议精神|党代会|人代会)/.test(behind) ||
+    /^[)）]?(?:以上|以下|以内)?的，/.test(behind) ||
+    (after !== null && !floored && isSize(candidate, text, verb === null))
+  );
+}
+
+/** 三级以上医院, 50人以上的聚餐, 50万元以上客户: whether the comparison behind the number says which. */
+function isSize({ quantity, after, to }: Candidate, text: string, isLoose: boolean): boolean {
+  const behind = text.slice(to, to + 8);
+  if (after?.op === '>=' && QUALIFIED.test(behind)) return true;
+  return (isLoose && /^的[\u4e00-\u9fff]/.test(behind)) || (SIZE.test(quantity.unit) && SIZED.test(behind));
+}
+
+/** 5名学科带头人、20名学科骨干: joined to a value that was accepted, with only its noun between. */
+function followsAccepted(candidate: Candidate, context: IndicatorContext): boolean {
+  const last = context.accepted.at(-1);
+  if (last === undefined || last.by === 'indicator-rate') return false;
+  const between = context.text.slice(last.valueFrom, candidate.quantity.from);
+  return between.length <= 30 && !/[；：。]/.test(between) && floorOf(candidate, context) > 0;
+}
