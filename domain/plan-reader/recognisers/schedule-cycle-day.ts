@@ -1,5 +1,6 @@
 /**
- * A day within a cycle: 每月24日, 每月的3号前, 每周五, 每季度首月15日前, 每月上旬, 次月5日前. A bare 25日前 is every month's.
+ * A day within a cycle: 每月24日, 每月的3号前, 每月5日和20日, 逢五逢十, 每周五, 逢周一, 每季度首月15日前, 季末月20日前, 每月上旬, 次月5日前. A bare 25日前 is every
+ * month's, and so are 月初 and 月末 at the head of a clause where no month is named before.
  * Not 每周一次, 6月25日前, 近3日.
  */
 import { matches, pattern } from '../pattern';
@@ -12,10 +13,15 @@ type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
 const BEFORE = '(之前|以前|前(?![后往来]))';
 const EVERY = pattern(
   new RegExp(
-    `每个?(月|季度?)的?(?:(?:首|第[一二三]|末|最后一?)个?月的?)?(?:第)?(${DAY_NUMBER})[日号](?:(?:-+|~|至|到|、|和)${DAY_NUMBER}[日号])?${BEFORE}?`,
+    `(?:每个?(月|季度?)的?(?:(?:首|第[一二三]|末|最后一?)个?月的?)?|(?<![一二三四])(季)度?[首末]月的?)(?:第)?(${DAY_NUMBER}(?:[日号]?[、和及]${DAY_NUMBER})*)(?:[日号]?(?:-+|~|至|到)${DAY_NUMBER})?[日号]${BEFORE}?`,
     'g',
   ),
 );
+/** Days of the month that end in a figure, as markets are held: 逢五逢十, 逢三、六、九. */
+const MARKET_DAYS = pattern(
+  /(?:每月)?每?逢([一二三四五六七八九十](?:、?逢?[一二三四五六七八九十]){1,2})(?=日|的?(?:赶|集|圩|场|大集)|[，。；、到进开组召])/g,
+);
+const EACH_DAY = new RegExp(DAY_NUMBER, 'g');
 const NEXT = pattern(new RegExp(`(?:次|下|翌|当)个?月的?(${DAY_NUMBER})[日号]${BEFORE}?`, 'g'));
 const BARE = pattern(
   new RegExp(
@@ -28,10 +34,16 @@ const FIRST_DAYS = pattern(
 );
 const PART = pattern(new RegExp(`每个?月的?(?:月)?(上旬|中旬|下旬|底|末|初)${BEFORE}?`, 'g'));
 const MONTH_END = pattern(new RegExp(`(?<![\\d一二三四五六七八九十每本当个份上])月(?:底|末)${BEFORE}`, 'g'));
-const QUARTER_END = pattern(new RegExp(`(?<![一二三四\\d第每本上下个])季度?[末底]${BEFORE}?`, 'g'));
-const WEEKDAY = pattern(
-  /每个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])(?!次|回|期|场|节|轮|天|小|个|篇|遍|课(?![后前间堂])|讲(?![座解课评授])|评(?![审选比估价议阅定])|报(?![送告信表名到备县市局省办])|查(?![房验看阅处找岗])|测(?![量试评定温])|练(?!习)|赛|歌|更(?![换新])|题|星|结|学(?!习)|考|条|碰|调)/g,
+const EDGE_OF_MONTH = pattern(/(?<=^|[，。；：])月([初中末底])(?![旬前以之])/g);
+const MONTH_NAMED = /[\d一二三四五六七八九十][月]/;
+const QUARTER_END = pattern(
+  new RegExp(`(?<![一二三四\\d第每本上下个])季度?(?:[末底]${BEFORE}?|初(?![级中一二三]))`, 'g'),
 );
+const WEEKDAY = pattern(
+  /(?:每?逢|下|每个?)(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])(?!次|回|期|场|节|轮|天|小|个|篇|遍|课(?![后前间堂])|讲(?![座解课评授])|评(?![审选比估价议阅定])|报(?![送告信表名到备县市局省办])|查(?![房验看阅处找岗])|测(?![量试评定温])|练(?!习)|赛|歌|更(?![换新])|题|星|结|学(?!习)|考|条|碰|调)/g,
+);
+/** 每月一主题、每周 | 一活动: one each, no Monday. */
+const COUNTS_ONE = /每(?:[天日月季年]|季度|学期)一[^，。；、]{1,6}[、，]$/;
 const MORE_DAYS = /^(?:上午|下午)?[、和与及](?:每?周|星期)?([一二三四五六日天])(?![次回期场个天])/;
 const NTH_WEEKDAY = pattern(
   /每个?月的?(?:第[一二三四]|最后一)个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g,
@@ -61,8 +73,27 @@ export const cycleDayFamily: TimeFamily = {
       found.push({ from: match.index, to: match.index + match[0].length, norm });
     const onDay = (per: Recurrence['per'], day: string | undefined, before: string | undefined) =>
       once(per, { day: calendarNumber(day ?? ''), ...(before === undefined ? {} : { before: true }) });
-    for (const match of matches(words, EVERY))
-      add(match, onDay(match[1] === '月' ? 'month' : 'quarter', match[2], match[3]));
+    for (const match of matches(words, EVERY)) {
+      const [whole, period, , list = '', before] = match;
+      const at = match.index + whole.indexOf(list);
+      const days = [...list.matchAll(EACH_DAY)];
+      for (const [i, { 0: day, index }] of days.entries()) {
+        const next = days[i + 1];
+        const to = next === undefined ? match.index + whole.length : at + next.index - 1;
+        found.push({
+          from: i === 0 ? match.index : at + index,
+          to,
+          norm: onDay(period === '月' ? 'month' : 'quarter', day, before),
+        });
+      }
+    }
+    for (const match of matches(words, MARKET_DAYS))
+      add(match, { ...once('month'), times: 3 * (match[1]?.replace(/[、逢]/g, '').length ?? 1) });
+    for (const match of matches(words, EDGE_OF_MONTH)) {
+      if (MONTH_NAMED.test(text.slice(0, match.index))) continue;
+      const ends = match[1] === '末' || match[1] === '底';
+      add(match, ends ? once('month', { day: 31, before: true }) : once('month'));
+    }
     for (const match of matches(words, NEXT)) add(match, onDay('month', match[1], match[2]));
     for (const match of matches(words, BARE)) add(match, onDay('month', match[1], match[2]));
     for (const match of matches(words, PART)) {
@@ -74,6 +105,7 @@ export const cycleDayFamily: TimeFamily = {
     for (const match of matches(words, NTH_WEEKDAY))
       add(match, once('month', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
     for (const match of matches(words, WEEKDAY)) {
+      if (COUNTS_ONE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       add(match, once('week', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
       let to = match.index + match[0].length;
       for (

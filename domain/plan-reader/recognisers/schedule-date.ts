@@ -1,5 +1,6 @@
 /**
- * Days of the year: 4月25日, 3.24结核病防治日, 12月11-25日, 3月15日至4月15日; with 前/止 a deadline (每年一月十日前).
+ * Days of the year: 4月25日, 3月5日和20日, 3.24结核病防治日, 12月11-25日, 3月15日至4月15日, 3月15日至月底, 2026.6.30; with 前/止 a deadline
+ * (每年一月十日前, 9月15日17:00前, 6月20日下班前).
  * A date of last year (去年12月4日) and one that only says when a law was passed are not the reader's business and give nothing.
  */
 import { matches, pattern } from '../pattern';
@@ -19,29 +20,66 @@ import {
 const BEFORE = '(?:之前|以前|前(?![后往来])|止|截止|为止|截至)';
 const TO = '(?:-+|~|至|到)';
 const DAY = `(${DAY_NUMBER})(?:日|号)`;
+/** 17：00, 下午5时, 下班: the hour of a day by which something is due. */
+const HOUR = '(?:(?:[上下]午|中午|晚上?)?(?:\\d{1,2}(?:：\\d{2}|[时点](?:\\d{1,2}分|半)?)|下班))?';
 const FULL = pattern(
   new RegExp(
-    `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:起?${TO}(?:${YEAR})?(?:(${MONTH_NUMBER})月份?)?${DAY}止?)?(${BEFORE})?`,
+    `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:起?${TO}(?:${YEAR})?(?:(?:(${MONTH_NUMBER})月份?)?${DAY}止?|(?:(${MONTH_NUMBER})月份?|本?月)(底|末|[上中下]旬)))?(?:${HOUR}(${BEFORE}))?`,
     'g',
   ),
 );
+const YEARED = pattern(
+  new RegExp(
+    `(?<![\\d.])(?:19|20)\\d{2}[./](1[0-2]|0?[1-9])[./](3[01]|[12]\\d|0?[1-9])日?(?![\\d./])(${BEFORE})?`,
+    'g',
+  ),
+);
+/** 3月5日 | 、20日 | 和25日: further days of the month. */
+const MORE_DAYS = new RegExp(`[、和及与](${DAY_NUMBER})[日号](?!内)(${BEFORE})?`, 'y');
+/** 3月下旬至 | 5月15日: a span that the months begin. */
+const ENDS_SPAN = /月份?(?:[上中下]旬|[底末初])?(?:起|开始)?，?(?:-+|~|至|到)$/;
+const PART_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 };
 const POINTED = pattern(
   /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月]|、(?:1[0-2]|0?[1-9])[.·•．]\d)/g,
 );
 /** 5.12国际护士节前: the day before which the work is to be done. */
 const BEFORE_FEAST = /^[“"]?[\u4e00-\u9fff]{0,10}?[日节][”"]?(?:之前|以前|前(?![后往来夕期]))/;
 
+function isDay(month: number, day: number): boolean {
+  return day <= lastDay(month) + (month === 2 ? 1 : 0);
+}
+
+function onDay(month: number, day: number, before: string | undefined): ScheduleNorm {
+  return before === undefined ? { kind: 'date', month, day } : { kind: 'deadline', by: monthDay(month, day) };
+}
+
 function normOf(match: RegExpMatchArray): ScheduleNorm | null {
-  const [, , monthText = '', dayText = '', mark, toMonth, toDay, before] = match;
+  const [, , monthText = '', dayText = '', mark, toMonth, toDay, partMonth, part, before] = match;
   const month = calendarNumber(monthText);
   const day = calendarNumber(dayText);
-  if (mark === undefined && toDay === undefined) return null;
-  if (day > lastDay(month) + (month === 2 ? 1 : 0)) return null;
+  if (mark === undefined && toDay === undefined && part === undefined) return null;
+  if (!isDay(month, day)) return null;
+  if (part !== undefined) {
+    const last = partMonth === undefined ? month : calendarNumber(partMonth);
+    return { kind: 'range', from: monthDay(month, day), to: monthDay(last, PART_END[part] ?? lastDay(last)) };
+  }
   if (toDay !== undefined) {
     const last = toMonth === undefined ? month : calendarNumber(toMonth);
     return { kind: 'range', from: monthDay(month, day), to: monthDay(last, calendarNumber(toDay)) };
   }
-  return before === undefined ? { kind: 'date', month, day } : { kind: 'deadline', by: monthDay(month, day) };
+  return onDay(month, day, before);
+}
+
+/** The further days that a day of a month lists behind itself, which ends at `to`. */
+function daysBehind(text: string, month: number, to: number): readonly TimePhrase[] {
+  const found: TimePhrase[] = [];
+  MORE_DAYS.lastIndex = to;
+  for (let match = MORE_DAYS.exec(text); match !== null; match = MORE_DAYS.exec(text)) {
+    const day = calendarNumber(match[1] ?? '');
+    if (!isDay(month, day)) break;
+    found.push({ from: match.index + 1, to: match.index + match[0].length, norm: onDay(month, day, match[2]) });
+  }
+  return found;
 }
 
 export const dateFamily: TimeFamily = {
@@ -51,12 +89,19 @@ export const dateFamily: TimeFamily = {
     const found: TimePhrase[] = [];
     for (const match of matches(words, FULL)) {
       const norm = normOf(match);
-      if (norm === null) continue;
+      if (norm === null || ENDS_SPAN.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       const from = match.index;
       const to = from + match[0].length;
       const reason = whyNotPlanned(text, from, to);
       if (reason === null) found.push({ from, to, norm, inferred: /[xX×]$/.test(match[2] ?? '') });
       else words.passOver?.(from, to, reason, 'schedule-date');
+      if (reason === null && norm.kind === 'date') found.push(...daysBehind(text, norm.month, to));
+    }
+    for (const match of matches(words, YEARED)) {
+      const month = Number(match[1]);
+      const day = Number(match[2]);
+      if (!isDay(month, day)) continue;
+      found.push({ from: match.index, to: match.index + match[0].length, norm: onDay(month, day, match[3]) });
     }
     for (const match of matches(words, POINTED)) {
       const month = Number(match[1]);

@@ -1,30 +1,39 @@
 /**
- * Time limits that run from an event: 48小时内, 5个工作日内, 半小时内, 会后一周内, 产后30分钟, 限7个工作日, 发现问题当日报告.
- * Not 平均住院日控制在8天以内 (an indicator), 三年内的新人, 3个月以内婴儿 (an age), 24小时热线, 当天的工作.
+ * Time limits that run from an event: 48小时内, 5个工作日内, 半小时内, 一刻钟内, 会后一周内, 产后30分钟, 限7个工作日, 最迟不超过3天, 用两年时间, 发现问题当日报告.
+ * Not 平均住院日控制在8天以内 (an indicator), 三年内的新人, 3个月以内婴儿 (an age), 24小时热线, 当天的工作, 14天内未发现, 48小时内报告率.
  */
 import { matches, pattern } from '../pattern';
-import type { LimitUnit } from '../reading';
+import type { LimitUnit, ScheduleNorm } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const LIMIT = pattern(
   new RegExp(
-    `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训|开学|开课|转诊|确诊|验收|签订|立项|印发|下发|批复|公示|就诊)[^，。；、]{0,4}?后)?(提前|在|限期?|限时)?(?<![近\\d.第每]|月|(?<!提)前)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|天|日|周|星期|月|年)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
+    `((?:会|术|产|出生|入院|出院|收到|接[到报]|受理|发现|事发|报告|检查|结束|活动|培训|开学|开课|转诊|确诊|验收|签订|立项|印发|下发|批复|公示|就诊)[^，。；、]{0,4}?后)?(提前|在|限期?|限时)?(?<![近\\d.第每]|月|(?<!提)前)(${SMALL_NUMBER}|半)(?:个)?(工作日|小时|分钟|刻钟|天|日|周|星期|月|年)(之内|以内|内(?!科|部|容|涵)|(?=办结|完成|答复|反馈|处理|上报|报送|前(?:通知|报|告知)|的?皮肤接触))?`,
     'g',
   ),
 );
-/** 办结时限不超过5个工作日: a time limit by its name. */
+/** 办结时限不超过5个工作日, 审批时限由20个工作日压缩到7个工作日, 最迟不超过3天: a time limit by its name. */
 const NAMED_LIMIT = pattern(
   new RegExp(
-    `(?:时限|期限|时效)[^，。；、\\d]{0,8}?(?:不得?超过|控制在|压缩[到至在]|缩短[到至]|为)(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之内|以内|内)?`,
+    `(?:(?:时限|期限|时效)[^，。；、\\d]{0,8}?(?:[由从]${SMALL_NUMBER}个?(?:工作日|小时|天|日))?(?:不得?超过|控制在|压缩[到至在]|缩短[到至]|为)|最[迟长晚多](?:不得?超过|在)?|(?:存|贮|储|停|滞)[留放存]时间不得超过)(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之内|以内|内)?`,
+    'g',
+  ),
+);
+/** 用两年时间, 经过3至5年时间: as long as all of it takes. */
+const TAKES = pattern(
+  new RegExp(
+    `(?:用|经过|通过|花)(?:${SMALL_NUMBER}(?:-+|~|至|到))?(${SMALL_NUMBER}|半)个?(年|月|周|星期|天)(?:左右)?的?时间`,
     'g',
   ),
 );
 /** 当日办结, 当天反馈: within the day. */
 const SAME_DAY = pattern(
-  /当[日天](?=(?:内|之内)?(?:即|就|必须|须|要|应|全部|及时|立即)?(?:办|完成|报|上报|反馈|检|处理|处置|清|整改|解决|回复|答复|录入|登记|归档|通报|告知|转|送|毕|结))(?:之?内)?/g,
+  /(?:当[日天](?<=[于在后].{2})(?![，。；的])|当[日天](?=(?:内|之内)?(?:即|就|必须|须|要|应|全部|及时|立即)?(?:办|完成|报|上报|反馈|检|处理|处置|清|整改|解决|回复|答复|录入|登记|归档|通报|告知|转|送|毕|结)))(?:之?内)?/g,
 );
 const CEILING = /(?:控制|压缩|缩短|不超过|压减|减少|降低)(?:在|到|至)?$/;
+/** 14天内未发现新增病例, 投诉48小时内办结率: a condition, and the name of a rate. */
+const NO_LIMIT = /^(?:的?(?:婴|儿|新生)|(?:均|仍|都)?(?:未|没有|无(?!条件))|[\u4e00-\u9fff]{1,8}率)/;
 const UNITS: Readonly<Record<string, LimitUnit>> = {
   工作日: 'workday',
   小时: 'hour',
@@ -39,13 +48,22 @@ const UNITS: Readonly<Record<string, LimitUnit>> = {
 /** Whether the number stands for a limit at all: 内 says so, an event or 提前 before it too; a bare 3天 does not. */
 function isLimit(match: RegExpMatchArray, text: string, after: number): boolean {
   const [, event, lead, amount = '', unit = '', inside = ''] = match;
-  const tail = text.slice(after, after + 2);
+  const tail = text.slice(after, after + 10);
   if (unit === '年' && (Number(amount) > 20 || /^(?:的|可|免|享|有)/.test(tail))) return false;
-  if (inside !== '') return !/^(?:的?(?:婴|儿|新生))/.test(tail);
+  if (inside !== '') return !NO_LIMIT.test(tail);
   if (lead?.startsWith('限') === true) return unit !== '年';
   if (lead === '提前') return unit !== '日' && unit !== '月' && unit !== '年';
   if (event !== undefined) return unit === '分钟' || unit === '小时';
   return unit === '工作日' && /^(?:办|完|答|反|处|上|报)/.test(tail);
+}
+
+/** Minutes and quarters of an hour are counted in hours. */
+function limitOf(printed = '', unit = ''): ScheduleNorm | null {
+  const amount = numberValue(printed);
+  if (Number.isNaN(amount)) return null;
+  if (unit === '分钟') return { kind: 'sla', within: amount / 60, unit: 'hour' };
+  if (unit === '刻钟') return { kind: 'sla', within: amount / 4, unit: 'hour' };
+  return { kind: 'sla', within: amount, unit: UNITS[unit] ?? 'day' };
 }
 
 export const limitFamily: TimeFamily = {
@@ -53,17 +71,11 @@ export const limitFamily: TimeFamily = {
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
-    for (const match of matches(words, NAMED_LIMIT)) {
-      const amount = numberValue(match[1] ?? '');
-      const unit = match[2] ?? '';
-      const to = match.index + match[0].length;
-      const within = unit === '分钟' ? amount / 60 : amount;
-      if (!Number.isNaN(amount))
-        found.push({
-          from: match.index,
-          to,
-          norm: { kind: 'sla', within, unit: unit === '分钟' ? 'hour' : (UNITS[unit] ?? 'day') },
-        });
+    for (const stretch of [NAMED_LIMIT, TAKES]) {
+      for (const match of matches(words, stretch)) {
+        const norm = limitOf(match[1], match[2]);
+        if (norm !== null) found.push({ from: match.index, to: match.index + match[0].length, norm });
+      }
     }
     for (const match of matches(words, SAME_DAY))
       found.push({
@@ -75,13 +87,8 @@ export const limitFamily: TimeFamily = {
       const to = match.index + match[0].length;
       const ceiling = CEILING.test(text.slice(Math.max(0, match.index - 5), match.index));
       if (ceiling || !isLimit(match, text, to)) continue;
-      const amount = numberValue(match[3] ?? '');
-      const unit = match[4] ?? '';
-      if (Number.isNaN(amount)) continue;
-      const norm =
-        unit === '分钟'
-          ? ({ kind: 'sla', within: amount / 60, unit: 'hour' } as const)
-          : ({ kind: 'sla', within: amount, unit: UNITS[unit] ?? 'day' } as const);
+      const norm = limitOf(match[3], match[4]);
+      if (norm === null) continue;
       const lead = match[2] === '在' && match[1] === undefined ? 1 : 0;
       found.push({ from: match.index + lead, to, norm, inferred: match[5] === undefined });
     }

@@ -1,5 +1,6 @@
 /**
- * Months: 三月份, 5-6月, 3月和7月, 3、6、9月, 逢单月; with 底/末/上旬/中旬/前/完成 a deadline (9月底前, 4月份完成, 12月上旬).
+ * Months: 三月份, 5-6月, 3月和7月, 3、6、9月, 10月至次年4月, 逢单月; with 底/末/上旬/中下旬/前/完成 a deadline (9月底前, 4月份完成, 12月上旬);
+ * between two parts of months a range (3月中旬到月底, 从3月下旬开始到6月底, 3月至5月15日).
  * Not 3个月, 6月龄, 去年12月, 截至10月底.
  */
 import { matches, pattern } from '../pattern';
@@ -16,29 +17,36 @@ import {
   type TimePhrase,
 } from './schedule-phrase';
 
+/** 上旬, 中下旬, 上、中旬, 底: a part of a month. */
+const PART_OF_MONTH = '[上中下](?:[、和至到]?[中下])?旬|底|末|初';
 const LIST = pattern(
   new RegExp(
-    `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|-+|~|至|到)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!的?${DAY_NUMBER}[日号]|龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)((?:上|中|下)旬|底|末|初)?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
+    `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|(?:起|开始)?(?:-+|~|至|到)(?:次年|来年|翌年)?)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!的?${DAY_NUMBER}[日号]|龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)(${PART_OF_MONTH})?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
     'g',
   ),
 );
 const COMPLETED =
   /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成|^[\u4e00-\u9fff]{1,6}(?:完毕|完工|竣工|到位|结束)(?=[，。；、）]|$)/;
-const TENDAYS = pattern(
+const PARTS = pattern(
   new RegExp(
-    `(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)?(?:-+|~|至|到)(${MONTH_NUMBER})月份?(上旬|中旬|下旬|底|末|初)`,
+    `(?:从|自)?(${YEAR})?(?<![\\d.个每])(${MONTH_NUMBER})月份?(${PART_OF_MONTH})?(?:起|开始)?，?(?:-+|~|至|到)(?:${YEAR})?(?:(?:(${MONTH_NUMBER})月份?|本?月)(${PART_OF_MONTH})|([上中下]旬)|(${MONTH_NUMBER})月(${DAY_NUMBER})[日号])`,
     'g',
   ),
 );
 const ODD_EVEN = pattern(/逢?每?(单|双|奇数|偶数)数?月份?/g);
-const TENDAY_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 初: 10 };
-const TENDAY_START: Readonly<Record<string, number>> = { 初: 1, 上旬: 1, 中旬: 11, 下旬: 21 };
+/** Ends and beginnings of the parts of a month, by the character that counts: 中下旬 ends like 下旬 and begins like 中旬. */
+const PART_END: Readonly<Record<string, number>> = { 上: 10, 中: 20, 初: 10 };
+const PART_START: Readonly<Record<string, number>> = { 初: 1, 上: 1, 中: 11, 下: 21 };
+
+function endOf(month: number, part: string): string {
+  return monthDay(month, PART_END[part.replace('旬', '').slice(-1)] ?? lastDay(month));
+}
 
 /** 3、6、9月 and 3月至5月 as numbers, in order of print; a span that turns the year (11月至次年2月) runs on. */
 function monthsOf(list: string): readonly number[] {
   const months: number[] = [];
   let spans = false;
-  for (const part of list.replaceAll(/月份?/g, '').split(/(-+|~|至|到|、|，|以及|和|与|及)/)) {
+  for (const part of list.replaceAll(/月份?|起|开始|[次来翌]年/g, '').split(/(-+|~|至|到|、|，|以及|和|与|及)/)) {
     if (/^[-~至到]/.test(part)) spans = true;
     const month = /^[、，和与及以]/.test(part) ? NaN : calendarNumber(part);
     if (Number.isNaN(month)) continue;
@@ -57,12 +65,24 @@ function monthsOf(list: string): readonly number[] {
 function normOf(months: readonly number[], part: string | undefined, limit: string | undefined): ScheduleNorm | null {
   const last = months.at(-1);
   if (last === undefined || months.some((month) => !(month >= 1 && month <= 12))) return null;
-  if (part !== undefined) return { kind: 'deadline', by: monthDay(last, TENDAY_END[part] ?? lastDay(last)) };
+  if (part !== undefined) return { kind: 'deadline', by: endOf(last, part) };
   if (limit === undefined) return { kind: 'month', months };
   if (months.length > 1) return { kind: 'month', months };
   if (limit === '完成') return { kind: 'deadline', by: monthDay(last, lastDay(last)) };
   const before = last === 1 ? 12 : last - 1;
   return { kind: 'deadline', by: monthDay(before, lastDay(before)) };
+}
+
+/** From a part of a month to a part or a day of the same or another. */
+function spanOf(match: RegExpExecArray): ScheduleNorm {
+  const [, , first = '', firstPart = '上旬', second, part, sameMonth, third, day = ''] = match;
+  const from = calendarNumber(first);
+  const to = calendarNumber(third ?? second ?? first);
+  return {
+    kind: 'range',
+    from: monthDay(from, PART_START[firstPart.charAt(0)] ?? lastDay(from)),
+    to: third === undefined ? endOf(to, part ?? sameMonth ?? '') : monthDay(to, calendarNumber(day)),
+  };
 }
 
 export const monthFamily: TimeFamily = {
@@ -78,16 +98,7 @@ export const monthFamily: TimeFamily = {
       if (reason === null) found.push({ from, to, norm });
       else words.passOver?.(from, to, reason, 'schedule-month');
     };
-    for (const match of matches(words, TENDAYS)) {
-      const [, , first = '', firstPart = '上旬', second = '', secondPart = ''] = match;
-      const from = calendarNumber(first);
-      const to = calendarNumber(second);
-      add(match, {
-        kind: 'range',
-        from: monthDay(from, TENDAY_START[firstPart] ?? lastDay(from)),
-        to: monthDay(to, TENDAY_END[secondPart] ?? lastDay(to)),
-      });
-    }
+    for (const match of matches(words, PARTS)) add(match, spanOf(match));
     for (const match of matches(words, LIST)) {
       const completed = COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10));
       add(match, normOf(monthsOf(match[2] ?? ''), match[3], match[4] ?? (completed ? '完成' : undefined)));

@@ -1,5 +1,6 @@
 /**
- * Named days without a date: “世界无烟日”, 全国碘缺乏病日, 春节前, 国庆节前一周, “安全生产月”. A day printed with its date (5月31日世界无烟日) is the date's.
+ * Named days without a date: “世界无烟日”, 全国碘缺乏病日, 春节前, 国庆节前一周, 年前, “安全生产月”, 高考期间. A day printed with its date (5月31日世界无烟日) is
+ * the date's.
  * A name that is on no calendar is a day only where it is used as one (借路政宣传月, “邻居节”期间); 举办“邻居节”, 主题党日 and 各种卫生主题日 are work.
  */
 import { matches, pattern } from '../pattern';
@@ -22,15 +23,24 @@ const CAMPAIGN = pattern(
 );
 const QUOTED = pattern(/[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g);
 const NUMBERED = pattern(
-  /(?<!第)[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=国际|妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|前|、|”|[演搞办组开举慰走表庆]{1})/g,
+  /(?<![第双])[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=国际|妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|[以之]?[前后]|假期|[小长]|黄金周|、|和|及|与|”(?!红旗|普法|规划|奖|路)|[演搞办组开举慰走表庆]{1})/g,
+);
+/** What is no festival but has its time each year, where the words say so: 高考期间, “两会”前; 年前 at the head of a clause is before the Spring Festival. */
+const EVENT = pattern(
+  /(?:(?:高、?中考|高考、?中考|中、?高考|中考|高考|春运|[“"]?两会[”"]?|征兵|[“"]?119[”"]?)(?=期间|前后|前(?![后往来]))|(?<=^|[，。；：、)])年[前后](?![后往来]))/g,
 );
 const NUMBERED_NAME = /^(?:三八|五一|五四|六一|七一|八一|十一|六五|[六五七八十]·一|三·八|五·四)/;
 const FESTIVAL = pattern(
-  new RegExp(`(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})|清明(?=期间|前后|前|、|”)`, 'g'),
+  new RegExp(
+    `(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})|清明(?=期间|前后|前|、|”|祭|扫|栽)|雨水(?=至|节气|前后)`,
+    'g',
+  ),
 );
-const ON_CALENDAR = new RegExp(FESTIVAL.expression.source);
+const ON_CALENDAR = new RegExp(`${FESTIVALS.join('|')}|清明|雨水`);
 const AROUND =
   /^[”"]?(?:(?:、|和|与|及)?(?:重大|重要|法定|传统)节(?:假)?日)?(?:等[^，。；、]{0,6}?)?(?:期间|前后|(?:之)?前(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?(?![后往来]))/;
+/** 国庆路社区, 五一小学: a place that bears the name. */
+const PLACE = /^(?:路|街|大道|社区|小学|中学|广场|新村|桥|水库|奖|巷)/;
 const LEADING_VERB =
   /^.*?(?:利用|开展|结合|围绕|举办|组织|配合|迎接|抓住|以|在|做好|搞好|各种|各类|各项|进行|落实)(?=.{2})/;
 const REACH = /^(?:世界|国际|全国|中国|联合国|全民|国家)/;
@@ -40,7 +50,7 @@ const MEANT = /^[”"》]?(?:等)?[^，。；]{0,6}?(?:期间|前后|来临|到�
 const GENERIC =
   /^(?:各种|各类|各个|相关|有关|重要|重大|卫生|健康|法定|主题|党|公共|的|重点|各|等)*(?:主题|宣传|纪念|活动|节|假|党)*(?:日|节|周|月)$/;
 const DATED_BEFORE =
-  /(?:[日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，)?(?:全国|世界|国际|中国|国家|全民)?[“"‘《(]?(?:第.{1,3}[个届])?$/;
+  /(?:[\d一二三四五六七八九十][日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，)?(?:全国|世界|国际|中国|国家|全民)?[“"‘《(]?(?:第.{1,3}[个届])?$/;
 const DATED_AFTER = /^[”"’》]?(?:活动|宣传)?[(（](?:每年)?(?:\d{1,2}月|\d{1,2}\.\d)/;
 
 /** Whether a name is one that every office's calendar holds: a festival, or a day of the world or the country. */
@@ -60,7 +70,12 @@ export const observanceFamily: TimeFamily = {
       found.some((other) => other.to < from && /^[”"》]?[、和与及][“"《]?$/.test(text.slice(other.to, from)));
     const add = (from: number, to: number) => {
       const name = text.slice(from, to).replace(/[“”"‘’]/g, '');
-      if (GENERIC.test(name) || looked.some((other) => from < other.to && other.from < to)) return;
+      if (
+        GENERIC.test(name) ||
+        PLACE.test(text.slice(to, to + 2)) ||
+        looked.some((other) => from < other.to && other.from < to)
+      )
+        return;
       looked.push({ from, to });
       const before = text.slice(Math.max(0, from - 8), from);
       const dated = DATED_BEFORE.test(before) || DATED_AFTER.test(text.slice(to, to + 12));
@@ -81,6 +96,11 @@ export const observanceFamily: TimeFamily = {
       add(match.index + skip, match.index + match[0].length);
     }
     for (const match of matches(words, FESTIVAL)) add(match.index, match.index + match[0].length);
+    for (const { 0: name, index: from } of matches(words, EVENT)) {
+      const around = /^年/.test(name) ? null : AROUND.exec(text.slice(from + name.length, from + name.length + 16));
+      const to = from + name.length + (around?.[0].length ?? 0);
+      found.push({ from, to, norm: { kind: 'observance', name: name.replace(/[“”"]/g, '') } });
+    }
     return found.sort((a, b) => a.from - b.from);
   },
 };

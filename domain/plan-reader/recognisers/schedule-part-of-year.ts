@@ -1,27 +1,27 @@
 /**
- * Quarters and halves (第二季度, 三、四季度, 上半年, 二季度末), the beginning and the end of the year (年初, 年底前, 年内, 年终).
- * Not 每季度 (a recurrence), 5年内, 去年底, 年初确定的.
+ * Quarters and halves (第二季度, 三、四季度, 第一、三季度, 上半年, 二季度末), the beginning and the end of the year (年初, 年底前, 年内, 年终).
+ * Not 每季度 (a recurrence), 一个季度 (a length), 5年内, 去年底, 年初确定的, 年终奖.
  */
 import { matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
-import { lastDay, monthDay, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
+import { lastDay, monthDay, whyNotPlanned, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
 const QUARTER = pattern(
   new RegExp(
-    `(?:${YEAR})?(?<![每各上下一两二三四\\d]|[一两二三四\\d]个)(前|第)?([一二三四1-4])(?:季度?)?(?:(?:、|和|与|及|-+|~|至|到)第?([一二三四1-4]))?(?:个?季度|季(?=[初末]|$|[，、：:]))(末|底|初)?(之前|以前|前(?![后往来]))?`,
+    `(?:${YEAR})?(?<![每各上下一两二三四\\d]|[一两二三四\\d]个)(?:[前头]([一二三1-3])个?季度|第?([一二三四1-4](?:(?:季度?)?(?:、|和|与|及|-+|~|至|到)第?[一二三四1-4])*)(?:季度|季(?=[初末]|$|[，、：:])))(末|底|初)?(之前|以前|前(?![后往来]))?`,
     'g',
   ),
 );
 const HALF = pattern(new RegExp(`(?:${YEAR})?(上|下)半年(底|末)?(之前|以前|前(?![后往来]))?`, 'g'));
 const YEAR_END = pattern(
   new RegExp(
-    `(?:到|(?<!截)至|于|在|力争到?)?(?:${YEAR}度?|今|本|当)?(?:年)?(?<![去上前\\d一二两三四五六七八九十几近多同历])(?:(?:年底|年末|年终|岁末)(?:之前|以前|前(?![后往来]))?|年度?内(?!科|部|容|涵)|年中(?=[，、前的]|考|检|总|评|督|完|开|对|组))`,
+    `(?:到|(?<!截)至|于|在|力争到?)?(?:${YEAR}度?|今|本|当)?(?:年)?(?<![去上前\\d一二两三四五六七八九十几近多同历])(?:(?:年底|年末|年终(?!奖|评[先优]|福利|一次性)|岁末(?!年初))(?:之前|以前|前(?![后往来]))?|年度?内(?!科|部|容|涵)|年中(?![国央学心药医期级旬小共华]|考(?![核评])))`,
     'g',
   ),
 );
 const YEAR_START = pattern(
-  /(?<![去上前\d一二两三四五六七八九十几近多同历])年初(?:之前|以前|前(?![后往来]))?(?!中|三|一|二|级|以来|(?:部署|确定|下达|制定|既定)的|的?(?:预算|计划))/g,
+  /(?<![去上前末比较与\d一二两三四五六七八九十几近多同历])年初(?:之前|以前|前(?![后往来]))?(?!中|三|一|二|级|以来|(?:部署|确定|下达|制定|既定)的|的?(?:预算|计划))/g,
 );
 const YEAR_SHORT_END = pattern(
   new RegExp(
@@ -30,16 +30,41 @@ const YEAR_SHORT_END = pattern(
   ),
 );
 
-function quarterNorm(match: RegExpMatchArray): ScheduleNorm {
-  const [, prefix, firstText = '', lastText, edge, before] = match;
-  const first = calendarNumber(firstText);
-  const last = lastText === undefined ? first : calendarNumber(lastText);
-  const start = prefix === '前' ? 1 : first * 3 - 2;
+/** 第一、三季度 are two, 二、三季度 one stretch, 第二季度和第三季度 two again: each is named in full. */
+function quartersOf(match: RegExpExecArray): readonly TimePhrase[] {
+  const [whole, firstOf, list = '', edge, before] = match;
+  const end = match.index + whole.length;
+  if (firstOf !== undefined) return [quarter(match.index, end, 1, calendarNumber(firstOf), edge, before)];
+  const printed = [...list.matchAll(/[一二三四1-4]/g)];
+  const numbers = printed.map(([number]) => calendarNumber(number));
+  const [first = 1] = numbers;
+  const last = numbers.at(-1) ?? first;
+  const isStretch = /[-~至到]/.test(list) || (!list.includes('季') && numbers.every((n, i) => n === first + i));
+  if (isStretch) return [quarter(match.index, end, first, last, edge, before)];
+  const at = end - whole.length + whole.indexOf(list);
+  return printed.map(({ index }, i) => {
+    const from = i === 0 ? match.index : at + index;
+    const named = /^季度?/.exec(list.slice(index + 1))?.[0].length ?? 0;
+    const to = i === printed.length - 1 ? end : at + index + 1 + named;
+    const number = numbers[i] ?? first;
+    return quarter(from, to, number, number, edge, before);
+  });
+}
+
+function quarter(
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  edge: string | undefined,
+  before: string | undefined,
+): TimePhrase {
+  const start = first * 3 - 2;
   const end = last * 3;
-  if (edge === '末' || edge === '底') return { kind: 'deadline', by: monthDay(end, lastDay(end)) };
-  if (edge === '初') return { kind: 'month', months: [start] };
-  if (before !== undefined) return { kind: 'deadline', by: monthDay(end, lastDay(end)) };
-  return { kind: 'range', from: monthDay(start, 1), to: monthDay(end, lastDay(end)) };
+  if (edge === '初') return { from, to, norm: { kind: 'month', months: [start] } };
+  const closes = edge !== undefined || before !== undefined;
+  const by = monthDay(end, lastDay(end));
+  return { from, to, norm: closes ? { kind: 'deadline', by } : { kind: 'range', from: monthDay(start, 1), to: by } };
 }
 
 function halfNorm(match: RegExpMatchArray): ScheduleNorm {
@@ -54,14 +79,16 @@ export const partOfYearFamily: TimeFamily = {
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
-    const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm) => {
-      const from = match.index;
-      const to = from + match[0].length;
-      const isPast = /(?:去年|上年|截至|截止到?)$/.test(text.slice(Math.max(0, from - 3), from));
-      if (isPast) words.passOver?.(from, to, 'background', 'schedule-part-of-year');
-      else found.push({ from, to, norm });
+    const keep = (phrase: TimePhrase) => {
+      const { from, to } = phrase;
+      const reason = whyNotPlanned(text, from, to);
+      if (reason === null) found.push(phrase);
+      else words.passOver?.(from, to, reason, 'schedule-part-of-year');
     };
-    for (const match of matches(words, QUARTER)) add(match, quarterNorm(match));
+    const add = (match: RegExpExecArray, norm: ScheduleNorm) => {
+      keep({ from: match.index, to: match.index + match[0].length, norm });
+    };
+    for (const match of matches(words, QUARTER)) for (const phrase of quartersOf(match)) keep(phrase);
     for (const match of matches(words, HALF)) add(match, halfNorm(match));
     for (const match of matches(words, YEAR_SHORT_END)) add(match, { kind: 'deadline', by: '12-31' });
     for (const match of matches(words, YEAR_START)) add(match, { kind: 'month', months: [1] });

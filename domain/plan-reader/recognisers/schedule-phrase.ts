@@ -26,15 +26,19 @@ export const YEAR = `(?:${PRINTED_YEAR}|[今明本当同]年|次年|来年|每�
 export const MONTH_NUMBER = String.raw`(?:1[0-2xX×]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|廿[一二三四五六七八九]?|[一二三四五六七八九十])`;
 
-/** 2025年12月召开的会议, 3月5日会议精神: the date of a paper or a meeting that is only referred to. */
+/** 2025年12月召开的会议, 3月5日会议精神, 3月5日全市工作会议部署: the date of a paper or a meeting that is only referred to. */
 const REFERENCE =
-  /^[\u4e00-\u9fff]{0,12}(?:召开|印发|下发|出台|发布|颁布|签发)的|^[\u4e00-\u9fff]{0,10}(?:会议|讲话|文件|指示|批示)(?:的)?精神/;
+  /^[\u4e00-\u9fff]{0,12}(?:召开|印发|下发|出台|发布|颁布|签发|通过|修订)的|^(?![^，。；]{0,10}(?:召开|下发|印发|传达|学习|贯彻|落实|组织|[按对]照|根据))[\u4e00-\u9fff]{0,12}(?:会议|讲话|文件|指示|批示|通知|通报)的?(?:精神|部署|要求|规定)/;
 
-const PAST = /(?:去年|上年|前年|截至|截止)$/;
+const PAST = /(?:去年|上年度?|前年|截[至止][到至]?)$/;
+/** 截至6月底要完成… */
+const STILL_TO_DO = /^，?(?:要|应|须|需|务必|必须|确保|力争|务求)/;
 
 /** Why a date from `from` to `to` is none of the plan's: it is one of last year's, one since when (3月5日以来), or only says which paper or meeting is meant. */
 export function whyNotPlanned(text: string, from: number, to: number): PassedOverReason | null {
-  if (PAST.test(text.slice(Math.max(0, from - 3), from)) || text.startsWith('以来', to)) return 'background';
+  if (text.startsWith('以来', to)) return 'background';
+  if (PAST.test(text.slice(Math.max(0, from - 3), from)) && !STILL_TO_DO.test(text.slice(to, to + 3)))
+    return 'background';
   return REFERENCE.test(text.slice(to, to + 24)) ? 'reference' : null;
 }
 

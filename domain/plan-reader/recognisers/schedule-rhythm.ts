@@ -1,6 +1,6 @@
 /**
- * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 周调度、月通报、季考核.
- * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 that stands alone.
+ * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 上、下半年各一次, 周调度、月通报、季考核.
+ * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 that stands alone, “日管控、周排查、月调度”制度 (a name).
  */
 import { matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
@@ -19,11 +19,12 @@ const ONE_EACH = pattern(
 const DAY_PARTS = pattern(
   /(?:早(中)晚|早、(中)、晚|早晚|早、晚|上下午|上、下午)各(?:[\u4e00-\u9fff]{1,6}?(?=[一1]))?[一1](?:次|遍|回|趟)/g,
 );
+const BOTH_HALVES = pattern(/(?:分)?上(?:半年)?(?:、|和)?下半年(?=各?[^，。；]{0,10}次)/g);
 const ROUTINE =
   '(?:巡查|调度|通报|研判|总结|考核|督查|督导|检查|报告|分析|汇总|会商|例会|评比|排查|点评|小结|汇报|公示|讲评|抽查|自查|清点|清洁|清理|碰头|学习|测评|考评|评价|结算|盘点|对账|统计|更新|推进)';
 const SERIES = pattern(
   new RegExp(
-    `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:[日周旬月季年]${ROUTINE}[、，]){1,4}[日周旬月季年]${ROUTINE}`,
+    `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:[日周旬月季年]度?${ROUTINE}[、，]){1,4}[日周旬月季年]度?${ROUTINE}(?!”(?:制度|机制|工作法|模式|要求))`,
     'g',
   ),
 );
@@ -47,6 +48,7 @@ function rule(from: number, to: number, period: string, every: number, times: nu
 export const rhythmFamily: TimeFamily = {
   name: 'schedule-rhythm',
   find(words) {
+    const { text } = words;
     const found: TimePhrase[] = [];
     for (const match of matches(words, ALTERNATE)) {
       const to = match.index + match[0].length;
@@ -62,6 +64,14 @@ export const rhythmFamily: TimeFamily = {
     for (const match of matches(words, ONE_EACH)) {
       const times = match[2] === undefined ? 1 : numberValue(match[2]);
       found.push(rule(match.index, match.index + match[0].length, match[1] ?? '', 1, times));
+    }
+    for (const match of matches(words, BOTH_HALVES)) {
+      if (match[0].startsWith('上半年')) continue;
+      const to = match.index + match[0].length;
+      const [count] = countsBehind(words, to);
+      if (count === undefined) continue;
+      const times = text.startsWith('各', to) ? count.times : 1;
+      found.push({ ...rule(match.index, to, '半年', 1, times), counts: [[count.from, count.to]] });
     }
     for (const match of matches(words, SERIES)) {
       let from = match.index;

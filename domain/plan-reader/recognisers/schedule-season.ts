@@ -1,29 +1,34 @@
 /**
- * Seasons and other stretches without printed edges: 夏秋季, 汛期, 寒暑假, 秋季学期, 重大节日期间, 学期末. Not 四季, 季节性.
+ * Seasons and other stretches without printed edges: 夏秋季, 春季、秋季开学前, 汛期, 入冬前, 寒暑假, 秋季学期, 重大节日期间, 学期末; before a holiday
+ * (暑假前) is a day of the calendar. Not 四季, 季节性, 农忙时顺延.
  */
 import { matches, pattern } from '../pattern';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const SEASON = pattern(
-  /(?<!四|[\d一二三四五六七八九十])(?:今?冬明?春|春夏秋冬|[春夏秋冬]{2}|[春夏秋冬])(?:两|二)?季(?:学期|开学)?(?!度|节性)|冬春(?=农田|水利|训)|今冬明春/g,
+  /(?<!四|[\d一二三四五六七八九十])(?:今?冬明?春|春夏秋冬|[春夏秋冬]{2}|[春夏秋冬](?:季?[、和及][春夏秋冬])?)(?:两|二)?季(?:学期|开学(?:之?前|初)?)?(?!度|节性)|冬春(?=农田|水利|训)|今冬明春|(?<![加进投转])入[春夏秋冬汛](?:以|之)?[前后]|[春夏秋冬]末[春夏秋冬]初|岁末年初/g,
 );
 const STRETCHES = pattern(
-  /(?:主汛期|汛期|防汛期间?|汛前|寒暑假|暑假|寒假|暑期|森林防火期|防火期|采暖季|供暖季|采暖期|供暖期|枯水期|农闲|农忙|冬闲|三夏|三秋|双抢|春耕|春播|夏收|秋收|秋播|麦收|丰水期|旅游旺季|毕业季|开学季|征兵季|用电高峰期|流行季节?|高发季节?)(?:期间|时节|季节|时期|前后|前|之前)?/g,
+  /(?:(?:[春夏秋]收|[春夏秋]种|[春秋]播|三夏|三秋)、(?=[春夏秋三][收种播夏秋]))?(?:主汛期|汛期|防汛期间?|汛前|寒暑假|暑假|寒假|暑期|森林防火期|防火期|采暖季|供暖季|采暖期|供暖期|枯水期|农闲|农忙(?=前|期间|季节|时节|时期)|雨季|旱季|三伏天?|伏天|三九天?|冬闲|三夏|三秋|双抢|春耕|春播|夏收|秋收|秋播|麦收|丰水期|旅游旺季|毕业季|开学季|征兵季|用电高峰期|流行季节?|高发季节?)(?:期间|时节|季节|时期|前后|前|之前)?/g,
 );
 const SCHOOL = pattern(
-  /(?<!每|每个|本|上|下|一)学期(?:初|中|末|末尾)(?:之?前)?|开学(?:初|前|后|之初|伊始|季|第[一二1-2]周)|(?<![学周长短定近日假预时工节孕早中晚后前分首])期末(?!考|检|测|试|成|评|总)/g,
+  /(?<!每|每个|上|下|一)学期(?:初|中|末尾?|结束)(?:之?前)?|第[一二]学期(?![期初末])|开学(?:初|前|后|之初|之前|以前|伊始|季|第[一二三四五\d]周)|(?<![学周长短定近日假预时工节孕早中晚后前分首])(?:期末(?!考|检|测|试|成|评|总)|期初(?=[，、制进开]|$)|期中(?=[，、]|进行|开展|组织))/g,
+);
+/** The day before and the days after a holiday of schools. */
+const AROUND_BREAK = pattern(
+  /((?:寒|暑|寒暑)假|放假|假期)(?:之|以)?(?:前(?![后往来])(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?|后(?!勤|备|期))/g,
 );
 const HOLIDAYS = pattern(
-  /(?:[\u4e00-\u9fff]{0,8}返乡)?(?:重大节日|重要节日|(?<![\u4e00-\u9fff])在?节日|[“"]?[两双]节[”"]?|传统节日|节假日|法定节假日|过节)(?:等[^，。；]{0,4})?(?:期间|前后|前)|每逢(?:重大|重要|传统|法定)?节(?:假)?日/g,
+  /(?:[\u4e00-\u9fff]{0,8}返乡)?(?:重大节日|重要节日|(?<![\u4e00-\u9fff])在?节日|[“"]?[两双]节[”"]?|传统节日|节假日|法定节假日|过节)(?:[等和及、][^，。；]{0,10}?)?(?:期间|前后|前)|(?<=^|[，。；])节前(?=[开组进对集])|每逢(?:重大|重要|传统|法定)?节(?:假)?日/g,
 );
 /** 冬春季传染病防控知识 names a disease, 枯水期（3月） is dated. */
 const CONTENT =
-  /^(?:节)?(?:性|高发|多发|常见|流行)?(?:的)?(?:传染病|流感|呼吸道|肠道|疾病|常见病|多发病)|^[(（]\d{1,2}[月.]/;
+  /^(?:节)?(?:性|高发|多发|常见|流行)?(?:的)?(?:传染病|流感|呼吸道|肠道|疾病|常见病|多发病|[\u4e00-\u9fff]{1,6}(?:知识|常识|病毒))|^[(（]\d{1,2}[月.]/;
 const WHICH = [
   ['spring', /春/],
   ['summer', /夏|暑|汛|高温|麦收/],
   ['autumn', /秋/],
-  ['winter', /冬|寒|暖/],
+  ['winter', /冬|寒|暖|岁末/],
 ] as const;
 
 function seasonOf(printed: string): string {
@@ -36,10 +41,15 @@ export const seasonFamily: TimeFamily = {
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
+    for (const match of matches(words, AROUND_BREAK)) {
+      const norm = { kind: 'observance', name: match[1] ?? '' } as const;
+      found.push({ from: match.index, to: match.index + match[0].length, norm });
+    }
     for (const stretch of [SEASON, STRETCHES, SCHOOL]) {
       for (const match of matches(words, stretch)) {
         const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-        if (/流行季$|高发季$/.test(match[0]) || CONTENT.test(behind)) continue;
+        if (/流行季$|高发季$/.test(match[0]) || CONTENT.test(behind) || /^[，]?(?:历来)?(?:是|为|系|属)/.test(behind))
+          continue;
         found.push({
           from: match.index,
           to: match.index + match[0].length,

@@ -1,6 +1,6 @@
 import type { Words } from '../pattern';
 import type { Sentence } from '../recogniser';
-import { isPastYear } from './clause';
+import { clauseEnd, clauseStart, isPastYear, isTold } from './clause';
 import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
 import { horizonFamily } from './schedule-horizon';
@@ -37,10 +37,26 @@ const FAMILIES: readonly TimeFamily[] = [
 /** All time phrases of a sentence in order of print, without those of a year before the plan's own. Sentences keep them: `sentence.times`. */
 export function timesOf(sentence: Sentence): readonly FoundTime[] {
   return findTimes(sentence).filter(({ from, to, by }) => {
-    const isPast = isPastYear(sentence, from, to);
-    if (isPast) sentence.passOver?.(from, to, 'past-year', by);
-    return !isPast;
+    const reason = isPastYear(sentence, from, to)
+      ? 'past-year'
+      : isTold(sentence, workStart(sentence.text, from), workEnd(sentence.text, to))
+        ? 'background'
+        : null;
+    if (reason !== null) sentence.passOver?.(from, to, reason, by);
+    return reason === null;
   });
+}
+
+/** Where the words of a time begin: with its clause, behind what it is changed from (往年双月通报改为每季度通报). */
+function workStart(text: string, from: number): number {
+  const start = clauseStart(text, from);
+  return start + (/^.*改[为作成到]/.exec(text.slice(start, from))?.[0].length ?? 0);
+}
+
+/** Where the words end that say what a time up to `to` is the time of: with its clause, with the next one where a comma follows right behind. */
+function workEnd(text: string, to: number): number {
+  const end = clauseEnd(text, to);
+  return text[end] === '，' && end - to <= 1 ? clauseEnd(text, end + 1) : end;
 }
 
 /** The same for a text that stands alone. */
@@ -59,11 +75,13 @@ export function findTimes(words: Words): readonly FoundTime[] {
   }
   const inOrder = found.sort((a, b) => a.from - b.from);
   return inOrder.filter((phrase, i) => {
-    const reason = isPartOfName(text, phrase, inOrder[i - 1])
-      ? 'part-of-name'
-      : isOfOld(text, phrase)
-        ? 'background'
-        : null;
+    const before = inOrder[i - 1];
+    const reason =
+      isPartOfName(text, phrase, before) || saysAgain(text, phrase, before)
+        ? 'part-of-name'
+        : isOfOld(text, phrase)
+          ? 'background'
+          : null;
     if (reason !== null) words.passOver?.(phrase.from, phrase.to, reason, phrase.by);
     return reason === null;
   });
@@ -79,6 +97,13 @@ function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undef
     /^[\u4e00-\u9fff]/.test(text.slice(phrase.to)) &&
     !/[期间前后]$/.test(text.slice(phrase.from, phrase.to))
   );
+}
+
+/** 年中（6月底）, 世界防治麻风病日（一月最后一个星期日）: the same time once more, in brackets. */
+function saysAgain(text: string, { from, to, norm }: FoundTime, before: FoundTime | undefined): boolean {
+  if (before === undefined || before.to !== from - 1 || text[before.to] !== '(') return false;
+  if (before.norm.kind === 'observance') return /^[^()]{0,12}\)/.test(text.slice(to));
+  return text[to] === ')' && JSON.stringify(before.norm) === JSON.stringify(norm);
 }
 
 /** 过去一季度换一次, 往年“双月通报”: how it was done. */
