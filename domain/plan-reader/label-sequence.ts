@@ -42,6 +42,7 @@ export class LabelSequence {
     const counted: Label = { style, number, length: match[0].length };
     if (this.continuesDecimals(words, number)) return alone;
     if ((this.last.get(style) ?? 0) + 1 === number && (number > 1 || this.hasNext(index, style))) return counted;
+    if (alone?.style === 'month') return alone;
     return style === 'han' && alone !== null && /^[^、.]*[、.][^、.]{1,3}月/u.test(words) ? null : alone;
   }
 

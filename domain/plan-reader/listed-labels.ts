@@ -14,12 +14,17 @@ const DASHES = /^-{1,2}(?=[\p{Script=Han}“《])/u;
 /** 3个村, 1月底, 一级, 十佳: the numeral counts or names what follows. */
 const COUNTED =
   /[个年月日号时分秒点级次名人位所种期场季度周天旬项条款类批线层楼村乡镇县区步定些般些起直样切致旦方同流体站甲乙等办部室万千百亿元倍成户套台辆部件份册本张篇家间座处支队岁米里亩吨克升至到是]/u;
+/** 1月 制定计划, 2-3月 组织培训: the months of a calendar of work, set off by white space. */
+const MONTHS = new RegExp(
+  `^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至、](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`,
+  'u',
+);
 /** How many lines may lie between an item and the next of its list. */
 const FARTHEST = 40;
 
 /**
  * Labels that only their list proves, by the index of their line: `1 总则` and `2 任务` (white space for a mark), `1加强宣传`, `2，强化督查`, `一抓学习` and
- * `二抓制度`, `——开展培训` more than once. Alone, each of them may be the words of a sentence. Linear.
+ * `二抓制度`, `1月 制定计划` and `2-3月 组织培训`, `——开展培训` more than once. Alone, each of them may be the words of a sentence. Linear.
  */
 export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
   const open = new Map<string, Candidate>();
@@ -32,6 +37,7 @@ export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
     if (before === undefined || candidate.line - before.line > FARTHEST) continue;
     const follows =
       candidate.label.style === 'bullet' ||
+      (candidate.label.style === 'month' && before.label.number !== candidate.label.number) ||
       (before.label.number === candidate.label.number - 1 && (before.label.number === 1 || found.has(before.line)));
     if (!follows) continue;
     found.set(before.line, before.label);
@@ -45,6 +51,14 @@ function candidateAt({ text, offsets }: NormalText, { start, end }: Line, line: 
   const dashes = DASHES.exec(words);
   if (dashes !== null)
     return { line, form: dashes[0], label: { style: 'bullet', number: 0, length: dashes[0].length } };
+  const months = MONTHS.exec(text.slice(start, Math.min(end, start + 12)));
+  if (months !== null) {
+    const length = months[0].length;
+    const spaced = (offsets[start + length] ?? 0) - (offsets[start + length - 1] ?? 0) > 1;
+    return spaced
+      ? { line, form: 'month', label: { style: 'month', number: numberOf(months[1] ?? ''), length } }
+      : null;
+  }
   const match = NUMERAL.exec(words);
   if (match === null) return null;
   const [whole, digits, numeral = '', mark = '', next = ''] = match;

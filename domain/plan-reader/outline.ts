@@ -35,6 +35,8 @@ interface Level {
 /** Words that announce the list below them. */
 const INTRODUCES = /[：:]$|(?:如下|以下|下列|包括|分别是|做到|主要有)[^。]{0,12}[。：]?$/u;
 const LONGEST_TITLE = 45;
+/** 重点工作, 全年工作安排: a section whose number was never printed. */
+const BARE_TITLE = /^[\u4e00-\u9fff“”、]{2,16}$/u;
 const ATTACHMENTS = /^附件?：(?=$|\(?[\d一①(])/u;
 const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han', 'article', 'step']);
 /** What numbers the lines of a table cell. */
@@ -68,6 +70,8 @@ class OutlineBuilder {
   /** Unnumbered paragraphs since the last entry, and whether the last of them announces a list. */
   private gap = 0;
   private introduced = false;
+  /** Whether the last paragraph was a title without a number (重点工作). */
+  private titled = false;
   /** The number of the last attachment in the list that is open (附件：1.任务分解表 2.考核细则), null outside of it. */
   private attached: number | null = null;
 
@@ -94,6 +98,7 @@ class OutlineBuilder {
     }
     this.readInline(words, paragraph, nextLabel);
     this.introduced = INTRODUCES.test(words.slice(-40));
+    this.titled = label === null && BARE_TITLE.test(words);
   }
 
   /** A row's number is an item at the top, and so is every numbered line of a cell. */
@@ -134,6 +139,8 @@ class OutlineBuilder {
 
   private openAtLine(label: Label, body: string, sign: string): void {
     const { style, number } = label;
+    if (this.titled && this.stack.length > 0 && !this.hasTop() && (number === 1 || !this.continues(style)))
+      this.stack = [];
     const at = this.levelOf(style, number, sign);
     if (at >= 0) {
       const parent = this.stack[at - 1];
@@ -147,6 +154,10 @@ class OutlineBuilder {
       this.closeForNew(style, number);
     }
     this.open(style, number, body, false, sign);
+  }
+
+  private continues(style: LabelStyle): boolean {
+    return this.stack.some((level) => level.style === style);
   }
 
   /** A label whose family is not open: which of the open levels are over before it opens its own? */

@@ -21,7 +21,7 @@ import {
 const PART_OF_MONTH = '[上中下](?:[、和至到]?[中下])?旬|底|末|初';
 const LIST = pattern(
   new RegExp(
-    `(${YEAR})?的?(?<![\\d.个每隔逢第正]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|，|和|与|及|以及|(?:起|开始)?(?:-+|~|至|到)(?:次年|来年|翌年)?)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!的?${DAY_NUMBER}[日号]|龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)(${PART_OF_MONTH})?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
+    `(${YEAR})?的?(?<![\\d.个每隔逢第正成点之]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|(?<=月|月份)，|和|与|及|以及|(?:起|开始)?(?:-+|~|至|到)(?:${YEAR}|翌年)?)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!的?${DAY_NUMBER}[日号]|龄|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)(${PART_OF_MONTH})?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
     'g',
   ),
 );
@@ -42,11 +42,14 @@ function endOf(month: number, part: string): string {
   return monthDay(month, PART_END[part.replace('旬', '').slice(-1)] ?? lastDay(month));
 }
 
+/** What stands between the numbers of a list of months and is neither a number nor a sign. */
+const UNCOUNTED = new RegExp(`月份?|起|开始|翌年|${YEAR}`, 'g');
+
 /** 3、6、9月 and 3月至5月 as numbers, in order of print; a span that turns the year (11月至次年2月) runs on. */
 function monthsOf(list: string): readonly number[] {
   const months: number[] = [];
   let spans = false;
-  for (const part of list.replaceAll(/月份?|起|开始|[次来翌]年/g, '').split(/(-+|~|至|到|、|，|以及|和|与|及)/)) {
+  for (const part of list.replaceAll(UNCOUNTED, '').split(/(-+|~|至|到|、|，|以及|和|与|及)/)) {
     if (/^[-~至到]/.test(part)) spans = true;
     const month = /^[、，和与及以]/.test(part) ? NaN : calendarNumber(part);
     if (Number.isNaN(month)) continue;

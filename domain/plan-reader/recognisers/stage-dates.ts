@@ -17,7 +17,7 @@ export function stageDates(times: readonly FoundTime[]): StageDates {
 const BRACKETED = /^\(([^()]{1,40})\)/u;
 /** ：3月1日至4月30日, ，自3月起至4月底结束, ：时间为3月: from the name of a phase straight to its dates. */
 const STRAIGHT =
-  /^[，：、]?(?:时间(?:为|是|：|安排在)?|自|从|于|截?至|到|(?:即日|现在)起?[至到])?(?=[\d一二三四五六七八九十今本上下全第即])/u;
+  /^[，：、]?(?:时间(?:为|是|：|安排在)?)?(?:自|从|于|截?至|到|(?:即日|现在)起?[至到])?(?=[\d一二三四五六七八九十今本上下全第即])/u;
 const POINTED = /(?<![\d.])(?:\d{4}\.)?(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])(?:日|(?![\d.%]))/gu;
 
 /** The dates that a phase prints behind its name, which ends at `at`, and where they end; null where it prints none. */
@@ -51,8 +51,19 @@ function datesIn(words: string): StageDates {
   return /^(?:即日|现在|从现在)?起?[至到]/u.test(words) ? { from: null, to: dates.to } : dates;
 }
 
-/** The day by which a milestone must be reached, or null. */
+/** The last day before a feast that has the same date each year. */
+const BEFORE_FEAST: readonly (readonly [RegExp, string])[] = [
+  [/^元旦/u, '12-31'],
+  [/^(?:国庆|十一)/u, '09-30'],
+  [/^(?:劳动节|五一|五·一)/u, '04-30'],
+  [/^(?:建党|七一|七·一)/u, '06-30'],
+  [/^(?:建军|八一|八·一)/u, '07-31'],
+  [/^教师节/u, '09-09'],
+];
+
+/** The day by which a milestone must be reached, or null; 国庆前 is the day before. */
 export function milestoneDay(norm: ScheduleNorm): string | null {
+  if (norm.kind === 'observance') return BEFORE_FEAST.find(([name]) => name.test(norm.name))?.[1] ?? null;
   return endsOf(norm)?.to ?? null;
 }
 

@@ -11,7 +11,11 @@ import { allIn, shareIn, type Share } from './stage-share';
 import type { FoundTime } from './time-phrases';
 
 const HINT = /[%成半]|分之|全部|全面|所有|完成/u;
-const STAGED = /阶段|进度|步骤/u;
+const STAGED = /阶段|进度|步骤|第.步|步走/u;
+/** 3月底前备齐四成: any verb may stand before a share, if shares rise with their days. */
+const BARE_VERB = /^(?:之?[前内]|末|底)?[，：]?(?!不得|不低|不少|控制)[\u4e00-\u9fff]{0,5}$/u;
+/** A share right behind the time of another span is the rate of that span. */
+const OWN_SPAN = /期间/u;
 /** The longest stretch in which a share still belongs to the time before it. */
 const REACH = 40;
 /** What is a rate and not a share of the work done. */
@@ -66,17 +70,36 @@ function stepsOf(sentence: Sentence): readonly Step[] {
     const share = whole !== null && (partial === null || partial.from > whole.to) ? whole : partial;
     if (share === null) return [];
     const before = words.slice(0, share.from);
-    if (UNDONE.test(before) || isBackground(sentence, time.from) || isCondition(text, time.from)) return [];
+    if (
+      UNDONE.test(before) ||
+      OWN_SPAN.test(before) ||
+      isBackground(sentence, time.from) ||
+      isCondition(text, time.from)
+    )
+      return [];
     const subject = text.slice(clauseStart(text, time.from), time.from);
     const linked = LINK.test(before);
     const rate = RATE.test(subject) || RATE.test(before) || (rateBefore && linked);
     rateBefore = rate;
-    return [{ time, to, share, close: share === whole || linked || SUBJECT.test(before), rate, end }];
+    return [
+      {
+        time,
+        to,
+        share,
+        close: share === whole || linked || SUBJECT.test(before) || BARE_VERB.test(before),
+        rate,
+        end,
+      },
+    ];
   });
 }
 
 function accepted(sentence: Sentence, steps: readonly Step[]): readonly Step[] {
-  const staged = STAGED.test(sentence.heading) || /进度/u.test(sentence.text.slice(0, steps[0]?.time.from ?? 0));
+  const staged =
+    STAGED.test(sentence.heading) ||
+    /进度|步走/u.test(sentence.text.slice(0, steps[0]?.time.from ?? 0)) ||
+    goesOn(sentence.previous) ||
+    goesOn(sentence.previous?.previous ?? null);
   const close = steps.filter((step) => step.close || step.share.ofWhole);
   const isSeries = close.length >= 2 && rises(close) && close[0]?.rate === false;
   return steps.filter(({ share, rate, close: isClose }) => {
@@ -84,6 +107,11 @@ function accepted(sentence: Sentence, steps: readonly Step[]): readonly Step[] {
     if (share.progress === 100 && share.from === 0) return (isSeries && isClose) || (staged && share.ofWhole);
     return share.ofWhole || (isClose && (isSeries || staged));
   });
+}
+
+/** -一季度末完成全年任务的20%；-二季度末完成50%: the list of milestones that a sentence began. */
+function goesOn(sentence: Sentence | null): boolean {
+  return sentence !== null && sentence.times.length > 0 && shareIn(sentence.text)?.ofWhole === true;
 }
 
 function rises(steps: readonly Step[]): boolean {

@@ -10,7 +10,7 @@ import { PHASE_NAME } from './stage-words';
 
 const HINT = /阶段|第.{1,2}步|步骤|[前中后初]期\(|[为是][^，。；]{2,7}期/u;
 const PHASE = pattern(
-  /(?:^|(?<=[。；：，)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|[^，。；：()第]{2,14}阶段|[前中后初]期(?=\())/gu,
+  /(?:^|(?<=[。；：，、)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|(?![、和及])[^，。；：()第]{2,14}阶段|[前中后初]期(?=\())/gu,
 );
 /** 1至3月为启动阶段, 4月—10月，集中整治阶段: the time first, then the phase. */
 const TIMED =
@@ -53,7 +53,7 @@ function phase(sentence: Sentence, { index, 0: name }: RegExpExecArray): readonl
   const dates = datesBehind(text, end + title.length);
   const stands = next === undefined || /[。；：，(]/u.test(next) || title !== '';
   if (dates !== null) {
-    const named = index === 0 || numbered || text[end] === '(';
+    const named = index === 0 || numbered || text[end] === '(' || /^(?:时间)?[从自于]/u.test(text.slice(end));
     return named ? [asPhase(sentence, index, dates.end, name + title, dates)] : [];
   }
   if (!stands || !(index === 0 || numbered) || !(name.includes('阶段') || sentence.heading.includes('步骤'))) return [];
@@ -63,7 +63,7 @@ function phase(sentence: Sentence, { index, 0: name }: RegExpExecArray): readonl
 /** What a numbered phase is called: 第一阶段 | ：宣传发动，制定方案 | （3月）. */
 function titleBehind(text: string, end: number): string {
   return (
-    /^[：，、]?(?![任之以后的内中])(?:[^，。；：()\d]{2,16}(?:，[^，。；：()\d]{2,12})?)?(?=\(|[。；：]|$)/u.exec(
+    /^(?:(?:为|是)[^，。；：()\d]{2,14}阶段(?=[，。；：]|$)|[：，、]?(?![任之以后的内中])(?:[^，。；：()\d]{2,16}(?:，[^，。；：()\d]{2,12})?)?(?=\(|[。；：]|，(?:时间|[从自]|\d{1,2}月)|$))/u.exec(
       text.slice(end, end + 32),
     )?.[0] ?? ''
   );

@@ -16,7 +16,10 @@ const OWN_NAME = /^第.(?:阶段|步)|^[^，。；：(]{2,14}阶段/u;
 const NUMBERED = /第.(?:阶段|步)/u;
 const IN_STEPS = /分[两二三四五六\d]?(?:个阶段|步|批)|分阶段/u;
 const RUN = /^(?:份|，|：|为|是|进行|开展|完成){0,2}([^，。；：()\d]{2,12})(?=[，。；]|$)/u;
-const BRACKETED_NAME = /^([^，。；：()\d]{2,14})\(/u;
+/** 集中整治（4月—9月）, 实施期：4月至9月: a name that is told by its words alone. */
+const TOLD_NAME = /^([^，。；：()\d]{2,14})[(：]/u;
+/** 一季度完成20%: an amount of the work, no name of a phase. */
+const AMOUNT = /^(?:累计)?(?:完成|达到?|实现)/u;
 const INSTRUCTION =
   /^(?:加强|强化|落实|完善|健全|建立|明确|成立|严格|制[定订]|做好|确保|各|要|认真|通过|按照|由)|阶段/u;
 
@@ -28,10 +31,10 @@ export const stageStep: Recogniser = {
     if (cell !== null) return [];
     const isStaged = STEPS_HEADING.test(heading);
     const run = (isStaged || IN_STEPS.test(text)) && !NUMBERED.test(text) ? runOfPhases(sentence) : [];
-    if (run.length > 0 || !opensEntry(sentence) || OWN_NAME.test(text)) return run;
-    if (isStaged) return timeFirst(sentence) ?? named(sentence);
-    const name = BRACKETED_NAME.exec(text)?.[1] ?? '';
-    return PHASE_NAME.test(name) ? named(sentence) : [];
+    if (run.length > 0 || OWN_NAME.test(text)) return run;
+    if (isStaged && opensEntry(sentence)) return timeFirst(sentence) ?? named(sentence);
+    const name = TOLD_NAME.exec(text)?.[1] ?? '';
+    return PHASE_NAME.test(name) ? dated(sentence, name) : [];
   },
 };
 
@@ -58,15 +61,15 @@ function timeFirst(sentence: Sentence): readonly ReadStage[] | null {
   const isSpan =
     time.norm.kind === 'range' || (PHASES_HEADING.test(sentence.heading) && /month|deadline/u.test(time.norm.kind));
   const work = /^[，：、]?([^，。；：()\d]{2,20})/u.exec(sentence.text.slice(time.to, time.to + 24));
-  if (dates.to === null || !isSpan || work === null) return [];
+  if (dates.to === null || !isSpan || work === null || AMOUNT.test(work[1] ?? '')) return [];
   return [asStep(sentence, time.to + work[0].length, work[1] ?? '', dates)];
 }
 
 function named(sentence: Sentence): readonly ReadStage[] {
   const name = NAME.exec(sentence.text.slice(0, 40))?.[0] ?? '';
   if (name === '') return [];
-  const dates = datesBehind(sentence.text, name.length);
-  if (dates !== null) return [asStep(sentence, dates.end, name, dates)];
+  const found = dated(sentence, name);
+  if (found.length > 0) return found;
   const next = sentence.text[name.length];
   const isPhase =
     (PHASES_HEADING.test(sentence.heading) || PHASE_NAME.test(name)) &&
@@ -75,6 +78,11 @@ function named(sentence: Sentence): readonly ReadStage[] {
     !INSTRUCTION.test(name) &&
     (next === undefined || /[。：(]/u.test(next));
   return isPhase ? [asStep(sentence, name.length, name, { from: null, to: null })] : [];
+}
+
+function dated(sentence: Sentence, name: string): readonly ReadStage[] {
+  const dates = AMOUNT.test(name) ? null : datesBehind(sentence.text, name.length);
+  return dates === null ? [] : [asStep(sentence, dates.end, name, dates)];
 }
 
 function asStep(sentence: Sentence, to: number, name: string, dates: StageDates, from = 0): ReadStage {

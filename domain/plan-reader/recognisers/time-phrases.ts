@@ -99,9 +99,12 @@ function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undef
   );
 }
 
-/** 年中（6月底）, 世界防治麻风病日（一月最后一个星期日）: the same time once more, in brackets. */
+/** 年中（6月底）, 世界防治麻风病日（一月最后一个星期日）: the same time once more, in brackets; the 清明 of 雨水至清明 ends the stretch that 雨水 begins. */
 function saysAgain(text: string, { from, to, norm }: FoundTime, before: FoundTime | undefined): boolean {
-  if (before === undefined || before.to !== from - 1 || text[before.to] !== '(') return false;
+  if (before === undefined || before.to !== from - 1) return false;
+  const between = text.charAt(before.to);
+  if (/[至到]/.test(between)) return before.norm.kind === 'observance' && norm.kind === 'observance';
+  if (between !== '(') return false;
   if (before.norm.kind === 'observance') return /^[^()]{0,12}\)/.test(text.slice(to));
   return text[to] === ')' && JSON.stringify(before.norm) === JSON.stringify(norm);
 }

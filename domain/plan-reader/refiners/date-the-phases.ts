@@ -6,7 +6,7 @@ import { milestoneDay, stageDates, type StageDates } from '../recognisers/stage-
 /** The sentence behind a phase's name that says when: 时间：3月1日至4月30日, 3月1日至4月30日，召开… */
 const SAYS_WHEN =
   /^(?:(?:具体|实施|活动|工作|起止|完成)?时[间限](?:安排)?(?:为|是|：|从|自|在)*|从|自|于)?(?=[\d一二三四五六七八九十第上下年])/u;
-const ONLY_DONE = /^(?:全部|全面|基本)?(?:完成|结束)。?$/u;
+const ONLY_DONE = /^(?:全部|全面|基本)?(?:完成|结束)?。?$/u;
 const ENDS_PHASE = /^[^，。；]{0,6}(?:完成|结束)[^，。；]{0,12}阶段/u;
 
 function isPhase({ by }: ReadStage): boolean {
@@ -43,9 +43,13 @@ export function dateThePhases(findings: Findings, sentences: readonly Sentence[]
 function saidDates(sentence: Sentence): StageDates | null {
   const lead = SAYS_WHEN.exec(sentence.text);
   const [time] = lead === null ? [] : sentence.times;
-  if (lead === null || time === undefined || time.from !== lead[0].length) return null;
+  if (lead === null || time === undefined || time.from > lead[0].length) return null;
   const dates = stageDates([time]);
-  const isDated = lead[0].includes('时') || isSpan(time.norm) || ONLY_DONE.test(sentence.text.slice(time.to));
+  const isDated =
+    lead[0].includes('时') ||
+    isSpan(time.norm) ||
+    (time.norm.kind === 'deadline' && sentence.text[time.to - 1] === '前') ||
+    ONLY_DONE.test(sentence.text.slice(time.to));
   return dates.to !== null && isDated ? dates : null;
 }
 

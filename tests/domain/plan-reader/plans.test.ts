@@ -114,6 +114,8 @@ describe('the plans of a document', () => {
   it('leaves the words of collectors out', () => {
     const preface = '时光飞逝，该写计划了。下面是小编为大家整理的工作计划，供大家参考。';
     expect(openings(`${preface}\n按照年初部署，坚持稳中求进。\n${BODY}`)).toEqual(['按照年初部署']);
+    const shared = '日子如同白驹过隙，又是新的一年。下面是阳光幼儿园的卫生保健工作计划，供同行们参考。';
+    expect(openings(`${shared}\n按照年初部署，坚持稳中求进。\n${BODY}`)).toEqual(['按照年初部署']);
   });
 
   it('leaves out what the site prints before and after a plan', () => {
