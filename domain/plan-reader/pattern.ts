@@ -1,5 +1,6 @@
+import { ClueTable, type AskedClue, type Bit, type Marks } from './clue-table';
+import { cluesOf, type Clue } from './clues';
 import type { PassedOverReason } from './reading';
-import { requiredCharacters } from './required-characters';
 
 /** A stretch of normalised text with what is known of the characters in it, so that a pattern that cannot match is not tried. */
 export interface Words {
@@ -12,43 +13,43 @@ export interface Words {
 /** Told by a recogniser (`by`) of the characters `from` to `to` that it left, and why. */
 export type PassOver = (from: number, to: number, reason: PassedOverReason, by: string) => void;
 
-/** Which of the sets of characters that patterns ask for are met by a text: one bit a set. */
-export type Marks = readonly number[];
-
-/** An expression with the sets of which a text must hold a character each. */
+/** An expression with the rarest clue that a text must hold for it, and the next one; null where nothing can be said. */
 export interface Pattern {
   readonly expression: RegExp;
-  readonly needs: readonly Bit[];
-}
-
-/** The place of a set in the marks. */
-interface Bit {
-  readonly index: number;
-  readonly mask: number;
+  readonly needs: Bit | null;
+  readonly needsToo: Bit | null;
 }
 
 /** How many bits one number of the marks holds: what fits into a small integer. */
 const BITS = 30;
 const NONE: readonly RegExpExecArray[] = [];
 
-/** The sets that patterns ask for, numbered in the order in which modules name them; complete once all modules are loaded. */
-const sets = new Map<string, number>();
-let table = tableOf(sets);
+/** The clues that patterns ask for, in the order in which modules name them; complete once all modules are loaded. */
+const asked = new Map<string, AskedClue>();
+let table = new ClueTable([]);
 
-/** Makes a pattern of an expression; what it needs is read off its source. For constants of a module: its sets are numbered for good. */
+/** Makes a pattern of an expression; what it needs is read off its source. For constants of a module: its clues are numbered for good. */
 export function pattern(expression: RegExp): Pattern {
-  const needs = requiredCharacters(expression).map((set) => {
-    const number = sets.get(set) ?? sets.size;
-    sets.set(set, number);
-    return bitOf(number);
-  });
-  return { expression, needs };
+  const [needs = null, needsToo = null] = cluesOf(expression).map(bitOf);
+  return { expression, needs, needsToo };
+}
+
+function bitOf(clue: Clue): Bit {
+  const name = clue.join();
+  const known = asked.get(name)?.bit;
+  if (known !== undefined) return known;
+  const bit = { index: Math.floor(asked.size / BITS), mask: 1 << (asked.size % BITS) };
+  asked.set(name, { clue, bit });
+  return bit;
 }
 
 /** Whether a pattern may match in a text: the text holds all that the pattern needs. */
-export function mayMatch({ marks }: Words, { needs }: Pattern): boolean {
-  for (const { index, mask } of needs) if (((marks[index] ?? 0) & mask) === 0) return false;
-  return true;
+export function mayMatch({ marks }: Words, { needs, needsToo }: Pattern): boolean {
+  return isMet(marks, needs) && isMet(marks, needsToo);
+}
+
+function isMet(marks: Marks, bit: Bit | null): boolean {
+  return bit === null || ((marks[bit.index] ?? 0) & bit.mask) !== 0;
 }
 
 /** All matches of a global pattern in a text, as `matchAll` gives them. */
@@ -78,37 +79,6 @@ export function firstMatch(words: Words, wanted: Pattern): RegExpExecArray | nul
 
 /** A text with its marks; one walk over its characters. */
 export function wordsOf(text: string): Words {
-  if (table.size !== sets.size) table = tableOf(sets);
-  const { rowOf, rows, width } = table;
-  const marks = new Array<number>(width).fill(0);
-  for (let i = 0; i < text.length; i += 1) {
-    const row = rowOf[text.charCodeAt(i)] ?? 0;
-    if (row === 0) continue;
-    for (let index = 0; index < width; index += 1)
-      marks[index] = (marks[index] ?? 0) | (rows[row * width + index] ?? 0);
-  }
-  return { text, marks };
-}
-
-function bitOf(number: number): Bit {
-  return { index: Math.floor(number / BITS), mask: 1 << (number % BITS) };
-}
-
-/** For each character that any set names a row of bits: the sets that it meets. Row 0 is that of all other characters. */
-function tableOf(named: ReadonlyMap<string, number>) {
-  const width = Math.ceil(named.size / BITS);
-  const characters = [...new Set([...named.keys()].join(''))];
-  const rowOf = new Uint16Array(65536);
-  const rows = new Int32Array((characters.length + 1) * width);
-  characters.forEach((char, i) => {
-    rowOf[char.charCodeAt(0)] = i + 1;
-  });
-  for (const [set, number] of named) {
-    const { index, mask } = bitOf(number);
-    for (const char of set) {
-      const at = (rowOf[char.charCodeAt(0)] ?? 0) * width + index;
-      rows[at] = (rows[at] ?? 0) | mask;
-    }
-  }
-  return { size: named.size, rowOf, rows, width };
+  if (table.size !== asked.size) table = new ClueTable([...asked.values()]);
+  return { text, marks: table.marksOf(text) };
 }

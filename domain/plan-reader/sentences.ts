@@ -1,7 +1,8 @@
 import type { NormalText } from './normalize';
 import type { Entry } from './outline';
 import type { Paragraph } from './paragraphs';
-import { wordsOf, type Marks } from './pattern';
+import type { Marks } from './clue-table';
+import { wordsOf } from './pattern';
 import { isSignature } from './plan-words';
 import type { PlanRange } from './plans';
 import type { Sentence, TableCell } from './recogniser';

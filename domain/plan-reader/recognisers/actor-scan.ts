@@ -1,20 +1,24 @@
+import { anchored, matchesAt, placed } from '../anchored';
 import { endsLikeParty } from './party';
-import { isWhole, LONGEST_PARTY, matchesAt, type Peopled } from './party-scan';
+import { isWhole, LONGEST_PARTY, type Peopled } from './party-scan';
 
 const LONGEST_ACTOR = 16;
 /** The last characters of a party that acts, and of no thing or place. */
-const ACTOR_END =
-  /(?:科|[^全学校教]股|[处站办岗]|小组|组长|主任|[院局校园所站科股镇乡班队]长|书记|会计|专干|干事|委员会|办公室|务[部处室]|[^全内外]部|大队|中队|分队|[巡体]\p{Script=Han}队|工会|妇联|团委|支部|两委|理事会|代表会|村委会|居委会|派出所|监管所|司法所|财政所|卫生所|监督所|卫生室|[验射像超]室|药房|院方|校方|村医|护士长|校医|门卫|保安|[督育控网洁信协调络导]\p{Script=Han}?员|司机|厨师|[省市县区镇乡](?:疾控|妇幼|卫健委|公安|科协|残联|妇联))..$/u;
+const ACTOR_END = anchored(
+  /(?:科|[^全学校教]股|[处站办岗]|小组|组长|主任|[院局校园所站科股镇乡班队]长|书记|会计|专干|干事|委员会|办公室|务[部处室]|[^全内外]部|大队|中队|分队|[巡体]\p{Script=Han}队|工会|妇联|团委|支部|两委|理事会|代表会|村委会|居委会|派出所|监管所|司法所|财政所|卫生所|监督所|卫生室|[验射像超]室|药房|院方|校方|村医|护士长|校医|门卫|保安|[督育控网洁信协调络导]\p{Script=Han}?员|司机|厨师|[省市县区镇乡](?:疾控|妇幼|卫健委|公安|科协|残联|妇联))$/u,
+);
 /** What may stand behind a party without being what it does: a noun of its own, a mark that joins, a statement of how things are. */
-const NO_PREDICATE =
-  /[的等、和与及或是为有共约占达之在由节站栏楼门口内外上中下前后级]|决定|设[^立]|迁|改造|装修|竣工|搬|新建|扩建|[\p{Script=Han}A-Za-z]{1,5}(?:率|系数|额|量(?!化)|\|)|\p{Script=Han}{0,2}(?:管理(?!好)|工作(?!好)|建设|环境|制度|安全|服务|文化|设施|设备|质量|人员|领导|干部|职工|教师|学生|班子|队伍|周边|卫生|医疗|公共|党建|资金|经费|收入|业务|档案|信息|网络|系统|平台|职责|岗位|能力|水平|条件|意识|情况|问题|方面|规模|数量|总数|机构|单位|部门|团队|体系|机制|模式|标准|规范|计划|方案|活动|教育|教学|培训|考核|评价|评审|会议|例会|大会|课程|课堂|资料|材料|报告|台账|记录|场所|场地|用房|房屋|用品|物资|药品|器械|补[助贴]|绩效|待遇|挂钩|标识|简报|主页|网站|微信|电话|负责人|责任人|主任|成员|代表|家属|病人|患者|床位|病房|病区|门诊|急诊|住院|手术|护理|检验|感染|名单|分工|目标|任务|指标|成绩|荣誉|特色|品牌|形象|作风|纪律|风气|氛围|秩序|总体|基本|尚未|存在|缺乏|不足|仅|只|现有|拥有|位于|上年|去年|今年以来|目前)|已|[较更很没无]|不(?![得准定])|[\d一二三四五六七八九十两]+[个名人家所间张台套辆]/uy;
+const NO_PREDICATE = placed(
+  /[的等、和与及或是为有共约占达之在由节站栏楼门口内外上中下前后级]|决定|设[^立]|迁|改造|装修|竣工|搬|新建|扩建|[\p{Script=Han}A-Za-z]{1,5}(?:率|系数|额|量(?!化)|\|)|\p{Script=Han}{0,2}(?:管理(?!好)|工作(?!好)|建设|环境|制度|安全|服务|文化|设施|设备|质量|人员|领导|干部|职工|教师|学生|班子|队伍|周边|卫生|医疗|公共|党建|资金|经费|收入|业务|档案|信息|网络|系统|平台|职责|岗位|能力|水平|条件|意识|情况|问题|方面|规模|数量|总数|机构|单位|部门|团队|体系|机制|模式|标准|规范|计划|方案|活动|教育|教学|培训|考核|评价|评审|会议|例会|大会|课程|课堂|资料|材料|报告|台账|记录|场所|场地|用房|房屋|用品|物资|药品|器械|补[助贴]|绩效|待遇|挂钩|标识|简报|主页|网站|微信|电话|负责人|责任人|主任|成员|代表|家属|病人|患者|床位|病房|病区|门诊|急诊|住院|手术|护理|检验|感染|名单|分工|目标|任务|指标|成绩|荣誉|特色|品牌|形象|作风|纪律|风气|氛围|秩序|总体|基本|尚未|存在|缺乏|不足|仅|只|现有|拥有|位于|上年|去年|今年以来|目前)|已|[较更很没无]|不(?![得准定])|[\d一二三四五六七八九十两]+[个名人家所间张台套辆]/uy,
+);
 /** Made up of them or changed from them: 由…组成 names no agent. */
-const MADE_OF = /组成|构成|参[与加]|为|改[为成]|转[为变]|变/uy;
-const NO_AGENT = /[的等、和与及]|[到至向](?![场位岗])/uy;
+const MADE_OF = placed(/组成|构成|参[与加]|为|改[为成]|转[为变]|变/uy);
+const NO_AGENT = placed(/[的等、和与及]|[到至向](?![场位岗])/uy);
 /** 陈银伟、王月琴为组员 tells what people are. */
-const NO_DEED = /[的等、和与及为是]|同志[为是]/uy;
-const NO_ACTOR =
-  /^(?:登记|严肃|探索|综合[解治]|派往|立足|转|报|经(?![营济办])|下设|今后|我们|新的|过去|闲置|夜班|连续|谁|某|原|其中|每[^个名位村科]|\d|[A-Za-z])/u;
+const NO_DEED = placed(/[的等、和与及为是]|同志[为是]/uy);
+const NO_ACTOR = anchored(
+  /^(?:登记|严肃|探索|综合[解治]|派往|立足|转|报|经(?![营济办])|下设|今后|我们|新的|过去|闲置|夜班|连续|谁|某|原|其中|每[^个名位村科]|\d|[A-Za-z])/u,
+);
 
 /**
  * The end of a party that is surely one (a section, an office, a post) and opens a clause with whatever it does, known word or not: the longest that
@@ -23,11 +27,12 @@ const NO_ACTOR =
 export function actorEnd({ text, people }: Peopled, from: number, end: number): number | null {
   if (NO_ACTOR.test(text.slice(from, from + 4))) return null;
   const last = Math.min(end - 2, from + LONGEST_ACTOR);
+  const isPeopled = people.size > 0;
   for (let to = last; to >= from + 2; to -= 1) {
-    const person = people.has(to);
+    const person = isPeopled && people.has(to);
     if (!person && !endsLikeParty(text, to - 1)) continue;
-    if (matchesAt(person ? NO_DEED : NO_PREDICATE, text, to)) continue;
-    if ((person || ACTOR_END.test(text.slice(Math.max(from, to - 8), to + 2))) && isWhole(text, from, to)) return to;
+    if (!person && !ACTOR_END.test(text.slice(Math.max(from, to - 8), to))) continue;
+    if (!matchesAt(person ? NO_DEED : NO_PREDICATE, text, to) && isWhole(text, from, to)) return to;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { placed } from '../anchored';
 import { matches, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
@@ -11,9 +12,9 @@ import { NAME } from './person';
 const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
 /** Behind these marks whoever stands there acts, whatever the verb. */
 const AGENT = pattern(/(?<![自理缘])由(?!于|此)|会同/gu);
-const DOES_IT = pattern(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
+const DOES_IT = placed(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
 const WITH = pattern(/结合|会同|联合|协同/gu);
-const JOINTLY = pattern(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
+const JOINTLY = placed(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(
   new RegExp(
     `(?<![自理缘])由(?!于|此)(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<!为)(?=${NAMED_DUTY}))`,

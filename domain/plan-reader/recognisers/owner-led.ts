@@ -1,3 +1,4 @@
+import { placed, type Placed } from '../anchored';
 import { pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
@@ -5,23 +6,23 @@ import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 
 /** 在院长的领导下, 成立以校长为组长的领导小组, 成立病案管理小组，搞好…, 充分发挥领导小组的作用: who leads, or the body set up for the work. */
-const LEADING: readonly (readonly [Pattern, Pattern])[] = [
-  [pattern(/在/gu), pattern(/的?(?:统一|正确|具体|业务)?(?:领导|指导|组织|带领|协调)(?:和(?:指导|支持|配合))?下/uy)],
-  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), pattern(/(?:为|任|担任)(?:首|组长|主任|第一责任人|总指挥)/uy)],
-  [pattern(/以/gu), pattern(/为(?:首|组长|主任|第一责任人|总指挥)的/uy)],
-  [pattern(/为(?:首|组长|第一责任人)的/gu), pattern(/，(?:按照|负责|具体|定期|组织|统筹|研究|领导|做好|指导|协调)/uy)],
+const LEADING: readonly (readonly [Pattern, Placed])[] = [
+  [pattern(/在/gu), placed(/的?(?:统一|正确|具体|业务)?(?:领导|指导|组织|带领|协调)(?:和(?:指导|支持|配合))?下/uy)],
+  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), placed(/(?:为|任|担任)(?:首|组长|主任|第一责任人|总指挥)/uy)],
+  [pattern(/以/gu), placed(/为(?:首|组长|主任|第一责任人|总指挥)的/uy)],
+  [pattern(/为(?:首|组长|第一责任人)的/gu), placed(/，(?:按照|负责|具体|定期|组织|统筹|研究|领导|做好|指导|协调)/uy)],
   [
     pattern(/(?:成立|组建|组成)了?(?!以)/gu),
-    pattern(/(?<=小组|工作组|专班|委员会|办)，.{0,2}(?:负责|搞好|做好|组织|开展|加强|落实|定期|每)/uy),
+    placed(/(?<=小组|工作组|专班|委员会|办)，.{0,2}(?:负责|搞好|做好|组织|开展|加强|落实|定期|每)/uy),
   ],
-  [pattern(/发挥好?/gu), pattern(/(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy)],
-  [pattern(/(?:责任人|负责人|召集人|牵头人|联络人|[正副]?组长|总指挥)(?:为|是)/gu), pattern(/(?=[，。；、]|$)/uy)],
+  [pattern(/发挥好?/gu), placed(/(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy)],
+  [pattern(/(?:责任人|负责人|召集人|牵头人|联络人|[正副]?组长|总指挥)(?:为|是)/gu), placed(/(?=[，。；、]|$)/uy)],
   [
     pattern(/(?:下设|设立|设)(?!置|备)/gu),
-    pattern(/(?<=办公室|小组|专班|办)，(?:[设在]{1,2}[^，。；]{1,14}，)?(?:具体)?负责/uy),
+    placed(/(?<=办公室|小组|专班|办)，(?:[设在]{1,2}[^，。；]{1,14}，)?(?:具体)?负责/uy),
   ],
-  [pattern(/经(?![营济])/gu), pattern(/(?:审核|审批|审定|审查|批准|同意|签字|确认|验收)/uy)],
-  [pattern(/接受/gu), pattern(/的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy)],
+  [pattern(/经(?![营济])/gu), placed(/(?:审核|审批|审定|审查|批准|同意|签字|确认|验收)/uy)],
+  [pattern(/接受/gu), placed(/的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy)],
 ];
 
 export const ownerLed: Recogniser = {

@@ -1,3 +1,4 @@
+import { matchAt, placed } from '../anchored';
 import { characterSet } from '../character-set';
 import { firstMatch, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
@@ -9,10 +10,11 @@ import { ownersIn } from './owner-spans';
 import { isParty, PARTY, partyEnd } from './party-scan';
 
 /** 各村卫生室要做好…, 疾控中心每季度对…进行检查, 办公室、医务科负责…: a party that opens a clause and is followed by its duty. */
-const LEAD =
-  /(?:同时|其中|特别(?!是)|往后|今后(?!的)|届时|平时|期间|[\d一二三五]年内|首先|其次|另外|此外|其余|然后|最后|因此|所以|必要时|原则上|今年|本年度|本学期|20..年度?|[×xX_]{2,4}年|每(?:年|月|季度|周[一二三四五六日]?|学期)的?(?:\d{1,2}[日号])?(?:前|底|初)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末|[上中下]旬|\d{1,2}[日号])?(?:[和、至-](?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末)?)?(?:起|前|之前|以前|期间)?|第?[一二三四]季度[末初]?|[上下]半年|年[底末初内](?:前)?|再|并|且|而|由于)?/uy;
-const DUTY_HERE = new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)`, 'uy');
-const OWN_DUTY = new RegExp('负责|牵头|配合|协助|承担|分管|管(?!理)|盯|出具|出(?=[报具])', 'uy');
+const LEAD = placed(
+  /(?:同时|其中|特别(?!是)|往后|今后(?!的)|届时|平时|期间|[\d一二三五]年内|首先|其次|另外|此外|其余|然后|最后|因此|所以|必要时|原则上|今年|本年度|本学期|20..年度?|[×xX_]{2,4}年|每(?:年|月|季度|周[一二三四五六日]?|学期)的?(?:\d{1,2}[日号])?(?:前|底|初)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末|[上中下]旬|\d{1,2}[日号])?(?:[和、至-](?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末)?)?(?:起|前|之前|以前|期间)?|第?[一二三四]季度[末初]?|[上下]半年|年[底末初内](?:前)?|再|并|且|而|由于)/uy,
+);
+const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)`, 'uy'));
+const OWN_DUTY = placed(/负责|牵头|配合|协助|承担|分管|管(?!理)|盯|出具|出(?=[报具])/uy);
 /** The heading of a list of duties: 卫生监督协管员职责. */
 const DUTIES_OF = pattern(new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`));
 /** 责任人为院长 says who it is. */
@@ -46,8 +48,7 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   let run: number | null = null;
   let start = 0;
   while (start < text.length) {
-    LEAD.lastIndex = start;
-    const from = start + (LEAD.exec(text)?.[0].length ?? 0);
+    const from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
     const end = clauseEnd(text, from);
     const party = partyEnd(sentence, from, DUTY_HERE, end) ?? actorHere(sentence, from, end);
     if (party !== null && !NAMES_ANOTHER.test(text.slice(party - 3, party + 1))) {

@@ -1,3 +1,4 @@
+import { placed, type Placed } from '../anchored';
 import { pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
@@ -9,19 +10,19 @@ import { isParty, partiesBetween } from './party-scan';
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
 const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责|承担)';
-const TELLING: readonly (readonly [Pattern, Pattern])[] = [
+const TELLING: readonly (readonly [Pattern, Placed])[] = [
   [
     pattern(/指导|督促|督导|要求|责成|委托|报请|请(?![示假求教])/gu),
-    pattern(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意)`, 'uy')),
+    placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意)`, 'uy')),
   ],
   [
     pattern(/组织/gu),
-    pattern(/(?<=[院校局部科股室心站所组位门构会办府队])(?:等)?(?:对|开展(?!.{0,12}[赛习])|做好|落实|实施|负责)/uy),
+    placed(/(?<=[院校局部科股室心站所组位门构会办府队])(?:等)?(?:对|开展(?!.{0,12}[赛习])|做好|落实|实施|负责)/uy),
   ],
-  [pattern(/安排|指派/gu), pattern(/(?:进行|对|值班|带队|开展|巡查|驻守)/uy)],
+  [pattern(/安排|指派/gu), placed(/(?:进行|对|值班|带队|开展|巡查|驻守)/uy)],
   [
     pattern(new RegExp(`(?:指定|明确|安排|确定|配备|派驻|抽调|聘请|落实)(?:好|了)?${COUNT}?(?:由.{2,8}的)?`, 'gu')),
-    pattern(new RegExp(`${CHARGED}|(?:\\([^()]{0,60}\\))${CHARGED}`, 'uy')),
+    placed(new RegExp(`${CHARGED}|(?:\\([^()]{0,60}\\))${CHARGED}`, 'uy')),
   ],
 ];
 

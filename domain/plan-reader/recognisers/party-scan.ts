@@ -1,3 +1,4 @@
+import { matchesAt, placed, type Placed } from '../anchored';
 import { characterSet } from '../character-set';
 import { matches, mayMatch, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
@@ -6,19 +7,19 @@ import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 import { PERSON_TAIL } from './person';
 
 export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
-const VERB_FIRST = new RegExp(OPENS_WITH_VERB, 'y');
+const VERB_FIRST = placed(new RegExp(OPENS_WITH_VERB, 'y'));
 const TAIL = `(?:${PARTY_TAIL}(?:等(?:相关)?)?|${PERSON_TAIL})`;
 /** Whether a party's last word ends here: asked before the whole is, which is dear. */
-const TAIL_ENDS = new RegExp(`(?<=${TAIL})`, 'y');
+const TAIL_ENDS = placed(new RegExp(`(?<=${TAIL})`, 'y'));
 /** Read backwards from its end, where the words that make a party stand. What follows may deny it (问题所在). */
-const ONE_PARTY = new RegExp(`(?<=^${PARTY_WORDS}{0,16}${TAIL})`, 'y');
+const ONE_PARTY = placed(new RegExp(`(?<=^${PARTY_WORDS}{0,16}${TAIL})`, 'y'));
 const SHORT_PART = new RegExp(`^${PARTY_WORDS}{1,16}$`);
 const isJoin = characterSet('、和与及');
 export const LONGEST_PARTY = 60;
 /** What a named person is followed by when the text tells what he does: anything but a noun of his. */
-const ANY_PREDICATE = /(?![的等、和与及是为说在])[\p{Script=Han}\d“]/uy;
+const ANY_PREDICATE = placed(/(?![的等、和与及是为说在])[\p{Script=Han}\d“]/uy);
 /** 护士考核合格率: what is measured about the party, not what it does. */
-const MEASURED = /(?![要应须必将需负])\p{Script=Han}{2,6}率(?!先)/uy;
+const MEASURED = placed(/(?![要应须必将需负])\p{Script=Han}{2,6}率(?!先)/uy);
 
 /** A text with the places where names of people end. */
 export type Peopled = Pick<Sentence, 'text' | 'people'>;
@@ -57,14 +58,15 @@ function isList(text: string, from: number, to: number): boolean {
 export function partyEnd(
   { text, people }: Peopled,
   from: number,
-  follows: RegExp,
+  follows: Placed,
   end: number = text.length,
 ): number | null {
   if (matchesAt(VERB_FIRST, text, from)) return null;
   const last = Math.min(end, from + LONGEST_PARTY);
+  const isPeopled = people.size > 0;
   for (let to = from + 2; to <= last; to += 1) {
     if (isStop(text, to - 1)) return null;
-    const person = people.has(to);
+    const person = isPeopled && people.has(to);
     if (!person && !endsLikeParty(text, to - 1)) continue;
     const does =
       (matchesAt(follows, text, to) && !matchesAt(MEASURED, text, to)) ||
@@ -72,11 +74,6 @@ export function partyEnd(
     if (does && isWhole(text, from, to)) return to;
   }
   return null;
-}
-
-export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
 
 const isStop = characterSet('，。；：！？');
@@ -89,13 +86,13 @@ interface FoundParty {
 }
 
 /** Every party that stands between a trigger and what must follow it. `follows` is sticky. */
-export function partiesBetween(words: Peopled & Words, trigger: Pattern, follows: Pattern): readonly FoundParty[] {
+export function partiesBetween(words: Peopled & Words, trigger: Pattern, follows: Placed): readonly FoundParty[] {
   const found: FoundParty[] = [];
   const { text } = words;
   for (const match of matches(words, trigger)) {
     if (!mayMatch(words, follows) && words.people.size === 0) return found;
     const from = match.index + match[0].length;
-    const to = partyEnd(words, from, follows.expression);
+    const to = partyEnd(words, from, follows);
     if (to !== null) found.push({ from, to, rest: text.slice(to, to + 8) });
   }
   return found;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anchored, matchAt, matchesAt, placed } from '#domain/plan-reader/anchored';
+import { cluesOf } from '#domain/plan-reader/clues';
 import { firstMatch, matches, pattern, wordsOf } from '#domain/plan-reader/pattern';
-import { requiredCharacters } from '#domain/plan-reader/required-characters';
 
 /** One expression for each construct that the recognisers use. */
 const EXPRESSIONS = [
@@ -19,34 +20,78 @@ const EXPRESSIONS = [
   /(?:)/g,
 ].map((expression) => pattern(expression));
 
+/** Expressions for one place: sticky ones, and such as stand at the beginning or the end of what they are asked about. */
+const STICKY = [
+  /由(?!于|此)/y,
+  /(?<=[年月]|季度)底?前/y,
+  /(?:每(?:个)?)?(?:半年|[一二三]季度)/y,
+  /(?=[年月])[^，。]{1,2}/y,
+  /(?<=^|，)每/y,
+  /(?=，|$)/y,
+];
+const BOUND = [
+  /^(?:由|自)(?!于)/,
+  /^每?[半年月]/,
+  /(?:年|月|日)底?$/,
+  /^[^，。]{0,4}(?:半年|$)/,
+  /(?:^|，)每[^，]*$/,
+  /^(?:年|每月)$|^周$/,
+  /年|月$/,
+];
+
+/** Sentences out of few characters, so that they often hold what is asked for. */
+const SENTENCES = fc
+  .array(
+    fc.constantFrom(
+      ...'由于自每间隔三个半年月底前第一季度宣传日活动周元宵节中秋旦0123.完成%丁七()“”十百户中底初]\\-日，。',
+    ),
+  )
+  .map((characters) => characters.join(''));
+
 describe('what a pattern needs', () => {
   it.each([
-    [/由(?!于)/, ['由']],
-    [/元宵节|中秋节|重阳节/, ['节']],
-    [/元旦|中秋节/, ['中元']],
-    [/(?:第)?[一二]季/, ['季', '一二']],
-    [/每\d{0,2}月?/, ['每']],
-    [/(?<!去)年|月{2,}/, ['年月']],
+    [/由(?!于)/, [['由']]],
+    [/元宵节|中秋节|重阳节/, [['元宵', '秋节', '阳节']]],
+    [/元旦|中秋节/, [['元旦', '秋节']]],
+    [/(?:第)?[甲乙]季/, [['乙季', '甲季'], ['季']]],
+    [/每\d{0,2}月?/, [['每']]],
+    [/(?<!去)年|月{2,}/, [['年', '月月']]],
+    [/(?<=乙)丙(?=丁)/, [['乙丙'], ['丙丁']]],
     [/[^，]+|年/, []],
     [/(?:年)?/, []],
-  ])('is read off its source: %s', (expression, sets) => {
-    expect(requiredCharacters(expression)).toEqual(sets);
+  ])('is read off its source: %s', (expression, clues) => {
+    expect(cluesOf(expression).map((clue) => [...clue].sort())).toEqual(clues);
   });
 
   it('never hides a match', () => {
-    const text = fc
-      .array(
-        fc.constantFrom(
-          ...'由于自每间隔三个半年月第一季度宣传日活动周元宵节中秋旦0123.完成%丁七()“”十百户中底初]\\-日，。',
-        ),
-      )
-      .map((characters) => characters.join(''));
     fc.assert(
-      fc.property(text, (sentence) => {
+      fc.property(SENTENCES, (sentence) => {
         for (const one of EXPRESSIONS) {
           const all = [...sentence.matchAll(new RegExp(one.expression))];
           expect(matches(wordsOf(sentence), one)).toEqual(all);
           expect(firstMatch(wordsOf(sentence), one)).toEqual(all[0] ?? null);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('what stands at the place where an expression is asked', () => {
+  it('never hides a match', () => {
+    const sticky = STICKY.map((expression) => [placed(expression), new RegExp(expression)] as const);
+    const bound = BOUND.map((expression) => [anchored(expression), expression] as const);
+    fc.assert(
+      fc.property(SENTENCES, fc.nat(20), (sentence, at) => {
+        for (const [one, expression] of sticky) {
+          expression.lastIndex = at;
+          const match = expression.exec(sentence);
+          expect(matchAt(one, sentence, at)).toEqual(match);
+          expect(matchesAt(one, sentence, at)).toBe(match !== null);
+        }
+        for (const [one, expression] of bound) {
+          expect(one.exec(sentence)).toEqual(expression.exec(sentence));
+          expect(one.test(sentence)).toBe(expression.test(sentence));
         }
       }),
       { numRuns: 1000 },

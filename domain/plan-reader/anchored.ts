@@ -1,0 +1,68 @@
+import { factsOf } from './clues';
+import { expressionTree, isAnchored } from './expression-tree';
+import { pattern, type Pattern } from './pattern';
+
+/**
+ * Expressions that are asked at one place of a text. The character that stands there is looked at first: most places are none for most expressions, and
+ * asking an expression costs more than ten looks. What a match can begin and end with is read off its source.
+ */
+const PLACES = 1024;
+
+/** A set of characters that may also hold others: enough to say that an expression cannot match. */
+type Guard = Uint8Array | null;
+
+/** An expression bound to the beginning (^…) or the end (…$) of what it is asked about. */
+export interface Anchored {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** A sticky expression that is asked at a given place of a text, with what stands there and right before where it matches. */
+export interface Placed extends Pattern {
+  readonly opens: Guard;
+  readonly follows: Guard;
+}
+
+/** Makes a constant of a module out of an expression that begins with ^ or ends with $ in all its alternatives. */
+export function anchored(expression: RegExp): Anchored {
+  const tree = expressionTree(expression);
+  const { first, last, empty } = factsOf(tree);
+  const opens = empty || !isAnchored(tree, 'start') ? null : guardOf(first);
+  const closes = empty || !isAnchored(tree, 'end') ? null : guardOf(last);
+  const mayMatch = (text: string) => passes(opens, text, 0) && passes(closes, text, text.length - 1);
+  return {
+    test: (text) => mayMatch(text) && expression.test(text),
+    exec: (text) => (mayMatch(text) ? expression.exec(text) : null),
+  };
+}
+
+/** Makes a constant of a module out of a sticky expression. */
+export function placed(expression: RegExp): Placed {
+  const { first, before, empty } = factsOf(expressionTree(expression));
+  return { ...pattern(expression), opens: empty ? null : guardOf(first), follows: guardOf(before) };
+}
+
+/** Whether an expression matches at a place of a text. */
+export function matchesAt({ expression, opens, follows }: Placed, text: string, at: number): boolean {
+  if (!passes(opens, text, at) || !passes(follows, text, at - 1)) return false;
+  expression.lastIndex = at;
+  return expression.test(text);
+}
+
+/** The match at a place of a text, or null. */
+export function matchAt({ expression, opens, follows }: Placed, text: string, at: number): RegExpExecArray | null {
+  if (!passes(opens, text, at) || !passes(follows, text, at - 1)) return null;
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+function passes(guard: Guard, text: string, at: number): boolean {
+  return guard === null || guard[text.charCodeAt(at) % PLACES] === 1;
+}
+
+function guardOf(set: string | null): Guard {
+  if (set === null) return null;
+  const guard = new Uint8Array(PLACES);
+  for (let i = 0; i < set.length; i += 1) guard[set.charCodeAt(i) % PLACES] = 1;
+  return guard;
+}

@@ -1,0 +1,154 @@
+import { expressionTree, joined, type Part } from './expression-tree';
+
+/** What a text may hold for a match: of these strings, each one or two characters long, at least one must stand in it. */
+export type Clue = readonly string[];
+
+/** What holds for every match. */
+export interface Facts {
+  /** Each of them must be met. */
+  readonly clues: readonly Clue[];
+  /** The characters that it may begin and end with; null where they are too many to name. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** It may be empty. */
+  readonly empty: boolean;
+  /** The characters of which one stands right before it; null where nothing is known of that. */
+  readonly before: string | null;
+}
+
+/** So many clues are kept, the rarest: more of them would cost more than they save. */
+const MOST_CLUES = 2;
+/** A character stands in a text about as often as so many given pairs of characters. */
+const PAIRS_A_CHARACTER = 30;
+/** The characters that plans are full of, and how much more often than others they stand there. */
+const TIMES_AS_COMMON = 5;
+const COMMON: ReadonlySet<string> = new Set(
+  '，。、；：的一二三在人了有中是年和大业不为发会工经上地市要个产出行作生家以成到日民部对进多全建公开展时理新方主资实学报制政用同于法高长本月定化加动合重关机分力自区能设后等体下社过前面及与务教管服目任计划安落强组提卫医疗健康保质量项0123456789',
+);
+/** A clue with more in it says nothing worth asking. */
+const LARGEST_CLUE = 160 * PAIRS_A_CHARACTER;
+const MOST_PAIRS = 900;
+
+/**
+ * What a text must hold for an expression to match anywhere in it, read off the expression itself. Sound for every expression (it never asks for what
+ * a match could do without); empty where nothing can be said.
+ */
+export function cluesOf(expression: RegExp): readonly Clue[] {
+  return rarest(factsOf(expressionTree(expression)).clues);
+}
+
+/** What is known of every match of a part of an expression. */
+export function factsOf(part: Part): Facts {
+  switch (part.kind) {
+    case 'character':
+      return { clues: clueOf(part.set), first: part.set, last: part.set, empty: false, before: null };
+    case 'place':
+      return { clues: [], first: '', last: '', empty: true, before: null };
+    case 'around': {
+      const seen = factsOf(part.part);
+      const before = part.side === 'before' && !seen.empty ? seen.last : null;
+      return { clues: seen.clues, first: '', last: '', empty: true, before };
+    }
+    case 'sequence':
+      return sequenceFacts(part.parts);
+    case 'choice':
+      return choiceFacts(part.options.map(factsOf));
+    case 'repeated': {
+      const facts = factsOf(part.part);
+      const { clues, first, last, empty } = facts;
+      if (part.least === 0) return { clues: [], first, last, empty: true, before: null };
+      return part.least > 1 && !empty ? { ...facts, clues: [...clues, ...pairs(last, first)] } : facts;
+    }
+  }
+}
+
+/** What each part requires, and what stands where two parts meet. */
+function sequenceFacts(parts: readonly Part[]): Facts {
+  const clues: Clue[] = [];
+  let first: string | null = '';
+  let last: string | null = '';
+  let empty = true;
+  let before: string | null = null;
+  let isOpen = true;
+  /** What is told of the next character by a look ahead, and of the one before by a look back. */
+  let ahead: string | null = null;
+  let back: string | null = null;
+  for (const part of parts) {
+    const facts = factsOf(part);
+    clues.push(...facts.clues);
+    if (isOpen) before ??= facts.before;
+    if (part.kind === 'place') continue;
+    if (part.kind === 'around') {
+      const seen = factsOf(part.part);
+      if (seen.empty) continue;
+      if (part.side === 'before') back = seen.last;
+      else {
+        ahead = seen.first;
+        if (!empty) clues.push(...pairs(last, seen.first));
+      }
+      continue;
+    }
+    const begins: string | null = facts.empty ? facts.first : smaller(ahead, facts.first);
+    if (!facts.empty) {
+      if (!empty) clues.push(...pairs(last, begins));
+      clues.push(...pairs(back, begins));
+    }
+    if (empty) first = joined(first, begins);
+    last = facts.empty ? joined(last, facts.last) : facts.last;
+    empty = empty && facts.empty;
+    isOpen = false;
+    ahead = null;
+    back = null;
+  }
+  return { clues: rarest(clues), first, last, empty, before };
+}
+
+/** One clue for a whole choice: the rarest of each option together. */
+function choiceFacts(options: readonly Facts[]): Facts {
+  const picked = options.map(({ clues }) => rarest(clues)[0]);
+  const together = picked.every((clue) => clue !== undefined) ? [...new Set(picked.flat())] : [];
+  return {
+    clues: together.length === 0 ? [] : [together],
+    first: options.map(({ first }) => first).reduce(joined),
+    last: options.map(({ last }) => last).reduce(joined),
+    empty: options.some(({ empty }) => empty),
+    before: options.map(({ before }) => before).reduce(joined),
+  };
+}
+
+function clueOf(set: string | null): readonly Clue[] {
+  return set === null || set === '' ? [] : [set.split('')];
+}
+
+/** A character of the one set with one of the other right behind it. */
+function pairs(before: string | null, behind: string | null): readonly Clue[] {
+  if (before === null || behind === null || before.length * behind.length > MOST_PAIRS) return [];
+  return before === '' || behind === '' ? [] : [before.split('').flatMap((a) => behind.split('').map((b) => a + b))];
+}
+
+function smaller(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one.length < other.length ? one : other;
+}
+
+/** The clues that fewest texts meet, the rarest first. */
+function rarest(clues: readonly Clue[]): readonly Clue[] {
+  if (clues.length < 2) return clues.filter((clue) => weight(clue) <= LARGEST_CLUE);
+  return [...new Map(clues.map((clue) => [clue.join(), clue])).values()]
+    .map((clue) => ({ clue, weight: weight(clue) }))
+    .filter((weighed) => weighed.weight <= LARGEST_CLUE)
+    .sort((a, b) => a.weight - b.weight)
+    .slice(0, MOST_CLUES)
+    .map(({ clue }) => clue);
+}
+
+/** How often a text meets a clue, in no unit. */
+function weight(clue: Clue): number {
+  return clue.reduce((sum, part) => sum + (part.length === 1 ? PAIRS_A_CHARACTER : 1) * commonness(part), 0);
+}
+
+function commonness(part: string): number {
+  let product = 1;
+  for (const char of part) if (COMMON.has(char)) product *= TIMES_AS_COMMON;
+  return product;
+}
