@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/shared/assert-never';
 import type { Answer } from '#domain/plan-reader/reading';
-import type { DraftItem, DraftQuestion, PlanDraft } from './draft';
+import { assignmentOf, type DraftItem, type DraftQuestion, type PlanDraft } from './draft';
 import { reached } from './question-reach';
 import { tasksOfItem, tasksOfNorm } from './tasks-a-year';
 
@@ -18,16 +18,33 @@ export function isAsked({ kind }: Pick<DraftQuestion, 'kind'>): boolean {
   return kind !== 'vague-time';
 }
 
+/** The questions that wait for the director; of an item that was given to somebody nobody asks who leads it. */
+export function waitingQuestions(draft: PlanDraft): DraftQuestion[] {
+  const items = new Map(draft.items.map((item) => [item.id, item]));
+  return draft.questions.filter((question) => {
+    if (question.answer !== null || !isAsked(question)) return false;
+    if (question.itemId === null) return true;
+    const item = items.get(question.itemId);
+    return item !== undefined && !item.dropped && !(isMissingLead(question) && isGiven(draft, item));
+  });
+}
+
+function isMissingLead({ kind, printed }: DraftQuestion): boolean {
+  return kind === 'unclear-owner' && printed === '';
+}
+
+function isGiven(draft: PlanDraft, item: DraftItem): boolean {
+  const assignment = assignmentOf(draft, item);
+  return assignment !== null && assignment.ownerId !== null;
+}
+
 /**
  * What the director is asked, the most costly first: the plan's year, then by the tasks that hang on the answer, then as the text has it.
  * Questions about the same thing are one; items that were set aside ask nothing.
  */
 export function openQuestions(draft: PlanDraft): OpenQuestion[] {
   const live = new Map(draft.items.filter((item) => !item.dropped).map((item) => [item.id, item]));
-  const open = draft.questions.filter(
-    (question) =>
-      question.answer === null && isAsked(question) && (question.itemId === null || live.has(question.itemId)),
-  );
+  const open = waitingQuestions(draft);
   const settled = new Set<string>();
   const asked: OpenQuestion[] = [];
   for (const question of open) {

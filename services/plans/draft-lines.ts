@@ -5,7 +5,7 @@ import {
   type DraftRule,
   type PlanDraft,
 } from '#domain/planning/draft';
-import { isAsked } from '#domain/planning/open-questions';
+import { waitingQuestions } from '#domain/planning/open-questions';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai } from '#domain/shared/instant';
 import type { Span } from '#domain/shared/span';
@@ -74,7 +74,7 @@ export async function draftLines(
     ...draft.parties.map((party) => party.assignment),
     ...[...proposals.values()].flat().map((proposal) => proposal.assignment),
   ]);
-  const open = draft.questions.filter((question) => question.answer === null && isAsked(question));
+  const open = waitingQuestions(draft);
   let before: string | null = null;
   const items = draft.items.map((item): ReviewItem => {
     const assignment = assignmentOf(draft, item);

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { person, unit } from '#db/schema/org';
 import { amendment, plan, sourceDocument } from '#db/schema/plans';
@@ -17,8 +17,10 @@ export interface PlanHead {
   readonly version: number;
   readonly unitId: string;
   readonly unitName: string;
+  /** The document that it was imported from. */
   readonly documentId: string;
-  readonly fileName: string;
+  /** The document that it stands in now: a revision's, where one was taken. */
+  readonly paper: { readonly documentId: string; readonly fileName: string };
   readonly draftedBy: string;
   /** What the actor may do to it as it stands now: permission and state together. */
   readonly may: PlanSteps;
@@ -45,6 +47,7 @@ export interface PlanSteps {
 }
 
 const nextYears = alias(plan, 'next_years');
+const paperId = sql<string>`coalesce((${plan.draft} ->> 'documentId')::uuid, ${plan.documentId})`;
 
 /** Everything of a plan but its drafts, which are large. */
 const headColumns = {
@@ -62,6 +65,7 @@ const headColumns = {
   figures: plan.figures,
   unitName: unit.name,
   unitPath: unit.path,
+  paperId: sourceDocument.id,
   fileName: sourceDocument.fileName,
   drafterName: person.name,
   openAmendmentId: amendment.id,
@@ -75,7 +79,7 @@ export const headQuery = (ctx: Context) =>
     .select(headColumns)
     .from(plan)
     .innerJoin(unit, eq(unit.id, plan.unitId))
-    .innerJoin(sourceDocument, eq(sourceDocument.id, plan.documentId))
+    .innerJoin(sourceDocument, eq(sourceDocument.id, paperId))
     .innerJoin(person, eq(person.id, plan.draftedBy))
     .leftJoin(amendment, and(eq(amendment.planId, plan.id), eq(amendment.state, 'draft')))
     .leftJoin(nextYears, eq(nextYears.rolledFromId, plan.id));
@@ -94,8 +98,8 @@ export async function loadPlanHead(
 }
 
 export function headOf(actor: Actor, row: HeadRow): PlanHead {
-  const { id, title, year, state, version, unitId, unitName, documentId, fileName, openAmendmentId } = row;
-  const { rolledFromId, rolledToId } = row;
+  const { id, title, year, state, version, unitId, unitName, documentId, paperId, fileName } = row;
+  const { openAmendmentId, rolledFromId, rolledToId } = row;
   const subject: Subject = { unitPath: row.unitPath, personIds: [row.draftedBy] };
   return {
     id,
@@ -106,7 +110,7 @@ export function headOf(actor: Actor, row: HeadRow): PlanHead {
     unitId,
     unitName,
     documentId,
-    fileName,
+    paper: { documentId: paperId, fileName },
     draftedBy: row.drafterName,
     may: stepsOf(actor, subject, state, { amending: openAmendmentId !== null, rolled: rolledToId !== null }),
     openAmendmentId,

@@ -1,5 +1,5 @@
 import type { PlanDraft } from '#domain/planning/draft';
-import { isAsked } from '#domain/planning/open-questions';
+import { waitingQuestions } from '#domain/planning/open-questions';
 import type { Span } from '#domain/shared/span';
 
 /** `settled` is a question for which nobody waits: answered, or a vague word that is listed only. */
@@ -62,9 +62,9 @@ function stretchesOf(draft: PlanDraft): Stretch[] {
   }
   for (const party of draft.parties) for (const span of party.spans) mark('party', party.key, span);
   for (const stage of draft.stages.filter(isHere)) mark('stage', stage.id, stage.span);
+  const waiting = new Set(waitingQuestions(draft));
   for (const question of draft.questions.filter(isHere)) {
-    const waits = question.answer === null && isAsked(question);
-    mark(waits ? 'question' : 'settled', question.id, question);
+    mark(waiting.has(question) ? 'question' : 'settled', question.id, question);
   }
   for (const sentence of draft.silent) mark('silent', sentence.id, sentence);
   return stretches;

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { plan, planRevision, sourceDocument } from '#db/schema/plans';
+import { amendment, plan, planRevision, sourceDocument } from '#db/schema/plans';
 import type { Reading } from '#domain/plan-reader/reading';
 import type { PlanDraft } from '#domain/planning/draft';
 import { draftPlan } from '#domain/planning/draft-from-reading';
@@ -58,6 +58,24 @@ export async function revisedPlan(
   if (!row) throw notFound('revision');
   const { base, ...revised } = row;
   return { ...revised, planId, read: (await readRevision(tx, planId, row.mine)) ?? base };
+}
+
+/**
+ * The plan as it stood before an amendment, so that what a revised document changed can be looked at once it holds. The plan as it stands
+ * where the amendment is gone.
+ */
+export async function beforeAmendment(
+  tx: Transaction,
+  revised: RevisedPlan,
+  amendmentId: string,
+): Promise<RevisedPlan> {
+  const [row] = await tx
+    .select({ mine: amendment.baseDraft, base: plan.baseDraft })
+    .from(amendment)
+    .innerJoin(plan, eq(plan.id, amendment.planId))
+    .where(and(eq(amendment.id, amendmentId), eq(amendment.planId, revised.planId)));
+  if (!row) return revised;
+  return { ...revised, mine: row.mine, read: (await readRevision(tx, revised.planId, row.mine)) ?? row.base };
 }
 
 /** Of a draft that stands in a revision, what that one read as; null where it stands in the paper that was imported. */

@@ -12,8 +12,10 @@ import { authorize, type Context } from '#services/context';
 import { notFound } from '#services/errors';
 import { draftTexts } from '#services/plans/draft-texts';
 import { loadPlanHead, type PlanHead } from '#services/plans/plan-head';
-import { comparedRevision, revisedPlan, type RevisedPlan } from './compared-revision';
+import { adoptionsOf, type Adoption } from './adoption';
+import { beforeAmendment, comparedRevision, revisedPlan, type RevisedPlan } from './compared-revision';
 import { RevisionViewInput } from './inputs';
+import { revisionEffects } from './revision-effects';
 import { revisionRows, type RevisionRow } from './revision-rows';
 
 /** A plan's draft and a revised document side by side. */
@@ -27,7 +29,9 @@ export interface RevisionView {
   readonly broughtOn: CalendarDate;
   /** The document in which the draft stands now. */
   readonly standing: { readonly documentId: string; readonly fileName: string };
-  /** The revised document is the one in which the draft stands already. */
+  /** The amendment that takes the revised document over; null where there is none. */
+  readonly adopted: Adoption | null;
+  /** The plan stands in the revised document. Where it came by an amendment in force, the plan before that is compared. */
   readonly isTaken: boolean;
   /** The plans of the revised document. */
   readonly found: readonly RevisedPlanChoice[];
@@ -49,6 +53,8 @@ export interface RevisedPlanChoice {
 export interface RevisionTable {
   readonly counts: Readonly<Record<RevisionKind, number>>;
   readonly title: ValueOutcome<string>;
+  /** Whether there is anything to take. */
+  readonly differs: boolean;
   /** The year that the revised document prints, where it is not the plan's. */
   readonly otherYear: number | null;
   readonly rows: readonly RevisionRow[];
@@ -59,8 +65,14 @@ export async function getRevisionView(ctx: Context, input: RevisionViewInput): P
   const { head, subject } = await loadPlanHead(ctx, input.planId);
   authorize(ctx, 'plan.read', subject);
   const asked = RevisionViewInput.parse(input);
-  const revised = await revisedPlan(ctx.db, asked);
-  const { revision, mine } = revised;
+  const standing = await revisedPlan(ctx.db, asked);
+  const { revision } = standing;
+  const adopted = (await adoptionsOf(ctx.db, head.id)).get(revision.documentId) ?? null;
+  const isTaken = head.paper.documentId === revision.documentId;
+  const revised =
+    isTaken && adopted !== null && adopted.inForceOn !== null
+      ? await beforeAmendment(ctx.db, standing, adopted.amendmentId)
+      : standing;
   const [brought] = await ctx.db
     .select({ fileName: sourceDocument.fileName, by: person.name, at: planRevision.broughtAt })
     .from(planRevision)
@@ -68,12 +80,12 @@ export async function getRevisionView(ctx: Context, input: RevisionViewInput): P
     .innerJoin(person, eq(person.id, planRevision.broughtBy))
     .where(eq(planRevision.id, revision.id));
   if (!brought) throw notFound('revision');
-  const texts = await draftTexts(ctx.db, revised.importedId, mine);
+  const texts = await draftTexts(ctx.db, revised.importedId, revised.mine);
   const { plans } = revision.reading;
   const planIndex = asked.planIndex ?? (plans.length === 1 ? 0 : null);
   const mayTake = isEditable(head.state)
     ? can(ctx.actor, 'plan.edit', subject) && 'draft'
-    : head.state === 'published' && can(ctx.actor, 'plan.amend', subject) && 'amendment';
+    : head.state === 'published' && !isTaken && can(ctx.actor, 'plan.amend', subject) && 'amendment';
   return {
     plan: head,
     id: revision.id,
@@ -83,10 +95,11 @@ export async function getRevisionView(ctx: Context, input: RevisionViewInput): P
     broughtBy: brought.by,
     broughtOn: dateInShanghai(brought.at),
     standing: { documentId: texts.documentId, fileName: texts.of({}).fileName },
-    isTaken: texts.documentId === revision.documentId,
+    adopted,
+    isTaken,
     found: choices(revised, texts.text),
     planIndex,
-    compared: planIndex === null ? null : await tableOf(ctx, revised, planIndex),
+    compared: planIndex === null ? null : await tableOf(ctx, revised, planIndex, { mayAmend: mayTake === 'amendment' }),
     mayTake: mayTake || null,
   };
 }
@@ -102,8 +115,15 @@ function choices({ mine, revision: { reading, text } }: RevisedPlan, standing: s
   });
 }
 
-async function tableOf(ctx: Context, revised: RevisedPlan, planIndex: number): Promise<RevisionTable> {
-  const { comparison, texts } = await comparedRevision(ctx.db, revised, planIndex);
+async function tableOf(
+  ctx: Context,
+  revised: RevisedPlan,
+  planIndex: number,
+  { mayAmend }: { readonly mayAmend: boolean },
+): Promise<RevisionTable> {
+  const compared = await comparedRevision(ctx.db, revised, planIndex);
+  const { comparison, texts } = compared;
+  const effects = mayAmend ? await revisionEffects(ctx, revised, compared) : new Map();
   const { entries, title, printedYear } = comparison;
   const count = (kind: RevisionKind) => entries.filter((entry) => entry.kind === kind).length;
   return {
@@ -116,11 +136,14 @@ async function tableOf(ctx: Context, revised: RevisedPlan, planIndex: number): P
       kept: count('kept'),
     },
     title,
+    differs: title.kind !== 'stays' || entries.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept'),
     otherYear:
       printedYear !== null && revised.mine.year !== null && printedYear !== revised.mine.year ? printedYear : null,
-    rows: revisionRows(revised.mine, comparison, {
-      mine: (item) => texts.of(item).text,
-      theirs: () => revised.revision.text,
-    }),
+    rows: revisionRows(
+      revised.mine,
+      comparison,
+      { mine: (item) => texts.of(item).text, theirs: () => revised.revision.text },
+      effects,
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { dateInShanghai } from '#domain/shared/instant';
 import { authorize, type Context } from '#services/context';
 import { PlanRefInput } from '#services/plans/inputs';
 import { loadPlanHead, type PlanHead } from '#services/plans/plan-head';
+import { adoptionsOf, type Adoption } from './adoption';
 
 /** The papers of a plan: the one that it was imported from, and those that were brought to it since. */
 export interface RevisionList {
@@ -21,8 +22,9 @@ export interface RevisionLine {
   readonly fileName: string;
   readonly broughtBy: string;
   readonly broughtOn: CalendarDate;
-  /** When it was last taken into a draft or an amendment. */
+  /** When the draft that stands in it took it over; null where the draft stands elsewhere, and of a plan that was in force by then. */
   readonly takenOn: CalendarDate | null;
+  readonly adopted: Adoption | null;
 }
 
 /** The revised documents of a plan, for whoever may read it. */
@@ -45,12 +47,14 @@ export async function listRevisions(ctx: Context, input: PlanRefInput): Promise<
     .innerJoin(person, eq(person.id, planRevision.broughtBy))
     .where(eq(planRevision.planId, planId))
     .orderBy(desc(planRevision.number));
+  const adoptions = await adoptionsOf(ctx.db, planId);
   return {
     plan: head,
     revisions: rows.map(({ broughtAt, takenAt, ...line }) => ({
       ...line,
       broughtOn: dateInShanghai(broughtAt),
-      takenOn: takenAt && dateInShanghai(takenAt),
+      takenOn: takenAt && line.documentId === head.paper.documentId ? dateInShanghai(takenAt) : null,
+      adopted: adoptions.get(line.documentId) ?? null,
     })),
   };
 }

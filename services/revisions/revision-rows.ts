@@ -1,7 +1,8 @@
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import type { DraftIndicator, DraftItem, DraftRule, DraftStage } from '#domain/planning/draft';
+import type { ItemEffects } from '#domain/planning/item-effects';
 import type { RevisionComparison, RevisionEntry, RevisionKind } from '#domain/planning/revision/compare-revision';
-import type { ItemFields } from '#domain/planning/revision/item-fields';
+import { wholeItem, type ItemFields, type WholeItem } from '#domain/planning/revision/item-fields';
 import { itemWords, type ItemWords, type TextOf } from '#domain/planning/revision/item-words';
 import type { PlaceChange } from '#domain/planning/revision/place-change';
 import type { PartOutcome, ValueOutcome } from '#domain/planning/revision/three-way';
@@ -53,6 +54,8 @@ export interface RevisionRow {
   readonly dropped: boolean;
   /** The item that it was cut from, or that has swallowed it. */
   readonly relatedId: string | null;
+  /** What taking it as it is printed would do to tasks; null where that is nothing, or where no task stands yet. */
+  readonly effects: ItemEffects | null;
 }
 
 /** The comparison as rows of a page, in its order. */
@@ -60,13 +63,24 @@ export function revisionRows(
   mine: PlanDraft,
   { entries, revised }: RevisionComparison,
   texts: { readonly mine: TextOf; readonly theirs: TextOf },
+  effects: ReadonlyMap<string, ItemEffects>,
 ): RevisionRow[] {
   const before = sides(itemWords(mine, texts.mine), texts.mine);
   const after = sides(itemWords(revised, texts.theirs), texts.theirs);
-  return entries.map((entry) => rowOf(entry, before.get(entry.id) ?? null, after.get(entry.id) ?? null));
+  return entries.map((entry) => ({
+    ...rowOf(entry, before.get(entry.id) ?? null, after.get(entry.id) ?? null, revised),
+    effects: effects.get(entry.id) ?? null,
+  }));
 }
 
-function rowOf(entry: RevisionEntry, before: RevisionSide | null, after: RevisionSide | null): RevisionRow {
+type BareRow = Omit<RevisionRow, 'effects'>;
+
+function rowOf(
+  entry: RevisionEntry,
+  before: RevisionSide | null,
+  after: RevisionSide | null,
+  revised: PlanDraft,
+): BareRow {
   const row = {
     id: entry.id,
     kind: entry.kind,
@@ -81,7 +95,7 @@ function rowOf(entry: RevisionEntry, before: RevisionSide | null, after: Revisio
   };
   switch (entry.kind) {
     case 'appeared':
-      return { ...row, relatedId: entry.outOf };
+      return { ...row, relatedId: entry.outOf, fields: newFields(wholeItem(revised, entry.is)) };
     case 'fell-away':
       return { ...row, relatedId: entry.into };
     case 'kept':
@@ -131,6 +145,19 @@ function fieldLines({ title, leadParty, assistParties, rules, indicators, stages
     ...partLines('indicator', indicators, (indicator) => ({ of: 'indicator', indicator })),
     ...partLines('stage', stages, (stage) => ({ of: 'stage', stage })),
   ];
+}
+
+/** What was read in an item that is new. */
+function newFields({ item, stages }: WholeItem): FieldLine[] {
+  const { leadParty, assistParties, rules, indicators } = item;
+  const values: [RevisedField, FieldValue | null][] = [
+    ...rules.map((rule): [RevisedField, FieldValue] => ['rule', ruleValue(rule)]),
+    ...indicators.map((indicator): [RevisedField, FieldValue] => ['indicator', { of: 'indicator', indicator }]),
+    ...stages.map((stage): [RevisedField, FieldValue] => ['stage', { of: 'stage', stage }]),
+    ['lead', text(leadParty)],
+    ['assist', text(assistParties.join('、'))],
+  ];
+  return values.flatMap(([field, value]) => (value === null ? [] : [changed(field, null, value)]));
 }
 
 function valueLine(field: RevisedField, outcome: ValueOutcome<string | null>): FieldLine[] {

@@ -7,7 +7,7 @@ import { PlanStateBadge } from './plan-state-badge.tsx';
 
 /** The top of every page of a plan: what it is, and the ways to its other pages. */
 export function PlanPageHead({ plan, children }: { plan: PlanHead; children?: ReactNode }) {
-  const copy = useCopy().plans;
+  const { plans: copy, revision } = useCopy();
   const inForce = plan.state === 'published' || plan.state === 'closed';
   const base = `/plans/${plan.id}`;
   const tabs = inForce
@@ -30,9 +30,15 @@ export function PlanPageHead({ plan, children }: { plan: PlanHead; children?: Re
             <PlanStateBadge state={plan.state} />
             <span>{plan.year === null ? copy.noYear : copy.yearOf(plan.year)}</span>
             <span>{plan.unitName}</span>
-            <Link to={`/plans/import/${plan.documentId}`} className="plan-file" title={copy.choose.others}>
-              {plan.fileName}
-            </Link>
+            {plan.paper.documentId === plan.documentId ? (
+              <Link to={`/plans/import/${plan.documentId}`} className="plan-file" title={copy.choose.others}>
+                {plan.paper.fileName}
+              </Link>
+            ) : (
+              <Link to={`/plans/${plan.id}/revise`} className="plan-file" title={revision.earlier}>
+                {plan.paper.fileName}
+              </Link>
+            )}
           </span>
         }
       >

@@ -1,3 +1,4 @@
+import type { ItemEffects } from '#domain/planning/item-effects';
 import type { RevisionKind } from '#domain/planning/revision/compare-revision';
 import type { RevisedField } from '#services/revisions/revision-rows';
 
@@ -31,12 +32,15 @@ export const revision = {
   broughtBy: (name: string, date: string) => `${name}，${date}读入`,
   taken: (date: string) => `${date}采用`,
   notTaken: '未采用',
+  adoptedAs: (number: number) => `第 ${number} 次调整`,
+  adopted: (date: string | null) => (date === null ? '已拟，未生效' : `${date}起生效`),
   compare: '对照',
   title: '修订稿对照',
   was: '现行文稿',
   is: '修订稿',
   download: '下载',
   isTaken: '现行计划已采用这份修订稿。',
+  lookBack: '现行计划已采用这份修订稿。下面是采用时与原计划的对照。',
   choosePlan: (count: number) => `修订稿中有 ${count} 份计划，请选择与本计划对照的一份`,
   likeliest: '最相近',
   characters: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
@@ -65,11 +69,21 @@ export const revision = {
   absent: '无',
   becomes: '改为',
   conflict: '两边都改过，请选择',
+  conflicted: '两边都改过',
   mine: '保留已改的',
   theirs: '按修订稿',
   planTitle: '计划名称',
   otherYear: (year: number) => `修订稿写的是 ${year} 年，计划年份不变。如果是另一年的计划，请另行导入。`,
-  decideFirst: (count: number) => `还有 ${count} 处待选择`,
+  decideFirst: (count: number) => `先选择 ${count} 处`,
+  effects: '任务',
+  effect: {
+    added: (count: number) => `新增 ${count}`,
+    moved: (count: number) => `改期 ${count}`,
+    reassigned: (count: number) => `改派 ${count}`,
+    withdrawn: (count: number) => `调出 ${count}`,
+    underWay: (count: number) => `在办 ${count}，仍按原定办理`,
+    done: (count: number) => `已办结 ${count}，保留`,
+  } satisfies Record<keyof ItemEffects, (count: number) => string>,
   takeDraft: '采用修订稿',
   takeDraftLead: '草案改为修订稿的内容；改过的名称、时间、指标，做过的分派和回答照样保留。可以撤销。',
   amend: '拟成调整',

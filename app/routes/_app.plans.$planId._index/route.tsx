@@ -33,7 +33,7 @@ export default function PlanOverview() {
     <>
       <PlanPageHead plan={plan}>
         <Button asChild variant="soft" color="gray">
-          <a href={`/plans/import/${plan.documentId}/source`} download>
+          <a href={`/plans/import/${plan.paper.documentId}/source`} download>
             {copy.source}
           </a>
         </Button>

@@ -46,7 +46,7 @@ export default function Amendment() {
       {mayEdit && (
         <>
           <div className="review-strip">
-            <BlockerLine blockers={view.blockers} />
+            <BlockerLine blockers={view.blockers} of="amendment" />
           </div>
           <DraftTools undo={view.undo} redo={view.redo} />
         </>

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { reads, writes } from '#app/adapter.server';
 import { ImportForm } from '#app/components/plan/import-form.tsx';
+import { AdoptedBy } from '#app/components/plan/revision/adopted-by.tsx';
 import { PlanPageHead } from '#app/components/plan/plan-page-head.tsx';
 import { formatDate } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
@@ -37,14 +38,20 @@ export default function Revise() {
         <h2 className="part-title">{words.earlier}</h2>
         {revisions.length === 0 && <p className="muted">{words.none}</p>}
         <ol className="timeline">
-          {revisions.map(({ id, number, fileName, broughtBy, broughtOn, takenOn }) => (
+          {revisions.map(({ id, number, fileName, broughtBy, broughtOn, takenOn, adopted }) => (
             <li key={id}>
               <Link to={`/plans/${plan.id}/revision/${id}`}>
                 {words.number(number)} {fileName}
               </Link>{' '}
               <span className="muted">
                 {words.broughtBy(broughtBy, formatDate(locale, broughtOn, today))} ·{' '}
-                {takenOn ? words.taken(formatDate(locale, takenOn, today)) : words.notTaken}
+                {adopted ? (
+                  <AdoptedBy plan={plan} adopted={adopted} />
+                ) : takenOn ? (
+                  words.taken(formatDate(locale, takenOn, today))
+                ) : (
+                  words.notTaken
+                )}
               </span>
             </li>
           ))}

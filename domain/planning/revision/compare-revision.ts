@@ -1,6 +1,7 @@
 import type { DraftItem, PlanDraft } from '../draft';
 import { alignRevision } from './align-revision';
 import { baseOf } from './base-of';
+import { withoutEditionMark } from './edition-mark';
 import { changesAnything, conflictsOf, itemFields, wholeItem, type ItemFields } from './item-fields';
 import { ItemIndex } from './item-index';
 import { itemWords, type ItemWords } from './item-words';
@@ -72,10 +73,18 @@ export function compareRevision({ mine, read, revised, texts }: RevisionInput): 
   const entries = entriesOf({ mine, base: baseOf(mine, read), aligned, matches, was, is });
   return {
     entries,
-    title: mergeValue(`${PLAN_ENTRY}:title`, { base: read.title, mine: mine.title, theirs: revised.title }),
+    title: planTitle({ base: read.title, mine: mine.title, theirs: revised.title }),
     printedYear: revised.year,
     revised: aligned,
   };
+}
+
+/** A paper that only calls itself another edition does not rename the plan. */
+function planTitle(titles: { readonly base: string; readonly mine: string; readonly theirs: string }) {
+  const theirs = [titles.base, titles.mine].find(
+    (title) => withoutEditionMark(title) === withoutEditionMark(titles.theirs),
+  );
+  return mergeValue(`${PLAN_ENTRY}:title`, { ...titles, theirs: theirs ?? withoutEditionMark(titles.theirs) });
 }
 
 /** The choices that must be made before the revision can be taken, without those of entries that are left out. */

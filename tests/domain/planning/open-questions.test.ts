@@ -55,6 +55,21 @@ describe('what the director is asked', () => {
     expect(openQuestions(dropped.draft)).toHaveLength(2);
   });
 
+  it('is not who leads an item that was given to somebody', () => {
+    const draft = draftOf(
+      '公共卫生科每月开展督导检查。',
+      '医务科每季度开展病历质控。',
+      '护理部每月开展护理查房。',
+      '每季度开展院感监测。',
+    );
+    const lead = openQuestions(draft).find(({ question }) => question.kind === 'unclear-owner');
+    expect(lead?.question.candidates[0]).toEqual({ kind: 'lead', party: '护理部' });
+    const assignment = { unitId: 'u', sectionId: null, ownerId: 'a', backupId: 'b' };
+    const given = applyEdit(draft, { kind: 'assign-item', itemId: lead?.question.itemId ?? '', assignment });
+    if (!given.ok) throw new Error(given.reason);
+    expect(openQuestions(given.draft).map(({ question }) => question.kind)).not.toContain('unclear-owner');
+  });
+
   it('is little: no annotated plan of an office asks more than six things', async () => {
     const folder = 'tests/fixtures/plans';
     const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt'));

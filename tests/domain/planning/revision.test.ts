@@ -4,6 +4,7 @@ import type { Assignment, DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
 import { compareRevision, openChoices, type RevisionEntry } from '#domain/planning/revision/compare-revision';
+import { withoutEditionMark } from '#domain/planning/revision/edition-mark';
 import { readAfterRevision, takeRevision, type Choice } from '#domain/planning/revision/take-revision';
 
 const OLD = `青石镇卫生院2026年度工作计划
@@ -378,5 +379,25 @@ describe('it is fast enough to be asked for', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(one.comparison.entries.filter((entry) => 'was' in entry)).toHaveLength(one.mine.items.length);
     expect(one.comparison.entries.filter((entry) => 'is' in entry)).toHaveLength(6);
+  });
+});
+
+describe('a paper that calls itself another edition', () => {
+  test.each(['（修订稿）', '(2026年修订稿)', '（征求意见稿）', '【送审稿】', '修订稿', '（讨论稿二）'])(
+    '%s does not rename the plan',
+    (mark) => {
+      const { comparison, draft } = compared(OLD.replace('年度工作计划', `年度工作计划${mark}`));
+      expect(comparison.title.kind).toBe('stays');
+      expect(draft().title).toBe('青石镇卫生院2026年度工作计划');
+    },
+  );
+
+  test('but another name does, without the mark', () => {
+    const { draft } = compared(OLD.replace('年度工作计划', '年重点工作计划（修订稿）'));
+    expect(draft().title).toBe('青石镇卫生院2026年重点工作计划');
+  });
+
+  test.each(['疫苗管理办法（试行）', '制度修订', '2026年工作计划（一）'])('%s has no mark', (title) => {
+    expect(withoutEditionMark(title)).toBe(title);
   });
 });

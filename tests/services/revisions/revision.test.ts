@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { amendment, plan, planEdit, planRevision, sourceDocument, workItem } from '#db/schema/plans';
 import { auditRecord } from '#db/schema/process';
 import { task } from '#db/schema/tasks';
+import { discardAmendment } from '#services/plans/discard-amendment';
 import { editAmendment } from '#services/plans/edit-amendment';
 import { editDraft } from '#services/plans/edit-draft';
 import { getAmendmentView } from '#services/plans/get-amendment-view';
@@ -282,6 +283,55 @@ describe('an amendment of a plan in force is drafted from its revised document',
     await expect(amendByRevision(ctx, { ...asked, version })).rejects.toMatchObject({ code: 'amendment-is-open' });
     expect(await place.db.select().from(amendment)).toHaveLength(1);
     await expect(takeRevision(ctx, { ...asked, version })).rejects.toMatchObject({ code: 'not-editable' });
+  });
+
+  test('each difference says what it does to tasks, and keeps what is done', async () => {
+    const place = await smallOffice();
+    const { planId } = await publishWhole(place);
+    const lecture = (await draftOf(place, planId)).items.find((item) => item.title.includes('健康教育'))!;
+    await place.db
+      .update(task)
+      .set({ state: 'done' })
+      .where(and(eq(task.planId, planId), eq(task.occurrenceKey, `${lecture.id}.${lecture.rules[0]!.id}.2026-Q1.1`)));
+    const { view } = await brought(place, planId);
+    expect(rowOf(view, '健康教育讲座').effects).toMatchObject({ withdrawn: 3, done: 1, underWay: 0 });
+    expect(rowOf(view, '应急演练').effects).toMatchObject({ added: 1, withdrawn: 0 });
+    expect(rowOf(view, '应急演练').fields).toMatchObject([
+      { field: 'rule', from: null },
+      { field: 'lead', to: { text: '公共卫生科' } },
+    ]);
+    expect(rowOf(view, '村医例会').effects).toBeNull();
+  });
+
+  test('the paper is adopted once the amendment holds; then what it changed can still be looked at, and not before', async () => {
+    const place = await smallOffice();
+    const { planId } = await publishWhole(place);
+    const { ctx, revisionId, view } = await brought(place, planId);
+    const asked = { planId, revisionId, leftOut: [], choices: {}, reason: '修订' };
+    const first = await amendByRevision(ctx, { ...asked, version: await versionOf(place, planId) });
+    const line = async () => (await listRevisions(ctx, { planId })).revisions[0];
+    expect(await line()).toMatchObject({ takenOn: null, adopted: { number: 1, inForceOn: null } });
+    await discardAmendment(ctx, { amendmentId: first.amendmentId, version: 1 });
+    expect(await line()).toMatchObject({ takenOn: null, adopted: null });
+    expect((await getRevisionView(ctx, { planId, revisionId })).mayTake).toBe('amendment');
+
+    const { amendmentId } = await amendByRevision(ctx, { ...asked, version: await versionOf(place, planId) });
+    const drill = (await getAmendmentView(ctx, { amendmentId })).items.find((item) => item.title.includes('应急演练'))!;
+    const assignment = {
+      unitId: place.units.hospital.id,
+      sectionId: null,
+      ownerId: place.people.staff.id,
+      backupId: place.people.backup.id,
+    };
+    const edit = { kind: 'assign-item', itemId: drill.id, assignment } as const;
+    const { version } = await editAmendment(ctx, { amendmentId, version: 1, edit });
+    await putAmendmentInForce(ctx, { amendmentId, version });
+    expect(await line()).toMatchObject({ adopted: { amendmentId, number: 2, inForceOn: '2026-03-02' } });
+    const after = await getRevisionView(ctx, { planId, revisionId });
+    expect(after).toMatchObject({ isTaken: true, mayTake: null, adopted: { amendmentId } });
+    expect(after.plan.paper.documentId).toBe(view.documentId);
+    expect(after.compared?.counts).toEqual(view.compared?.counts);
+    expect(after.compared?.rows.every(({ effects }) => effects === null)).toBe(true);
   });
 
   test('a section head brings the paper and sees the comparison, but drafts no amendment', async () => {

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatDate } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
@@ -32,13 +33,16 @@ export function DiffList({ diff }: { diff: AmendmentView['diff'] }) {
       })),
     },
     {
-      name: words.left,
+      name: words.underWay,
       mark: '＝',
-      rows: diff.left.map((task) => ({ task, note: copy.vocabulary.taskState[task.state] })),
+      rows: diff.left
+        .filter(({ state }) => state !== 'done')
+        .map((task) => ({ task, note: copy.vocabulary.taskState[task.state] })),
     },
   ];
+  const done = diff.left.filter(({ state }) => state === 'done');
   const filled = parts.filter((part) => part.rows.length > 0);
-  if (filled.length === 0) return <p className="muted">{words.nothing}</p>;
+  if (filled.length === 0 && done.length === 0) return <p className="muted">{words.nothing}</p>;
   return (
     <div className="diff-list">
       {filled.map(({ name, mark, rows }) => (
@@ -49,7 +53,9 @@ export function DiffList({ diff }: { diff: AmendmentView['diff'] }) {
           <ul>
             {rows.map(({ task, note }) => (
               <li key={task.key}>
-                <span>{task.title}</span>
+                <span>
+                  {task.taskId === null ? task.title : <Link to={`/tasks/${task.taskId}`}>{task.title}</Link>}
+                </span>
                 <span className="tabular nowrap">{formatDate(locale, task.dueOn, today)}</span>
                 <span className="muted">
                   {[task.ownerName, task.backupName].filter(Boolean).join(' / ')}
@@ -61,6 +67,19 @@ export function DiffList({ diff }: { diff: AmendmentView['diff'] }) {
           </ul>
         </section>
       ))}
+      {done.length > 0 && (
+        <details>
+          <summary>{words.doneKept(done.length)}</summary>
+          <ul>
+            {done.map((task) => (
+              <li key={task.key}>
+                <span>{task.title}</span>
+                <span className="tabular nowrap">{formatDate(locale, task.dueOn, today)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -2,14 +2,15 @@ import { useCopy } from '#app/copy/index';
 import type { Blocker } from '#domain/planning/publish-readiness';
 import { useDeskTools } from './desk.tsx';
 
-/** What keeps the plan from being published; a press goes to the first item that it is about. */
-export function BlockerLine({ blockers }: { blockers: readonly Blocker[] }) {
+/** What keeps the plan from being published, or an amendment from being put in force; a press goes to the first item that it is about. */
+export function BlockerLine({ blockers, of = 'plan' }: { blockers: readonly Blocker[]; of?: 'plan' | 'amendment' }) {
   const desk = useDeskTools();
-  const copy = useCopy().review;
-  if (blockers.length === 0) return <p className="blockers muted">{copy.ready}</p>;
+  const { review: copy, plans } = useCopy();
+  const { ready, before } = of === 'plan' ? copy : plans.amendment;
+  if (blockers.length === 0) return <p className="blockers muted">{ready}</p>;
   return (
     <p className="blockers">
-      <span className="muted">{copy.before}</span>
+      <span className="muted">{before}</span>
       {blockers.map(({ reason, itemIds }) => {
         const words = copy.blocker[reason](itemIds.length);
         const [first] = itemIds;

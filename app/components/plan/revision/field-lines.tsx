@@ -11,10 +11,13 @@ import type { Decisions } from './use-decisions';
 /** What became of an item's values: from, to, and a choice where people and the paper both changed one. */
 export function FieldLines({
   fields,
+  isNew = false,
   decisions,
   disabled,
 }: {
   fields: readonly FieldLine[];
+  /** Of an item that was not there before: nothing became of its values, they are. */
+  isNew?: boolean;
   decisions: Decisions;
   disabled: boolean;
 }) {
@@ -27,7 +30,7 @@ export function FieldLines({
           <dt>{copy.revision.field[line.field]}</dt>
           <dd>
             {line.choiceId === null ? (
-              <Change line={line} />
+              <Change line={line} isNew={isNew} />
             ) : (
               <ConflictChoice line={line} choiceId={line.choiceId} decisions={decisions} disabled={disabled} />
             )}
@@ -38,8 +41,9 @@ export function FieldLines({
   );
 }
 
-function Change({ line: { from, to } }: { line: FieldLine }) {
+function Change({ line: { from, to }, isNew }: { line: FieldLine; isNew: boolean }) {
   const words = useCopy().revision;
+  if (isNew) return <Value value={to} />;
   return (
     <>
       <Value value={from} gone />
@@ -79,7 +83,7 @@ function ConflictChoice({
   ];
   return (
     <fieldset className="revision-choice" id={`choice-${choiceId}`} disabled={disabled} tabIndex={-1}>
-      <legend>{words.conflict}</legend>
+      <legend>{disabled ? words.conflicted : words.conflict}</legend>
       {sides.map(({ choice, name, value }) => (
         <label key={choice}>
           <Radio

@@ -3,6 +3,7 @@ import { formatDate } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
 import { useToday } from '#app/today';
 import type { RevisionView } from '#services/revisions/get-revision-view';
+import { AdoptedBy } from './adopted-by.tsx';
 
 /** Which two papers are compared, with both to download. */
 export function RevisionLead({ view }: { view: RevisionView }) {
@@ -19,11 +20,20 @@ export function RevisionLead({ view }: { view: RevisionView }) {
           <span className="muted">{words.broughtBy(broughtBy, formatDate(locale, broughtOn, today))}</span>
         </Paper>
       </dl>
-      {view.isTaken && <Note>{words.isTaken}</Note>}
+      {view.isTaken && (
+        <Note>
+          {isLookBack(view) ? words.lookBack : words.isTaken} <AdoptedBy plan={view.plan} adopted={view.adopted} />
+        </Note>
+      )}
       {view.mayTake === 'amendment' && view.plan.openAmendmentId !== null && <Note>{words.amendmentOpen}</Note>}
       {otherYear !== null && <Note>{words.otherYear(otherYear)}</Note>}
     </>
   );
+}
+
+/** The plan came to stand in the paper by an amendment, and what is compared is the plan before that. */
+function isLookBack({ adopted }: RevisionView): boolean {
+  return adopted !== null && adopted.inForceOn !== null;
 }
 
 function Paper({

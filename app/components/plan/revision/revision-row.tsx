@@ -1,10 +1,13 @@
 import { Checkbox } from '@radix-ui/themes';
 import { memo } from 'react';
 import { useCopy } from '#app/copy/index';
+import type { ItemEffects } from '#domain/planning/item-effects';
 import type { RevisionRow, RevisionSide } from '#services/revisions/revision-rows';
 import { FieldLines } from './field-lines.tsx';
 import { numberNote } from './number-note';
 import { isDifference, type Decisions } from './use-decisions';
+
+const EFFECTS = ['added', 'moved', 'reassigned', 'withdrawn', 'underWay', 'done'] as const;
 
 /** One item in both papers: the old words on the left, the new ones on the right, and what that changes. */
 export const RevisionRowCard = memo(
@@ -57,7 +60,13 @@ export const RevisionRowCard = memo(
           <Side side={was} name={words.was} words={row.words?.filter((one) => one.in !== 'is') ?? null} />
           <Side side={is} name={words.is} words={row.words?.filter((one) => one.in !== 'was') ?? null} />
         </div>
-        <FieldLines fields={row.fields} decisions={decisions} disabled={!mayDecide || !taken} />
+        <FieldLines
+          fields={row.fields}
+          isNew={kind === 'appeared'}
+          decisions={decisions}
+          disabled={!mayDecide || !taken}
+        />
+        {row.effects && taken && <Effects effects={row.effects} />}
         <Notes row={row} taken={taken} titleOf={titleOf} />
       </article>
     );
@@ -83,6 +92,21 @@ function Side({ side, name, words }: { side: RevisionSide | null; name: string; 
         <p className="muted">{copy.absent}</p>
       )}
     </div>
+  );
+}
+
+/** What taking the difference does to tasks, so that nobody is surprised by the amendment. */
+function Effects({ effects }: { effects: ItemEffects }) {
+  const copy = useCopy();
+  const words = copy.revision;
+  const said = EFFECTS.flatMap((what) => (effects[what] > 0 ? [words.effect[what](effects[what])] : []));
+  return (
+    <p className="revision-notes">
+      <span>{words.effects}</span>
+      {said.map((one) => (
+        <span key={one}>{one}</span>
+      ))}
+    </p>
   );
 }
 

@@ -10,7 +10,7 @@ import type { Decisions } from './use-decisions';
 export function TakeAct({ view, decisions }: { view: RevisionView; decisions: Decisions }) {
   const words = useCopy().revision;
   const { plan, mayTake, planIndex } = view;
-  if (mayTake === null || planIndex === null) return null;
+  if (mayTake === null || planIndex === null || !view.compared?.differs) return null;
   if (mayTake === 'amendment' && plan.openAmendmentId !== null) {
     return (
       <Button asChild variant="soft">

@@ -1,0 +1,21 @@
+import { effectsByItem, type ItemEffects } from '#domain/planning/item-effects';
+import { openChoices } from '#domain/planning/revision/compare-revision';
+import { takeRevision } from '#domain/planning/revision/take-revision';
+import type { Context } from '#services/context';
+import { yearChange } from '#services/plans/year-change';
+import type { Compared, RevisedPlan } from './compared-revision';
+
+/** What taking a revised document as it is printed would do to the tasks of a plan in force, by the item's id. */
+export async function revisionEffects(
+  ctx: Context,
+  { planId, mine, revision }: RevisedPlan,
+  { comparison, texts }: Compared,
+): Promise<ReadonlyMap<string, ItemEffects>> {
+  const leftOut = new Set<string>();
+  const choices = new Map(openChoices(comparison, leftOut).map((id) => [id, 'theirs' as const]));
+  const documents = { documentId: revision.documentId, replacedId: texts.documentId };
+  const taken = takeRevision(mine, comparison, { leftOut, choices }, documents);
+  if (!taken.ok) return new Map();
+  const { diff } = await yearChange(ctx.db, ctx, { planId, baseDraft: mine, draft: taken.draft }, { lock: false });
+  return effectsByItem(diff);
+}
