@@ -13,6 +13,8 @@ export interface PlanRange {
   readonly heading: string | null;
   /** The title line below such an announcement, or null. */
   readonly title: string | null;
+  /** What stands in brackets below that title: （2026年度）; '' where nothing does. */
+  readonly subtitle: string;
 }
 
 /** How many paragraphs at either end of a plan are asked whether the site or the collector wrote them. */
@@ -50,9 +52,11 @@ function splitUnannounced(pages: Pages, announcement: number, to: number): reado
   let start = skipPreface(textOf, announcement + 1, to);
   let heading = announcement < 0 ? titleAmong(textOf, start) : textOf(announcement);
   let title: string | null = null;
+  let subtitle = '';
   const titled = titleAt(pages, start, to);
   if (titled > start) {
     title = titleFrom(textOf, start, titled);
+    subtitle = subtitleAmong(textOf, start, titled);
     heading ??= title;
     start = skipChrome(textOf, titled, to);
   }
@@ -62,9 +66,10 @@ function splitUnannounced(pages: Pages, announcement: number, to: number): reado
   for (let at = start; at < to; at += 1) {
     const opening = openingAt(pages, progress, at, to);
     if (opening !== null) {
-      ranges.push({ from: start, to: opening.end, heading, title });
+      ranges.push({ from: start, to: opening.end, heading, title, subtitle });
       heading = opening.heading;
       title = null;
+      subtitle = '';
       start = opening.from;
       at = Math.max(at, start);
       progress = unread(start);
@@ -73,7 +78,7 @@ function splitUnannounced(pages: Pages, announcement: number, to: number): reado
     if (here === undefined) break;
     progress = goneOn(progress, here);
   }
-  ranges.push({ from: start, to, heading, title });
+  ranges.push({ from: start, to, heading, title, subtitle });
   return ranges;
 }
 
@@ -126,6 +131,11 @@ function titleFrom(textOf: (at: number) => string, from: number, to: number): st
   const first = textOf(from);
   const second = from + 1 < to ? textOf(from + 1) : '';
   return !TITLE.test(first) && TITLE.test(second) ? first + second : first;
+}
+
+function subtitleAmong(textOf: (at: number) => string, from: number, to: number): string {
+  for (let at = from + 1; at < to; at += 1) if (/^[(（].*[)）]$/u.test(textOf(at))) return textOf(at);
+  return '';
 }
 
 /** Where a plan ends before the links and lists that a site prints below it. */

@@ -34,7 +34,7 @@ export function readDocument(source: string): { readonly reading: Reading; reado
     const last = paragraphs[range.to - 1];
     if (first === undefined || last === undefined) continue;
     const opening = normal.text.slice(first.start, Math.min(last.end, first.start + 600));
-    const planYear = yearOf(opening, `${range.heading ?? ''}\n${range.title ?? ''}`);
+    const planYear = yearOf(opening, `${range.heading ?? ''}\n${range.title ?? ''}\n${range.subtitle}`);
     const planEntries = outlineOf(normal, paragraphs, range, planIndex);
     const place = { planIndex, planYear, firstEntry: entries.length };
     for (const sentence of sentencesOf(normal, paragraphs, range, planEntries, place)) sentences.push(sentence);

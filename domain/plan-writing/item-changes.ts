@@ -37,7 +37,12 @@ export function changesOf(item: DraftItem, printed: PrintedItem, draft: PlanDraf
   return {
     replaced: [...rules.replaced, ...targets.replaced, ...lead.replaced, ...title.replaced],
     lead: title.lead,
-    note: noteOf({ norms: rules.added, targets: targets.added, lead: lead.added, assists: [] }),
+    note: noteOf({
+      norms: rules.added,
+      targets: targets.added,
+      lead: lead.added,
+      assists: assistsAdded(item, printed),
+    }),
     sentence: null,
   };
 }
@@ -111,6 +116,12 @@ function leadChange(item: DraftItem, printed: PrintedItem, draft: PlanDraft): Ch
     .filter((span) => isWithin(span, item.sources));
   if (spans.length === 0) return { replaced: [], added: leadParty };
   return leadParty === null ? null : { replaced: spans.map((span) => ({ span, words: leadParty })), added: null };
+}
+
+/** Parties that assist an item of which they were said among words that it has no longer. */
+function assistsAdded({ assistParties, leadParty }: DraftItem, printed: PrintedItem): string[] {
+  const said = new Set([leadParty, ...printed.assistParties]);
+  return assistParties.filter((party) => !said.has(party));
 }
 
 /** The old title gives its place to the new one where it is printed and says nothing else; else the new one leads. */

@@ -1,11 +1,13 @@
+import { readPlan } from '#domain/plan-reader/read-plan';
 import { dayOf, monthOf, yearOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { isEmpty, paragraph, type OutlineLevel, type WrittenPlan } from './written-plan';
 import { labelOf, OutlineCounter } from './numbering';
+import { headOf, type PaperHead } from './paper-head';
 import { signatureOf } from './signature';
+import { layText } from './written-text';
 
 /** A plan as the office prints it: what the word processor numbers by itself, and what it is to set as a heading. */
-export interface OfficialPaper {
-  readonly title: string;
+export interface OfficialPaper extends PaperHead {
   readonly blocks: readonly PaperBlock[];
 }
 
@@ -45,8 +47,10 @@ export type NumberedBlock =
 const LONGEST_HEADING_LINE = 45;
 const LONGEST_LEADING_SENTENCE = 30;
 
-/** The paper of a plan that is written here; what says nothing is left out. */
-export function paperOfWritten({ title, blocks }: WrittenPlan): OfficialPaper {
+/** The paper of a plan that is written here, for the year that was chosen; what says nothing is left out. */
+export function paperOfWritten(plan: WrittenPlan, year: number | null): OfficialPaper {
+  const { title, blocks } = plan;
+  const printedYear = year === null ? null : (readPlan(layText(plan).text).plans[0]?.year ?? null);
   const counter = new OutlineCounter();
   const numbered = blocks
     .filter((block) => !isEmpty(block))
@@ -58,11 +62,11 @@ export function paperOfWritten({ title, blocks }: WrittenPlan): OfficialPaper {
       const number = counter.count(level, restarts);
       return { kind: 'paragraph', level, number, label: labelOf(level, number), text };
     });
-  return paperOf(title, numbered);
+  return paperOf(headOf(title.trim(), year, printedYear), numbered);
 }
 
 /** The paper of numbered blocks: which labels a word processor counts to by itself, what is a heading, what is the signature. */
-export function paperOf(title: string, numbered: readonly NumberedBlock[]): OfficialPaper {
+export function paperOf(head: PaperHead, numbered: readonly NumberedBlock[]): OfficialPaper {
   const counter = new WordCounter();
   const signature = signatureOf(
     numbered.map((block) => (block.kind === 'table' ? block : paragraph(block.text, block.level))),
@@ -82,7 +86,7 @@ export function paperOf(title: string, numbered: readonly NumberedBlock[]): Offi
       headingLength: level === null ? 0 : headingLength(text),
     };
   });
-  return { title: title.trim(), blocks };
+  return { ...head, blocks };
 }
 
 /** The paper with its body's name and the date at its end; one that is signed already stays as it is. */

@@ -1,13 +1,15 @@
 import type { Reading } from '#domain/plan-reader/reading';
 import type { DraftItem, PlanDraft } from '#domain/planning/draft';
 import { draftPlan } from '#domain/planning/draft-from-reading';
-import type { Span } from '#domain/shared/span';
+import { within, type Span } from '#domain/shared/span';
 import { factsOf, sentenceOf } from './fact-words';
 import { bareTitle, changesOf } from './item-changes';
 import { labelOf, OutlineCounter } from './numbering';
 import { paperOf, type NumberedBlock, type OfficialPaper } from './official-paper';
+import { headOf } from './paper-head';
 import { printedItem } from './printed-item';
 import { printedBlocks, type PrintedBlock, type PrintedParagraph, type PrintedRow } from './printed-blocks';
+import { RegroupedWords } from './regrouped-words';
 import { changedRow, rowOfItem } from './table-rows';
 import { changedWords, type WordChange } from './word-changes';
 import type { OutlineLevel } from './written-plan';
@@ -35,9 +37,10 @@ interface Line {
 export function paperOfDraft({ draft, text, reading }: DraftToPrint): OfficialPaper {
   const index = reading.plans.findIndex(({ start }) => start === draft.span.start);
   const base = index < 0 ? draft : draftPlan(text, reading, index);
-  const printer = new DraftPrinter(draft, base, text);
-  for (const block of blocksWithin(text, draft.span)) printer.print(block);
-  return paperOf(titleOf(draft, base, text), printer.finish());
+  const blocks = blocksWithin(text, draft.span);
+  const printer = new DraftPrinter(draft, base, text, new RegroupedWords(draft, base, blocks));
+  for (const block of blocks) printer.print(block);
+  return paperOf(headOf(titleOf(draft, base, text), draft.year, base.year), printer.finish());
 }
 
 /** A title that the reader made of the plan's first words, since none is printed, is not printed above them a second time. */
@@ -82,6 +85,7 @@ class DraftPrinter {
     private readonly draft: PlanDraft,
     private readonly base: PlanDraft,
     private readonly text: string,
+    private readonly regrouped: RegroupedWords,
   ) {
     this.added = addedBehind(draft);
     this.printAdded(null);
@@ -102,14 +106,22 @@ class DraftPrinter {
   private printParagraph(block: PrintedParagraph): void {
     this.closeTable();
     const line = this.lineOf(block);
-    const words = changedWords(this.text, block.body, this.changesWithin(block));
-    if (words === '' && !this.isHeading(block)) return;
-    this.level = block.level ?? this.level;
-    this.push({ ...line, text: words });
+    const isHeading = this.isHeading(block);
+    const parts = this.regrouped.parts(block.body);
+    for (const [at, part] of parts.entries()) {
+      const stretch = at === 0 ? { ...part, start: block.start } : part;
+      const words = changedWords(this.text, part, this.changesWithin(stretch, part.start));
+      if (words === '' && !isHeading) continue;
+      this.level = block.level ?? this.level;
+      // What was split off from a heading stands below it.
+      const follows = { level: isHeading ? null : block.level, printed: null };
+      this.push({ ...(at === 0 ? line : follows), text: parts.length > 1 ? stopped(words) : words });
+    }
   }
 
   private printRow(row: PrintedRow): void {
-    const cells = row.cells.map((cell) => changedWords(this.text, cell, []));
+    const cellsOf = ({ cells }: PrintedRow) => cells.map((cell) => changedWords(this.text, cell, []));
+    const cells = cellsOf(row);
     if (row.isHead) {
       this.closeTable();
       this.head = cells;
@@ -118,7 +130,14 @@ class DraftPrinter {
     }
     const item = this.draft.items.find((one) => sourcesOf(one).some((source) => begins(source, row)));
     if (item?.dropped === true) return;
-    this.rows.push(item ? changedRow(this.head, cells, item, printedItem(item, this.base)) : cells);
+    const joined = item ? this.regrouped.joinedRows(item) : [];
+    if (joined.includes(row)) return;
+    const own = item && { ...item, sources: item.sources.filter((source) => begins(source, row)) };
+    this.rows.push(
+      item && own
+        ? changedRow(this.head, cells, item, printedItem(own, this.base, this.text), joined.map(cellsOf))
+        : cells,
+    );
   }
 
   /** The label goes on where the document's own label does. */
@@ -129,31 +148,56 @@ class DraftPrinter {
     return { level, printed: follows ? null : { number, label } };
   }
 
-  private changesWithin(block: PrintedParagraph): WordChange[] {
+  /** Words open at `opening` where their label stands apart on paper. */
+  private changesWithin(stretch: Span, opening: number): WordChange[] {
     return this.draft.items.flatMap((item): WordChange[] => {
-      const sources = sourcesOf(item);
-      const own = sources.filter((source) => begins(source, block));
-      const [first] = own;
-      if (!first) return [];
+      const own = sourcesOf(item).filter((source) => begins(source, stretch));
+      if (own.length === 0) return [];
       if (item.dropped) return own.map((span) => ({ span, words: '' }));
-      const printed = printedItem(item, this.base);
-      const { replaced, lead, note, sentence } = changesOf(item, printed, this.draft, this.text);
-      if (sentence !== null) {
-        const body = sources.find((source) => !this.isHeading(source)) ?? first;
-        if (body !== first && this.isHeading(first)) return [];
-        return own.map((span) => ({ span, words: span === body ? sentence : '' }));
-      }
-      const isFirst = first === sources[0];
-      const last = own.at(-1) ?? first;
-      const isLast = last === sources.at(-1);
-      // An item's words may begin with its label, which stands apart on paper.
-      const opening = Math.max(first.start, block.body.start);
+      const moved = this.regrouped.movedTo(item.id);
+      const isMoved = (span: Span) => moved.some((other) => within(other, span));
+      const staying = own.filter((span) => !isMoved(span));
+      const last = sourcesOf(item).findLast((span) => !isMoved(span));
       return [
-        ...(isFirst && lead !== '' ? [{ span: { start: opening, end: opening }, words: lead }] : []),
-        ...replaced.filter(({ span }) => own.some((source) => begins(span, source))),
-        ...(isLast && note !== '' ? [noteBehind(this.text, last, note)] : []),
+        ...own.filter(isMoved).map((span) => ({ span, words: '' })),
+        ...this.changesOf(item, staying, opening),
+        ...(last && staying.includes(last) && moved.length > 0 ? [this.joinedBehind(item, last, moved)] : []),
       ];
     });
+  }
+
+  /** What is changed in these of an item's words. */
+  private changesOf(item: DraftItem, own: readonly Span[], opening: number): WordChange[] {
+    const sources = sourcesOf(item);
+    const [first] = own;
+    if (!first) return [];
+    const printed = printedItem(item, this.base, this.text);
+    const { replaced, lead, note, sentence } = changesOf(item, printed, this.draft, this.text);
+    if (sentence !== null) {
+      const body = sources.find((source) => !this.isHeading(source)) ?? first;
+      if (body !== first && this.isHeading(first)) return [];
+      return own.map((span) => ({ span, words: span === body ? sentence : '' }));
+    }
+    const last = own.at(-1) ?? first;
+    const start = Math.max(first.start, opening);
+    return [
+      ...(first === sources[0] && lead !== '' ? [{ span: { start, end: start }, words: lead }] : []),
+      ...replaced.filter(({ span }) => own.some((source) => begins(span, source))),
+      ...(last === sources.at(-1) && note !== '' ? [noteBehind(this.text, last, note)] : []),
+    ];
+  }
+
+  /** The words that were joined to an item, behind the last of its own and their stop. */
+  private joinedBehind(item: DraftItem, last: Span, moved: readonly Span[]): WordChange {
+    const sources = sourcesOf(item);
+    const words = moved.map((span) => {
+      const source = sources.find((one) => within(span, one)) ?? span;
+      return changedWords(this.text, span, this.changesOf(item, [source], span.start));
+    });
+    const stop = /^[。；！？]/u.exec(this.text.slice(last.end, last.end + 1));
+    const at = last.end + (stop ? 1 : 0);
+    const isStopped = /[。；！？]\s*$/u.test(this.text.slice(last.start, at));
+    return { span: { start: at, end: at }, words: `${isStopped ? '' : '。'}${words.join('')}` };
   }
 
   private isHeading({ start }: Span): boolean {
@@ -207,6 +251,11 @@ function endsIn(item: DraftItem, block: Span): boolean {
 /** Where an item stands in the draft's own document; one that only an earlier document prints stands nowhere. */
 function sourcesOf({ sources, documentId }: DraftItem): readonly Span[] {
   return documentId === undefined ? sources : [];
+}
+
+/** Words that were cut off from others end as a sentence does. */
+function stopped(words: string): string {
+  return words === '' || /[。；！？]$/u.test(words) ? words : `${words.replace(/[，、：]+$/u, '')}。`;
 }
 
 function begins(span: Span, stretch: Span): boolean {

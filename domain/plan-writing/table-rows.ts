@@ -15,12 +15,13 @@ export function rowOfItem(head: readonly string[] | null, facts: ItemFacts): str
   return cells;
 }
 
-/** A row that is printed, with what people decided since in the columns that say it. */
+/** A row that is printed, with what people decided since in the columns that say it, and the words of rows that were joined to it. */
 export function changedRow(
   head: readonly string[] | null,
   cells: readonly string[],
   item: DraftItem,
   printed: PrintedItem,
+  joined: readonly (readonly string[])[] = [],
 ): string[] {
   const roles = rolesOf(head, cells.length);
   const [now, then] = [factsOf(item), factsOf(printed)];
@@ -28,7 +29,11 @@ export function changedRow(
   const task = head === null ? longest(cells) : taskColumn(roles);
   return cells.map((cell, at) => {
     const role = roles[at] ?? null;
-    if (at === task) return `${now.title === then.title ? cell : now.title}${noteWithout(roles, changed, now)}`;
+    if (at === task) {
+      const own = now.title === then.title ? cell : now.title;
+      const words = [own, ...joined.map((row) => row[task] ?? '')].filter((one) => one !== '').join('；');
+      return `${words}${noteWithout(roles, changed, now)}`;
+    }
     return role !== null && isFact(role) && changed.includes(role) ? wordsFor(role, now) : cell;
   });
 }

@@ -14,6 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import type { OfficialPaper, PaperBlock, PaperParagraph } from '#domain/plan-writing/official-paper';
+import type { PaperHead } from '#domain/plan-writing/paper-head';
 import type { OutlineLevel } from '#domain/plan-writing/written-plan';
 import { FONT_TABLE, FONTS, type FontName } from './official-fonts';
 import { officialPage } from './official-page';
@@ -29,6 +30,7 @@ const TITLE_LINE = { line: 700, lineRule: LineRuleType.EXACT, before: 0 };
 const CHARACTER_SPACING = -5;
 /** Two characters of 三号, for programs that do not know the indent by characters. */
 const INDENT = { firstLine: 640, firstLineChars: 200 };
+const DATE_CHARACTERS_RIGHT = 4;
 const LIST = 'official';
 
 const FONT_OF_LEVEL: Record<OutlineLevel, FontName> = {
@@ -44,13 +46,18 @@ const FONT_OF_LEVEL: Record<OutlineLevel, FontName> = {
  * 三号仿宋 at 28.9 pt, levels numbered by the word processor itself. Headings have the styles of headings, so that they make up the document's outline.
  */
 export async function writeOfficialDocx(paper: OfficialPaper, { creator }: { readonly creator: string }) {
+  const date = paper.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.role === 'date' ? block.text : [],
+  )[0];
   const document = new Document({
     title: paper.title,
     creator,
     styles: STYLES,
     numbering: NUMBERING,
     evenAndOddHeaderAndFooters: true,
-    sections: [{ ...officialPage(), children: [...titleOf(paper.title), ...paper.blocks.map(blockOf)] }],
+    sections: [
+      { ...officialPage(), children: [...headOf(paper), ...paper.blocks.map((block) => blockOf(block, date ?? ''))] },
+    ],
   });
   const bytes = await Packer.toBuffer(document, undefined, [{ path: 'word/fontTable.xml', data: FONT_TABLE }]);
   return new Uint8Array(bytes);
@@ -84,6 +91,14 @@ const STYLES: IStylesOptions = {
   },
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', quickFormat: true },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: runStyle('kaiti', BODY_HALF_POINTS),
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...LINE, after: 578 }, keepNext: true },
+    },
     { id: 'PlanText', name: 'Plan Text', basedOn: 'Normal', quickFormat: true, paragraph: { indent: INDENT } },
   ],
 };
@@ -115,13 +130,20 @@ const NUMBERING: INumberingOptions = {
   ],
 };
 
-function titleOf(title: string): Paragraph[] {
-  return title === '' ? [] : [new Paragraph({ style: 'Title', children: [new TextRun(title)] })];
+function headOf({ title, subtitle }: PaperHead): Paragraph[] {
+  if (title === '') return [];
+  const below = new Paragraph({ style: 'Subtitle', children: [new TextRun(subtitle)] });
+  // The space below the head stands below its last line.
+  const spacing = { ...TITLE_LINE, after: 0 };
+  return [
+    new Paragraph({ style: 'Title', ...(subtitle === '' ? {} : { spacing }), children: [new TextRun(title)] }),
+    ...(subtitle === '' ? [] : [below]),
+  ];
 }
 
-function blockOf(block: PaperBlock): Paragraph | Table {
+function blockOf(block: PaperBlock, date: string): Paragraph | Table {
   if (block.kind === 'table') return officialTable(block);
-  if (block.role !== 'text') return signatureLine(block);
+  if (block.role !== 'text') return signatureLine(block, date);
   const { level, isAutomatic } = block;
   if (level === null) return new Paragraph({ style: 'PlanText', children: [new TextRun(block.text)] });
   const isHeading = block.headingLength === block.text.length;
@@ -143,13 +165,19 @@ function runOf(text: string, font: FontName = 'fangsong'): TextRun {
   return new TextRun({ text, ...(font === 'fangsong' ? {} : runStyle(font, BODY_HALF_POINTS)) });
 }
 
-/** The body's name and the date stand at the right, the date four characters from the edge. */
-function signatureLine({ role, text }: PaperParagraph): Paragraph {
+/** The date ends four characters from the edge, the body's name stands over its middle, as on papers that are sealed. */
+function signatureLine({ role, text }: PaperParagraph, date: string): Paragraph {
+  const besideDate = role === 'date' ? 0 : (widthOf(date) - widthOf(text)) / 2;
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
-    indent: { right: role === 'date' ? 1280 : 640 },
+    indent: { right: Math.max(0, Math.round((DATE_CHARACTERS_RIGHT + besideDate) * BODY_HALF_POINTS * 10)) },
     spacing: { ...LINE, ...(role === 'body-name' ? { before: 578 * 2 } : {}) },
     keepNext: role === 'body-name',
     children: [new TextRun(text)],
   });
+}
+
+/** In characters; digits and letters are half of one. */
+function widthOf(words: string): number {
+  return [...words].reduce((width, sign) => width + (/[\x20-\x7e]/u.test(sign) ? 0.5 : 1), 0);
 }

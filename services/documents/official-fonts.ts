@@ -9,22 +9,22 @@ export const FONTS = {
 } as const;
 export type FontName = Exclude<keyof typeof FONTS, 'latin'>;
 
-/** What to take where a face is not installed. */
-const OTHER_NAMES: Record<FontName, string> = {
-  title: '小标宋,华文中宋,宋体,SimSun,Noto Serif CJK SC',
-  heiti: 'SimHei,Noto Sans CJK SC',
-  kaiti: '楷体,KaiTi,华文楷体,Noto Serif CJK SC',
-  fangsong: '仿宋,FangSong,华文仿宋,Noto Serif CJK SC',
-  songti: 'SimSun,Noto Serif CJK SC',
+/** What to take where a face is not installed: other names of it, and the kind of letters for programs that choose by kind. */
+const STAND_INS: Record<FontName, { readonly names: string; readonly family: 'roman' | 'swiss' }> = {
+  title: { names: '小标宋,华文中宋,宋体,SimSun,Noto Serif CJK SC', family: 'roman' },
+  heiti: { names: 'SimHei,Noto Sans CJK SC', family: 'swiss' },
+  kaiti: { names: '楷体,KaiTi,华文楷体,Noto Serif CJK SC', family: 'roman' },
+  fangsong: { names: '仿宋,FangSong,华文仿宋,Noto Serif CJK SC', family: 'roman' },
+  songti: { names: 'SimSun,Noto Serif CJK SC', family: 'roman' },
 };
 
 /** word/fontTable.xml: each face with its family and what stands in for it (ECMA-376 17.8.3.1). */
 export const FONT_TABLE = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
   '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-  ...Object.entries(OTHER_NAMES).map(
-    ([name, others]) =>
-      `<w:font w:name="${FONTS[name as FontName]}"><w:altName w:val="${others}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
+  ...Object.entries(STAND_INS).map(
+    ([name, { names, family }]) =>
+      `<w:font w:name="${FONTS[name as FontName]}"><w:altName w:val="${names}"/><w:charset w:val="86"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
   ),
   `<w:font w:name="${FONTS.latin}"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>`,
   '</w:fonts>',

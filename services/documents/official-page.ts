@@ -1,4 +1,4 @@
-import { AlignmentType, DocumentGridType, Footer, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
 import { FONTS } from './official-fonts';
 
 /** 四号, in half points. */
@@ -17,7 +17,6 @@ export function officialPage(): Omit<ISectionOptions, 'children'> {
         size: { width: mm(210), height: mm(297) },
         margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(25) },
       },
-      grid: { type: DocumentGridType.LINES, linePitch: 578 },
     },
     footers: { default: foot(AlignmentType.RIGHT), even: foot(AlignmentType.LEFT) },
   };

@@ -1,6 +1,7 @@
 import type { Span } from '#domain/shared/span';
 import { refused } from '#domain/shared/verdict';
 import type { DraftItem, PlanDraft } from '../draft';
+import { partiesOfPart } from '../parties-of-part';
 import { edited, type Edited } from './edit-refusal';
 
 /**
@@ -17,6 +18,7 @@ export function splitItem(draft: PlanDraft, itemId: string, at: number, title?: 
   const goes = (part: { readonly span: Span | null }) => part.span !== null && part.span.start >= at;
   const first: DraftItem = {
     ...item,
+    ...partiesOfPart(item, before, draft.parties),
     sources: before,
     rules: item.rules.filter((rule) => !goes(rule)),
     indicators: item.indicators.filter((indicator) => !goes(indicator)),
@@ -25,6 +27,7 @@ export function splitItem(draft: PlanDraft, itemId: string, at: number, title?: 
     ...item,
     id: `i${draft.nextId}`,
     title: title?.trim() || item.title,
+    ...partiesOfPart(item, behind, draft.parties),
     sources: behind,
     rules: item.rules.filter(goes),
     indicators: item.indicators.filter(goes),

@@ -3,8 +3,9 @@ import { readPlan } from '#domain/plan-reader/read-plan';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
-import type { PaperBlock } from '#domain/plan-writing/official-paper';
+import { paperOfWritten, type PaperBlock } from '#domain/plan-writing/official-paper';
 import { paperOfDraft } from '#domain/plan-writing/paper-of-draft';
+import { paragraph } from '#domain/plan-writing/written-plan';
 
 const TEXT = [
   '柳河镇卫生院2026年工作安排',
@@ -29,20 +30,20 @@ const idOf = (title: string) => base.items.find((item) => item.title.includes(ti
 function printed(
   edits: readonly DraftEdit[],
   text = TEXT,
-): { blocks: readonly PaperBlock[]; lines: string[]; title: string } {
+): { blocks: readonly PaperBlock[]; lines: string[]; title: string; subtitle: string } {
   const { draft, lost } = replay(read(text), edits);
   expect(lost).toEqual([]);
-  const { title, blocks } = paperOfDraft({ draft, text, reading: readPlan(text) });
+  const { title, subtitle, blocks } = paperOfDraft({ draft, text, reading: readPlan(text) });
   const lines = blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.join(' | ')) : [`${block.label}${block.text}`],
   );
-  return { title, blocks, lines };
+  return { title, subtitle, blocks, lines };
 }
 
 /** What the draft says once its paper is read again. */
-function readBack(edits: readonly DraftEdit[]): { draft: PlanDraft; again: PlanDraft } {
-  const { title, lines } = printed(edits);
-  return { draft: replay(base, edits).draft, again: read([title, ...lines].join('\n')) };
+function readBack(edits: readonly DraftEdit[], text = TEXT): { draft: PlanDraft; again: PlanDraft } {
+  const { title, subtitle, lines } = printed(edits, text);
+  return { draft: replay(read(text), edits).draft, again: read([title, subtitle, ...lines].join('\n')) };
 }
 
 const meaning = (draft: PlanDraft) =>
@@ -197,5 +198,107 @@ describe('what people decided, on paper', () => {
       { kind: 'set-lead-party', itemId: idOf('防汛'), party: '保卫科' },
     ]);
     expect(meaning(again)).toEqual(meaning(draft));
+  });
+});
+
+describe('items that were split and joined, on paper', () => {
+  const SENTENCES = [
+    '柳河镇卫生院2026年工作安排',
+    '一、医疗质量',
+    '1、医务科每月组织一次病历质量评查，甲级病历率达到90%以上。4月底前完成处方点评制度修订，由药剂科负责。',
+    '2、每季度开展一次急救技能演练。',
+    '3、6月底前更换急救设备。',
+    '4、年底前完成总结。',
+    '任务|时限|责任单位',
+    '防汛应急演练|6月底前|安全办',
+    '消防设施检修|9月底前|安全办',
+  ].join('\n');
+  const draft = read(SENTENCES);
+  const item = (words: string) => draft.items.find(({ title }) => title.includes(words))!.id;
+  const split: DraftEdit = {
+    kind: 'split-item',
+    itemId: item('病历'),
+    at: SENTENCES.indexOf('4月底前'),
+    title: '完成处方点评制度修订',
+  };
+
+  it('a part that was split off is an item of the list, with the lead that it had', () => {
+    expect(printed([split], SENTENCES).lines.slice(1, 4)).toEqual([
+      '1.医务科每月组织一次病历质量评查，甲级病历率达到90%以上。',
+      '2.4月底前完成处方点评制度修订，由药剂科负责。',
+      '3.每季度开展一次急救技能演练。',
+    ]);
+  });
+
+  it('a name that was given to the part leads it where its words do not say it, and a party that only the other part names is said', () => {
+    const text = SENTENCES.replace('，由药剂科负责', '');
+    const named: DraftEdit = { ...split, at: text.indexOf('4月底前'), title: '处方制度' };
+    expect(printed([named], text).lines[2]).toBe('2.处方制度：4月底前完成处方点评制度修订，由医务科负责。');
+  });
+
+  it('an item that was joined stands behind the words of the one that took it, and its number is free', () => {
+    const join: DraftEdit = { kind: 'merge-item', itemId: item('更换'), intoId: item('急救技能') };
+    expect(printed([join], SENTENCES).lines.slice(1, 4)).toEqual([
+      '1.医务科每月组织一次病历质量评查，甲级病历率达到90%以上。4月底前完成处方点评制度修订，由药剂科负责。',
+      '2.每季度开展一次急救技能演练。6月底前更换急救设备。',
+      '3.年底前完成总结。',
+    ]);
+  });
+
+  it('what was changed in the joined words is changed where they stand now', () => {
+    const { id, rules } = draft.items.find(({ title }) => title.includes('更换'))!;
+    const into = item('急救技能');
+    const edits: DraftEdit[] = [
+      { kind: 'merge-item', itemId: id, intoId: into },
+      { kind: 'set-rule', itemId: into, ruleId: rules[0]!.id, norm: { kind: 'deadline', by: '07-31' } },
+    ];
+    expect(printed(edits, SENTENCES).lines[2]).toBe('2.每季度开展一次急救技能演练。7月31日前更换急救设备。');
+  });
+
+  it('a row that was joined is part of the row that took it', () => {
+    const join: DraftEdit = { kind: 'merge-item', itemId: item('消防'), intoId: item('防汛') };
+    const rows = printed([join], SENTENCES).lines.slice(6);
+    expect(rows).toEqual(['防汛应急演练；消防设施检修 | 6月30日前，9月30日前 | 安全办']);
+  });
+
+  it('reads back as the draft that was decided', () => {
+    const edits: DraftEdit[] = [split, { kind: 'merge-item', itemId: item('更换'), intoId: item('急救技能') }];
+    const back = readBack(edits, SENTENCES);
+    expect(meaning(back.again)).toEqual(meaning(back.draft));
+  });
+});
+
+describe('the year of a plan, on paper', () => {
+  const UNDATED = TEXT.replace('2026年工作安排', '公共卫生工作计划').replace('\n2026年1月8日', '');
+  const inYear = (year: number): DraftEdit[] => [{ kind: 'set-year', year }];
+
+  it('stands below a title that does not print it, and is read from there', () => {
+    const { title, subtitle } = printed(inYear(2026), UNDATED);
+    expect([title, subtitle]).toEqual(['柳河镇卫生院公共卫生工作计划', '（2026年度）']);
+    const { again } = readBack(inYear(2026), UNDATED);
+    expect(again).toMatchObject({ title, year: 2026 });
+    expect(again.silent).toEqual([]);
+  });
+
+  it('takes the place of another one in the title', () => {
+    expect(printed(inYear(2027))).toMatchObject({ title: '柳河镇卫生院2027年工作安排', subtitle: '' });
+    expect(readBack(inYear(2027)).again.year).toBe(2027);
+  });
+
+  it('is not said twice', () => {
+    expect(printed([])).toMatchObject({ title: '柳河镇卫生院2026年工作安排', subtitle: '' });
+  });
+
+  it('makes a title where the plan has none', () => {
+    const text = UNDATED.split('\n').slice(1).join('\n');
+    expect(read(text).year).toBeNull();
+    expect(printed(inYear(2026), text)).toMatchObject({ title: '2026年工作计划', subtitle: '' });
+    expect(readBack(inYear(2026), text).again.year).toBe(2026);
+  });
+
+  it('that was chosen for a text in writing stands on its paper too', () => {
+    const plan = { title: '柳河镇卫生院工作计划', blocks: [paragraph('每月检查一次药房。', 3)] };
+    expect(paperOfWritten(plan, 2026)).toMatchObject({ title: plan.title, subtitle: '（2026年度）' });
+    expect(paperOfWritten({ ...plan, title: '柳河镇卫生院2026年工作计划' }, 2026).subtitle).toBe('');
   });
 });
