@@ -1,14 +1,12 @@
-import type { AskedEdit, PlanDraft } from '#domain/planning/draft';
 import { applyEdit } from '#domain/planning/edit-draft';
-import { titleFrom } from '#domain/planning/item-titles';
 import { audit } from '#services/audit';
-import { authorize, type Context, type Transaction } from '#services/context';
+import { authorize, type Context } from '#services/context';
 import { refusedBy } from '#services/errors';
 import { rememberMatch } from '#services/org/match-memory';
 import { checkEdit } from './check-edit';
 import { appendEdit, openDraft, saveDraft } from './draft-store';
-import { draftTexts } from './draft-texts';
 import { EditDraftInput } from './inputs';
+import { namedEdit } from './named-edit';
 import { planSubject } from './plan-subject';
 import { teachAnswers } from './reading-memory';
 
@@ -19,7 +17,7 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
   const { planId } = step;
   return ctx.db.transaction(async (tx) => {
     const { unitId, draft, documentId } = await openDraft(tx, step);
-    const edit = await named(tx, asked, draft, documentId);
+    const edit = await namedEdit(tx, asked, draft, documentId);
     await checkEdit(tx, unitId, edit);
     const changed = applyEdit(draft, edit);
     if (!changed.ok) throw refusedBy(changed.reason);
@@ -30,14 +28,4 @@ export async function editDraft(ctx: Context, input: EditDraftInput): Promise<{ 
     await audit(tx, ctx, { action: 'plan.edit', subject: 'plan', subjectId: planId, unitId, after: { edit } });
     return saved;
   });
-}
-
-/** A part that is split off without a title is named by its own words. */
-async function named(tx: Transaction, edit: AskedEdit, draft: PlanDraft, documentId: string): Promise<AskedEdit> {
-  if (edit.kind !== 'split-item' || edit.title !== undefined) return edit;
-  const item = draft.items.find((one) => one.id === edit.itemId);
-  const source = item?.sources.find(({ end }) => end > edit.at);
-  if (!item || !source) return edit;
-  const { text } = (await draftTexts(tx, documentId, draft)).of(item);
-  return { ...edit, title: titleFrom(text.slice(Math.max(source.start, edit.at), source.end), null) };
 }

@@ -15,6 +15,7 @@ import { loadPlanHead, type PlanHead } from '#services/plans/plan-head';
 import { adoptionsOf, type Adoption } from './adoption';
 import { beforeAmendment, comparedRevision, revisedPlan, type RevisedPlan } from './compared-revision';
 import { RevisionViewInput } from './inputs';
+import { knownQuestions } from './remembered-in-revision';
 import { revisionEffects } from './revision-effects';
 import { revisionRows, type RevisionRow } from './revision-rows';
 
@@ -31,8 +32,10 @@ export interface RevisionView {
   readonly standing: { readonly documentId: string; readonly fileName: string };
   /** The amendment that takes the revised document over; null where there is none. */
   readonly adopted: Adoption | null;
-  /** The plan stands in the revised document. Where it came by an amendment in force, the plan before that is compared. */
+  /** The plan stands in the revised document. */
   readonly isTaken: boolean;
+  /** It does so by an amendment in force: what is compared is the plan before that. */
+  readonly isLookBack: boolean;
   /** The plans of the revised document. */
   readonly found: readonly RevisedPlanChoice[];
   /** The one that is compared; null while the document holds several and none was chosen. */
@@ -69,10 +72,8 @@ export async function getRevisionView(ctx: Context, input: RevisionViewInput): P
   const { revision } = standing;
   const adopted = (await adoptionsOf(ctx.db, head.id)).get(revision.documentId) ?? null;
   const isTaken = head.paper.documentId === revision.documentId;
-  const revised =
-    isTaken && adopted !== null && adopted.inForceOn !== null
-      ? await beforeAmendment(ctx.db, standing, adopted.amendmentId)
-      : standing;
+  const since = isTaken && adopted !== null && adopted.inForceOn !== null ? adopted : null;
+  const revised = since === null ? standing : await beforeAmendment(ctx.db, standing, since.amendmentId);
   const [brought] = await ctx.db
     .select({ fileName: sourceDocument.fileName, by: person.name, at: planRevision.broughtAt })
     .from(planRevision)
@@ -97,6 +98,7 @@ export async function getRevisionView(ctx: Context, input: RevisionViewInput): P
     standing: { documentId: texts.documentId, fileName: texts.of({}).fileName },
     adopted,
     isTaken,
+    isLookBack: since !== null,
     found: choices(revised, texts.text),
     planIndex,
     compared: planIndex === null ? null : await tableOf(ctx, revised, planIndex, { mayAmend: mayTake === 'amendment' }),
@@ -143,7 +145,7 @@ async function tableOf(
       revised.mine,
       comparison,
       { mine: (item) => texts.of(item).text, theirs: () => revised.revision.text },
-      effects,
+      { effects, known: await knownQuestions(ctx.db, revised.unitId, comparison.revised) },
     ),
   };
 }

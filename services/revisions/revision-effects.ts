@@ -4,11 +4,12 @@ import { takeRevision } from '#domain/planning/revision/take-revision';
 import type { Context } from '#services/context';
 import { yearChange } from '#services/plans/year-change';
 import type { Compared, RevisedPlan } from './compared-revision';
+import { withRememberedAnswers } from './remembered-in-revision';
 
 /** What taking a revised document as it is printed would do to the tasks of a plan in force, by the item's id. */
 export async function revisionEffects(
   ctx: Context,
-  { planId, mine, revision }: RevisedPlan,
+  { planId, unitId, mine, revision }: RevisedPlan,
   { comparison, texts }: Compared,
 ): Promise<ReadonlyMap<string, ItemEffects>> {
   const leftOut = new Set<string>();
@@ -16,6 +17,7 @@ export async function revisionEffects(
   const documents = { documentId: revision.documentId, replacedId: texts.documentId };
   const taken = takeRevision(mine, comparison, { leftOut, choices }, documents);
   if (!taken.ok) return new Map();
-  const { diff } = await yearChange(ctx.db, ctx, { planId, baseDraft: mine, draft: taken.draft }, { lock: false });
+  const draft = await withRememberedAnswers(ctx.db, unitId, taken.draft);
+  const { diff } = await yearChange(ctx.db, ctx, { planId, baseDraft: mine, draft }, { lock: false });
   return effectsByItem(diff);
 }

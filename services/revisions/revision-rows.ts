@@ -7,6 +7,7 @@ import { itemWords, type ItemWords, type TextOf } from '#domain/planning/revisio
 import type { PlaceChange } from '#domain/planning/revision/place-change';
 import type { PartOutcome, ValueOutcome } from '#domain/planning/revision/three-way';
 import type { PlanDraft } from '#domain/planning/draft';
+import type { KnownQuestion } from './remembered-in-revision';
 import { wordChanges, type WordChange } from './word-changes';
 
 /** An item as one of the two papers has it. */
@@ -56,6 +57,8 @@ export interface RevisionRow {
   readonly relatedId: string | null;
   /** What taking it as it is printed would do to tasks; null where that is nothing, or where no task stands yet. */
   readonly effects: ItemEffects | null;
+  /** What it leaves open and the unit has answered before: taken over with it (沿用). */
+  readonly known: readonly KnownQuestion[];
 }
 
 /** The comparison as rows of a page, in its order. */
@@ -63,17 +66,21 @@ export function revisionRows(
   mine: PlanDraft,
   { entries, revised }: RevisionComparison,
   texts: { readonly mine: TextOf; readonly theirs: TextOf },
-  effects: ReadonlyMap<string, ItemEffects>,
+  of: {
+    readonly effects: ReadonlyMap<string, ItemEffects>;
+    readonly known: ReadonlyMap<string, readonly KnownQuestion[]>;
+  },
 ): RevisionRow[] {
   const before = sides(itemWords(mine, texts.mine), texts.mine);
   const after = sides(itemWords(revised, texts.theirs), texts.theirs);
   return entries.map((entry) => ({
     ...rowOf(entry, before.get(entry.id) ?? null, after.get(entry.id) ?? null, revised),
-    effects: effects.get(entry.id) ?? null,
+    effects: of.effects.get(entry.id) ?? null,
+    known: 'is' in entry ? (of.known.get(entry.id) ?? []) : [],
   }));
 }
 
-type BareRow = Omit<RevisionRow, 'effects'>;
+type BareRow = Omit<RevisionRow, 'effects' | 'known'>;
 
 function rowOf(
   entry: RevisionEntry,

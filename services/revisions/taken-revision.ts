@@ -1,16 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { planRevision } from '#db/schema/plans';
-import { carriedEdits } from '#domain/planning/carried-answers';
-import type { DraftEdit, DraftQuestion, PlanDraft } from '#domain/planning/draft';
-import { replay } from '#domain/planning/edit-draft';
+import type { DraftEdit } from '#domain/planning/draft';
 import { openChoices } from '#domain/planning/revision/compare-revision';
 import { readAfterRevision, takeRevision } from '#domain/planning/revision/take-revision';
 import type { Context, Transaction } from '#services/context';
 import { invalid, refusedBy } from '#services/errors';
 import { planConflict } from '#services/plans/plan-conflict';
-import { rememberedAnswers } from '#services/plans/reading-memory';
 import { comparedRevision, revisedPlan, type RevisedPlan } from './compared-revision';
 import type { TakeRevisionInput } from './inputs';
+import { withRememberedAnswers } from './remembered-in-revision';
 
 export interface TakenRevision {
   readonly revised: RevisedPlan;
@@ -39,11 +37,6 @@ export async function takenRevision(tx: Transaction, ctx: Context, input: TakeRe
   }
   const readDraft = readAfterRevision({ mine, read }, comparison, leftOut, documents);
   await tx.update(planRevision).set({ takenAt: ctx.now, readDraft }).where(eq(planRevision.id, revision.id));
-  const remembered = await rememberedAnswers(tx, revised.unitId, open(taken.draft));
-  const known = carriedEdits({ ...taken.draft, questions: open(taken.draft) }, remembered);
-  return { revised, edit: { kind: 'take-revision', draft: replay(taken.draft, known).draft } };
-}
-
-function open({ questions }: PlanDraft): DraftQuestion[] {
-  return questions.filter((question) => question.answer === null);
+  const draft = await withRememberedAnswers(tx, revised.unitId, taken.draft);
+  return { revised, edit: { kind: 'take-revision', draft } };
 }

@@ -32,6 +32,7 @@ export const revision: typeof zh = {
   compare: 'Compare',
   title: 'Revised paper, side by side',
   was: 'Paper in hand',
+  wasBefore: 'Paper before',
   is: 'Revised paper',
   download: 'Download',
   isTaken: 'The plan stands in this revised paper already.',

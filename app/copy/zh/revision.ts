@@ -37,6 +37,7 @@ export const revision = {
   compare: '对照',
   title: '修订稿对照',
   was: '现行文稿',
+  wasBefore: '原文稿',
   is: '修订稿',
   download: '下载',
   isTaken: '现行计划已采用这份修订稿。',

@@ -54,7 +54,13 @@ export default function Revision() {
         <>
           <KindFilter counts={compared.counts} only={only} onOnly={setOnly} />
           <PlanTitleRow title={compared.title} decisions={decisions} mayDecide={view.mayTake !== null} />
-          <RevisionList rows={compared.rows} only={only} decisions={decisions} mayDecide={view.mayTake !== null} />
+          <RevisionList
+            rows={compared.rows}
+            only={only}
+            decisions={decisions}
+            mayDecide={view.mayTake !== null}
+            was={view.isLookBack ? words.wasBefore : words.was}
+          />
         </>
       )}
     </>

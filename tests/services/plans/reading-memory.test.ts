@@ -5,13 +5,17 @@ import { auditRecord } from '#db/schema/process';
 import type { Answer, RecurrencePeriod } from '#domain/plan-reader/reading';
 import type { AnswerReach, DraftQuestion } from '#domain/planning/draft';
 import { discardPlan } from '#services/plans/discard-plan';
+import { editAmendment } from '#services/plans/edit-amendment';
 import { editDraft } from '#services/plans/edit-draft';
+import { openAmendment } from '#services/plans/open-amendment';
+import { redoAmendmentEdit } from '#services/plans/redo-amendment-edit';
+import { undoAmendmentEdit } from '#services/plans/undo-amendment-edit';
 import { forgetReading } from '#services/plans/forget-reading';
 import { getReadingMemory } from '#services/plans/get-reading-memory';
 import { getReviewView } from '#services/plans/get-review-view';
 import { redoEdit } from '#services/plans/redo-edit';
 import { undoEdit } from '#services/plans/undo-edit';
-import { chooseWhole, draftOf } from '#tests/services/plans/way';
+import { chooseWhole, draftOf, publishWhole } from '#tests/services/plans/way';
 import { testDatabase } from '#tests/support/database';
 import { office, type Office } from '#tests/support/office';
 
@@ -181,5 +185,34 @@ describe('the review', async () => {
       ['上报', 'report-class-b-c', '传染病信息报告管理规范（2026年版）'],
       ['更换宣传栏内容', 'education-boards', '国家基本公共卫生服务规范（第三版）'],
     ]);
+  });
+});
+
+describe('an amendment of a plan in force', () => {
+  test('teaches as a draft does: an answer and whom a party means are remembered, and not once they are undone', async () => {
+    const here = await place();
+    const { planId } = await publishWhole(here, {}, FIRST);
+    const ctx = here.ctxFor(here.people.director);
+    const { amendmentId } = await openAmendment(ctx, { planId, reason: '回答疑问' });
+    const { id: questionId } = await questionAbout(here, planId, '工作例会');
+    const said = { kind: 'answer-question', questionId, answer: every('month') } as const;
+    let { version } = await editAmendment(ctx, { amendmentId, version: 1, edit: said });
+    expect(await memory(here)).toMatchObject([{ topic: { about: '工作例会' }, answer: every('month') }]);
+    ({ version } = await undoAmendmentEdit(ctx, { amendmentId, version }));
+    expect(await memory(here)).toEqual([]);
+    ({ version } = await redoAmendmentEdit(ctx, { amendmentId, version }));
+    expect(await memory(here)).toHaveLength(1);
+    const assignment = {
+      unitId: here.units.hospital.id,
+      sectionId: here.sections.publicHealth.id,
+      ownerId: here.people.staff.id,
+      backupId: here.people.backup.id,
+    };
+    const match = { kind: 'assign-party', party: '公共卫生科', assignment } as const;
+    await editAmendment(ctx, { amendmentId, version, edit: match });
+    const next = await chooseWhole(here, NEXT);
+    expect((await draftOf(here, next)).parties).toContainEqual(
+      expect.objectContaining({ key: '公共卫生科', assignment }),
+    );
   });
 });

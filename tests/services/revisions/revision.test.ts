@@ -334,6 +334,37 @@ describe('an amendment of a plan in force is drafted from its revised document',
     expect(after.compared?.rows.every(({ effects }) => effects === null)).toBe(true);
   });
 
+  test('what it leaves open and the unit has answered before is taken over, and said beforehand', async () => {
+    const place = await smallOffice();
+    const other = await chooseWhole(
+      place,
+      '青石镇卫生院2025年工作计划\n一、重点工作\n1、由公共卫生科定期开展应急演练。\n',
+    );
+    const [asked] = (await draftOf(place, other)).questions;
+    const answer = { kind: 'rule', norm: { kind: 'recur', per: 'half', every: 1, times: 1 } } as const;
+    await editDraft(place.ctxFor(place.people.head), {
+      planId: other,
+      version: 1,
+      edit: { kind: 'answer-question', questionId: asked!.id, answer },
+    });
+    const { planId } = await publishWhole(place);
+    const { ctx, revisionId, view } = await brought(place, planId, REVISED.replace('9月底前组织一次', '定期开展'));
+    const drill = rowOf(view, '应急演练');
+    expect(drill.known).toMatchObject([{ question: { printed: '定期' }, known: { answer, by: '周敏' } }]);
+    expect(drill.effects).toMatchObject({ added: 2 });
+    const { amendmentId } = await amendByRevision(ctx, {
+      planId,
+      revisionId,
+      version: await versionOf(place, planId),
+      leftOut: [],
+      choices: {},
+      reason: '修订',
+    });
+    const { items, questions } = await getAmendmentView(ctx, { amendmentId });
+    expect(items.find(({ id }) => id === drill.id)?.rules.map(({ norm }) => norm)).toEqual([answer.norm]);
+    expect(questions.find(({ itemId }) => itemId === drill.id)?.carried).toMatchObject({ by: '周敏' });
+  });
+
   test('a section head brings the paper and sees the comparison, but drafts no amendment', async () => {
     const place = await smallOffice();
     const { planId } = await publishWhole(place);

@@ -15,25 +15,24 @@ export function RevisionLead({ view }: { view: RevisionView }) {
   return (
     <>
       <dl className="revision-papers">
-        <Paper name={words.was} documentId={standing.documentId} fileName={standing.fileName} />
+        <Paper
+          name={view.isLookBack ? words.wasBefore : words.was}
+          documentId={standing.documentId}
+          fileName={standing.fileName}
+        />
         <Paper name={words.number(number)} documentId={documentId} fileName={fileName}>
           <span className="muted">{words.broughtBy(broughtBy, formatDate(locale, broughtOn, today))}</span>
         </Paper>
       </dl>
       {view.isTaken && (
         <Note>
-          {isLookBack(view) ? words.lookBack : words.isTaken} <AdoptedBy plan={view.plan} adopted={view.adopted} />
+          {view.isLookBack ? words.lookBack : words.isTaken} <AdoptedBy plan={view.plan} adopted={view.adopted} />
         </Note>
       )}
       {view.mayTake === 'amendment' && view.plan.openAmendmentId !== null && <Note>{words.amendmentOpen}</Note>}
       {otherYear !== null && <Note>{words.otherYear(otherYear)}</Note>}
     </>
   );
-}
-
-/** The plan came to stand in the paper by an amendment, and what is compared is the plan before that. */
-function isLookBack({ adopted }: RevisionView): boolean {
-  return adopted !== null && adopted.inForceOn !== null;
 }
 
 function Paper({

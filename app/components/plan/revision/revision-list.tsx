@@ -15,11 +15,14 @@ export function RevisionList({
   only,
   decisions,
   mayDecide,
+  was,
 }: {
   rows: readonly RevisionRow[];
   only: RevisionKind | null;
   decisions: Decisions;
   mayDecide: boolean;
+  /** What the paper on the left is called. */
+  was: string;
 }) {
   const words = useCopy().revision;
   const parts = useMemo(() => partsOf(rows, only), [rows, only]);
@@ -37,7 +40,7 @@ export function RevisionList({
   return (
     <div className="revision-list">
       <div className="revision-heads" aria-hidden="true">
-        <span>{words.was}</span>
+        <span>{was}</span>
         <span>{words.is}</span>
       </div>
       {parts.map((part) =>
@@ -50,6 +53,7 @@ export function RevisionList({
             decisions={decisions}
             mayDecide={mayDecide}
             titleOf={titleOf}
+            wasName={was}
           />
         ) : (
           <Folded key={part.folded[0]?.id} rows={part.folded} />

@@ -3,6 +3,9 @@ import { memo } from 'react';
 import { useCopy } from '#app/copy/index';
 import type { ItemEffects } from '#domain/planning/item-effects';
 import type { RevisionRow, RevisionSide } from '#services/revisions/revision-rows';
+import type { KnownQuestion } from '#services/revisions/remembered-in-revision';
+import { answerText } from '../desk/answer-choices';
+import { CarriedMark } from '../desk/carried-mark.tsx';
 import { FieldLines } from './field-lines.tsx';
 import { numberNote } from './number-note';
 import { isDifference, type Decisions } from './use-decisions';
@@ -18,6 +21,7 @@ export const RevisionRowCard = memo(
     decisions,
     mayDecide,
     titleOf,
+    wasName,
   }: {
     row: RevisionRow;
     /** Its place among the rows that the keys walk over. */
@@ -26,6 +30,7 @@ export const RevisionRowCard = memo(
     decisions: Decisions;
     mayDecide: boolean;
     titleOf: (id: string) => string | null;
+    wasName: string;
   }) => {
     const words = useCopy().revision;
     const { id, kind, was, is } = row;
@@ -57,7 +62,7 @@ export const RevisionRowCard = memo(
           )}
         </header>
         <div className="revision-sides">
-          <Side side={was} name={words.was} words={row.words?.filter((one) => one.in !== 'is') ?? null} />
+          <Side side={was} name={wasName} words={row.words?.filter((one) => one.in !== 'is') ?? null} />
           <Side side={is} name={words.is} words={row.words?.filter((one) => one.in !== 'was') ?? null} />
         </div>
         <FieldLines
@@ -66,6 +71,7 @@ export const RevisionRowCard = memo(
           decisions={decisions}
           disabled={!mayDecide || !taken}
         />
+        {taken && row.known.map((one) => <Known key={one.question.id} of={one} />)}
         {row.effects && taken && <Effects effects={row.effects} />}
         <Notes row={row} taken={taken} titleOf={titleOf} />
       </article>
@@ -92,6 +98,20 @@ function Side({ side, name, words }: { side: RevisionSide | null; name: string; 
         <p className="muted">{copy.absent}</p>
       )}
     </div>
+  );
+}
+
+/** What it leaves open, with the answer that the unit gave before and that is taken over. */
+function Known({ of: { question, known } }: { of: KnownQuestion }) {
+  const copy = useCopy();
+  return (
+    <p className="revision-notes">
+      <span>
+        {copy.questions.asked[question.kind](question.printed, question.about)}{' '}
+        <strong>{answerText(copy, question, known.answer)}</strong>
+      </span>
+      <CarriedMark carried={known} />
+    </p>
   );
 }
 
