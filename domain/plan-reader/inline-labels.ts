@@ -3,7 +3,7 @@ import type { LabelStyle } from './labels';
 import { numberOf } from './labels';
 import { allMatches } from './pattern';
 
-/** A label inside a paragraph: 一是…；二是…, （1）…（2）…, 1、… where a line break was lost. */
+/** A label inside a paragraph: 一是…；二是…, （1）…（2）…, ——…；——…, 1、… where a line break was lost. */
 export interface InlineCandidate extends Span {
   readonly style: LabelStyle;
   readonly number: number;
@@ -26,6 +26,7 @@ const CANDIDATE = new RegExp(
     '(\\d(?<![\\d.(第至到-].)\\d?)\\)',
     `[第其](?<=(?:^|[。；：，！]).)([${HAN}])[，、]`,
     `第(?<=(?:^|[。；：，！]).)([${HAN}])步[，：]`,
+    `(-)(?<=[。；：]-)-(?=${HAN_CHARACTER})`,
   ].join('|'),
   'g',
 );
@@ -40,6 +41,7 @@ const STYLES: readonly LabelStyle[] = [
   'half-paren',
   'ordinal',
   'step',
+  'bullet',
 ];
 const STOP = /[。；：！？，、,;)”》]/u;
 /** 一抓…二抓…, 一要…二要…: any word may follow the numeral, if the same word follows the next one. */

@@ -56,16 +56,17 @@ const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
   ['letter', /\(([A-Za-z])\)/uy],
 ];
 const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份)?';
+const MONTH_TAIL = '(?:：|$|--(?![-\\d一二三四五六七八九十])|\\([^()]{2,24}\\)(?:：|$))';
 const MONTH = new RegExp(
-  `(${HAN_NUMBER}|\\d{1,2})(?:月?份?[-~至到、](?:${HAN_NUMBER}|\\d{1,2}))?月份?${PERIOD_WORK}(?:：|$)`,
+  `(?:(${HAN_NUMBER})(?:月?份?[-~至到、]${HAN_NUMBER})?|(\\d{1,2})(?:月?份?[-~至到、]\\d{1,2})?)月份?${PERIOD_WORK}${MONTH_TAIL}`,
   'uy',
 );
-/** 第一季度：, 二季度工作安排, 第三周（9月）： as the headings of a calendar of work. */
+/** 第一季度：, 二季度工作安排, 下半年：, 第三周（9月）： as the headings of a calendar of work. */
 const PERIOD = new RegExp(
-  `(?:第?([一二三四1-4])季度|第([${HAN}]{1,3}|\\d{1,2})(?:教学)?周)${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
+  `(?:第?([一二三四1-4])季度|[上下]半年|第([${HAN}]{1,3}|\\d{1,2})(?:教学)?周)${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
   'uy',
 );
-const PERIOD_HINT = /^第?.{1,3}(?:季度|周|教学周|阶段|步|环节)|^(?:阶段|步骤)/u;
+const PERIOD_HINT = /^第?.{1,3}(?:季度|周|教学周|阶段|步|环节)|^(?:阶段|步骤|[上下]半年)/u;
 /** 第一阶段：, 第二步（4月—6月）, 第三阶段总结考核（11月）: the label of a phase, if what stands behind it is its name and no sentence about it. */
 const STEP = new RegExp(
   `(?:第([${HAN}\\d])(?:阶段|步骤?|环节)|(?:阶段|步骤)([${HAN}\\d]))(?:[：，、.]|(?=\\(|$)|(?=(?!任务|工作|目标|以|之|后|的|中|内)[^，。；：()完]{2,16}(?:[(：]|$|(?<=阶段)[。，])))`,
@@ -93,10 +94,10 @@ export function labelAtLineStart(text: string, from: number, lineEnd: number, sp
 }
 
 function plainLabelAt(text: string, from: number, lineEnd: number): Label | null {
-  const month = text.slice(from, Math.min(lineEnd, from + 12));
+  const month = text.slice(from, Math.min(lineEnd, from + 32));
   MONTH.lastIndex = 0;
   const named = MONTH.exec(month);
-  if (named !== null) return { style: 'month', number: numberOf(named[1] ?? ''), length: named[0].length };
+  if (named !== null) return { style: 'month', number: numberOf(named[1] ?? named[2] ?? ''), length: named[0].length };
   if (PERIOD_HINT.test(month)) {
     const opening = text.slice(from, Math.min(lineEnd, from + 40));
     for (const [style, pattern] of [

@@ -14,6 +14,12 @@ const DASHES = /^-{1,2}(?=[\p{Script=Han}“《])/u;
 /** 3个村, 1月底, 一级, 十佳: the numeral counts or names what follows. */
 const COUNTED =
   /[个年月日号时分秒点级次名人位所种期场季度周天旬项条款类批线层楼村乡镇县区步定些般些起直样切致旦方同流体站甲乙等办部室万千百亿元倍成户套台辆部件份册本张篇家间座处支队岁米里亩吨克升至到是]/u;
+/** 任务一：, 措施2、: a word that counts. */
+const COUNTING_WORD = new RegExp(
+  `^([\\p{Script=Han}]{2,4}?)(\\d{1,2}|[${HAN}]{1,2})[：、.](?=[\\p{Script=Han}“《])`,
+  'u',
+);
+const PERIOD_OR_RANK = /[月年周第初星期季度级类]$/u;
 /** 1月 制定计划, 2-3月 组织培训: the months of a calendar of work, set off by white space. */
 const MONTHS = new RegExp(
   `^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至、](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`,
@@ -24,7 +30,7 @@ const FARTHEST = 40;
 
 /**
  * Labels that only their list proves, by the index of their line: `1 总则` and `2 任务` (white space for a mark), `1加强宣传`, `2，强化督查`, `一抓学习` and
- * `二抓制度`, `1月 制定计划` and `2-3月 组织培训`, `——开展培训` more than once. Alone, each of them may be the words of a sentence. Linear.
+ * `二抓制度`, `1月 制定计划` and `2-3月 组织培训`, `任务一：甲` and `任务二：乙`, `——开展培训` more than once. Alone, each of them may be the words of a sentence. Linear.
  */
 export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
   const open = new Map<string, Candidate>();
@@ -60,7 +66,7 @@ function candidateAt({ text, offsets }: NormalText, { start, end }: Line, line: 
       : null;
   }
   const match = NUMERAL.exec(words);
-  if (match === null) return null;
+  if (match === null) return countingWord(words, line);
   const [whole, digits, numeral = '', mark = '', next = ''] = match;
   const length = whole.length - next.length;
   const spaced = (offsets[start + length] ?? 0) - (offsets[start + length - 1] ?? 0) > 1;
@@ -70,4 +76,10 @@ function candidateAt({ text, offsets }: NormalText, { start, end }: Line, line: 
   if (style === 'han' && !spaced && mark === '')
     return { line, form: `spoken ${next}`, label: { style: 'spoken', number, length: whole.length } };
   return { line, form: `${style} ${spaced ? ' ' : mark}`, label: { style, number, length } };
+}
+
+function countingWord(words: string, line: number): Candidate | null {
+  const [whole, word = '', numeral = ''] = COUNTING_WORD.exec(words) ?? [];
+  if (whole === undefined || PERIOD_OR_RANK.test(word)) return null;
+  return { line, form: `counting ${word}`, label: { style: 'step', number: numberOf(numeral), length: whole.length } };
 }

@@ -241,6 +241,7 @@ class OutlineBuilder {
   ): boolean {
     const { style, number } = candidate;
     if (style === 'spoken') return true;
+    if (style === 'bullet') return all.filter((other) => other.style === 'bullet').length > 1;
     if (number < 1) return false;
     if (number > 1) {
       const continues = this.stack.some((level) => level.style === style && level.number === number - 1);
@@ -281,7 +282,8 @@ class OutlineBuilder {
     if (isOver && number === 1 && style === 'number') this.stack.pop();
     const at = this.stack.findLastIndex(
       (level) =>
-        level.style === style && (style === 'spoken' || level.number === number - 1 || (number === 1 && level.inline)),
+        level.style === style &&
+        (style === 'spoken' || style === 'bullet' || level.number === number - 1 || (number === 1 && level.inline)),
     );
     if (at >= 0) this.stack.length = at;
     this.open(style, number, body, true);

@@ -14,7 +14,7 @@ const LONGEST_HEADING = 40;
 /** No sentence that a person wrote is longer; what is, gets cut, so that recognisers may look at all of a sentence from anywhere in it. */
 const LONGEST_SENTENCE = 500;
 /** A label that says something itself, a time (三月份：, 第一季度：) or a phase (第一阶段), stays in its sentence and is the heading of what stands below it. */
-const TELLING_LABEL = /[月季周]|阶段|第.步/u;
+const TELLING_LABEL = /[月季周]|半年|阶段|第.步/u;
 
 interface Place {
   readonly outlineIndex: number | null;

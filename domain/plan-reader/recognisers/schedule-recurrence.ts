@@ -8,7 +8,7 @@ import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const PERIOD =
-  '(年度|学年|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、-]{1,8}月|的?[春夏秋冬]{1,2}[、和]?[春夏秋冬]?[两二]?[季节]|[上下]半年|第?[一二三四]季度|年?[底末终初中]|暑|寒|汛|的?[“"]|的?(?:春节|国庆|元旦|教师节|重阳|中秋|端午|清明|[三五六七八]一|三八)(?![日号]))|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
+  '(年度|学年|学月|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、-]{1,8}月|的?[春夏秋冬]{1,2}[、和]?[春夏秋冬]?[两二]?[季节]|[上下]半年|第?[一二三四]季度|年?[底末终初中]|暑|寒|汛|的?[“"]|的?(?:春节|国庆|元旦|教师节|重阳|中秋|端午|清明|[三五六七八]一|三八)(?![日号]))|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
 const EVERY = pattern(new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g'));
 /** 650元 a month is a rate of pay. */
 const PAY = /^(?:补助|补贴|发放|标准|缴费|缴纳|为|不低于|提高到|达到){0,2}\d[\d,.]*(?:万|余)?元/;
@@ -22,7 +22,7 @@ const PER_SLASH = pattern(
 );
 /** 一周一次, 半年检测一次, 两个月开展1次; a bare 3月 or 三月 before a verb is the month, not a length. */
 const SHORT = pattern(
-  /(?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月|季度|学期|星期)|(半|[一两二三四五六\d](?!季度(?!一次)))(年|学期|季度?|周|天)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
+  /(?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月|季度|学期|星期)|(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学期|季度?|周|天|日)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
 );
 const WHOLE = pattern(
   /(?:全年|(?<![一二三四五六七八九十两几近\d])(?:今年)?年内|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|上半年|(?<!上、?和?)下半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g,
@@ -43,6 +43,7 @@ const ABOLISHED = /^[^，。；]{0,10}(?:已经?|予以|全部|一律)?(?:取消
 const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
   [/^半个?月/, 'month', 2],
   [/^旬/, 'month', 3],
+  [/^学月/, 'month', 1],
   [/半年|学期/, 'half', 1],
   [/年|岁/, 'year', 1],
   [/季|度/, 'quarter', 1],
@@ -116,6 +117,13 @@ export function perOf(period: string): readonly [RecurrencePeriod, number] {
   return known === undefined ? ['year', 1] : [known[1], known[2]];
 }
 
+/** 每两月 and 每隔两月 are every second month; so is 每隔一月. */
+function everyOf(printed: string, number: string | undefined): number {
+  if (number === undefined) return 1;
+  const every = numberValue(number.replace('俩', '两'));
+  return every === 1 && printed.includes('隔') ? 2 : every;
+}
+
 /** Whether a period tells what is given up (不再每月报送, 每月的报告已取消) or what something is paid for (每人每月650元). */
 function isIdle(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 14), from);
@@ -150,13 +158,7 @@ export const recurrenceFamily: TimeFamily = {
         words.passOver?.(match.index, to, 'given-up', 'schedule-recurrence');
         continue;
       }
-      add(
-        match.index,
-        to,
-        match[2] ?? '',
-        match[1] === undefined ? 1 : numberValue(match[1].replace('俩', '两')),
-        hours ?? countsBehind(words, to),
-      );
+      add(match.index, to, match[2] ?? '', everyOf(match[0], match[1]), hours ?? countsBehind(words, to));
     }
     for (const match of matches(words, ODD_QUARTER))
       add(match.index, match.index + 2, '度', 1, countsBehind(words, match.index + 2));

@@ -21,13 +21,14 @@ const DAY_PARTS = pattern(
 );
 const BOTH_HALVES = pattern(/(?:分)?上(?:半年)?(?:、|和)?下半年(?=各?[^，。；]{0,10}次)/g);
 const ROUTINE =
-  '(?:巡查|调度|通报|研判|总结|考核|督查|督导|检查|报告|分析|汇总|会商|例会|评比|排查|点评|小结|汇报|公示|讲评|抽查|自查|清点|清洁|清理|碰头|学习|测评|考评|评价|结算|盘点|对账|统计|更新|推进)';
+  '(?:巡查|调度|通报|研判|总结|考核|督查|督导|检查|报告|分析|汇总|会商|例会|评比|排查|点评|小结|汇报|公示|讲评|抽查|自查|清点|清洁|清理|碰头|学习|测评|考评|评价|结算|盘点|对账|统计|更新|推进|总评|评估|督办|巡检|排班|核查|上报|研究|交接|考试|竞赛|演练|研讨|教研|核对|体检)';
 const SERIES = pattern(
   new RegExp(
-    `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:[日周旬月季年]度?${ROUTINE}[、，]){1,4}[日周旬月季年]度?${ROUTINE}(?!”(?:制度|机制|工作法|模式|要求))`,
+    `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:(?:半年|[日周旬月季年]度?)${ROUTINE}[、，]){1,4}(?:半年|[日周旬月季年]度?)${ROUTINE}`,
     'g',
   ),
 );
+const NAME_OF_SYSTEM = /^[^，。；“]{0,8}”(?:的)?(?:制度|机制|工作法|模式|要求|办法)/;
 const WEEKDAYS = new Map<string, Weekday>([
   ['一', 'MO'],
   ['二', 'TU'],
@@ -68,15 +69,17 @@ export const rhythmFamily: TimeFamily = {
     for (const match of matches(words, BOTH_HALVES)) {
       if (match[0].startsWith('上半年')) continue;
       const to = match.index + match[0].length;
-      const [count] = countsBehind(words, to);
-      if (count === undefined) continue;
-      const times = text.startsWith('各', to) ? count.times : 1;
-      found.push({ ...rule(match.index, to, '半年', 1, times), counts: [[count.from, count.to]] });
+      const each = /^(各|分别)?[^，。；]{0,10}?([一二两三四\d])次/.exec(text.slice(to, to + 16));
+      if (each === null) continue;
+      const times = each[1] === undefined ? 1 : numberValue(each[2] ?? '');
+      const end = to + each[0].length;
+      found.push({ ...rule(match.index, to, '半年', 1, times), counts: [[end - 2, end]] });
     }
     for (const match of matches(words, SERIES)) {
+      if (NAME_OF_SYSTEM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
       let from = match.index;
       for (const part of match[0].split(/[、，]/)) {
-        found.push(rule(from, from + part.length, part.charAt(0), 1, 1));
+        found.push(rule(from, from + part.length, part.startsWith('半年') ? '半年' : part.charAt(0), 1, 1));
         from += part.length + 1;
       }
     }
