@@ -3,7 +3,9 @@ import { matches, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { agentEnd } from './actor-scan';
+import { clauseEnd } from './clause';
 import { ASSISTS, DUTY, NAMED_DUTY } from './duty';
+import { ownersBeside } from './owner-beside';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 import { NAME } from './person';
@@ -33,8 +35,10 @@ export const ownerBy: Recogniser = {
       const to = found.some((party) => party.from === from) ? null : agentEnd(sentence, from);
       if (to !== null) found.push({ from, to, rest: sentence.text.slice(to, to + 8) });
     }
-    for (const { from, to, rest } of found)
+    for (const { from, to, rest } of found) {
       owners.push(...ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)));
+      owners.push(...ownersBeside(sentence, to, clauseEnd(sentence.text, to), 'owner-by'));
+    }
     for (const match of matches(sentence, BY_NAME)) {
       const from = match.index + 1;
       const to = from + (match[1]?.length ?? 0);

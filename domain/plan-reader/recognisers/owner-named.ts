@@ -3,11 +3,10 @@ import type { Recogniser } from '../recogniser';
 import { ASSISTS } from './duty';
 import { ownersIn } from './owner-spans';
 import { PARTY_WORDS } from './party';
+import { SURNAME } from './surnames';
 
 /** 张桂兰负责联系…, 妇联主席李芳牵头…, 李芳、王强任联络员: a person by name who opens a clause and bears the duty. */
-const SURNAMES =
-  '(?:欧阳|司马|上官|诸葛|[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马苗方俞任袁柳鲍史唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛狄贝戴宋庞熊纪舒屈项祝董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田胡凌霍万柯卢莫房解应丁邓单洪包左石崔龚程邢裴陆翁段侯武刘龙叶白卞邵赖卓乔谭温庄晏柴瞿阎连艾易廖申文曾关游])';
-const NAME = `${SURNAMES}(?![长局院校所部科年月会级同面])\\p{Script=Han}{1,2}`;
+const NAME = `${SURNAME}\\p{Script=Han}{1,2}`;
 const POST = `${PARTY_WORDS}{0,14}(?:长|书记|主任|主席|经理|老师|教师|医生|医师|护士|同志|专干|干事|会计|支委|委员|组员)`;
 const NAMED = pattern(
   new RegExp(

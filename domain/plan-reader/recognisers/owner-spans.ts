@@ -6,6 +6,7 @@ import { ALL_UNITS, OWN_DUTY, TARGETED_PEOPLE, VAGUE_PARTY } from './party';
 /** Names of offices with a 和 of their own: 人力资源和社会保障局, 住房和城乡建设局. */
 const OWN_AND =
   '(?<=人力资源|住房|科技|科学技术|工业|经济|文化|自然资源|发展|卫生|教育|民族|商务|广播电视)和(?=社会保障|城乡|信息化|旅游|规划|改革|计划生育|体育|宗教|合作|科技|健康|出版|经济)';
+const ONE_BODY = /^[^、，和及]{2,6}[^、，和及处科室部局股办组会][与和][^、，和及]{2,8}(?:委员会|领导小组)$/u;
 const JOINT = new RegExp(`、|以及|及(?!时)|(?!${OWN_AND})和(?!平|谐)|与|，|或者?`, 'u');
 
 /** A printed party, or several joined ones (医务科、护理部和办公室), as owners. `from` and `to` are in the sentence's text. */
@@ -22,14 +23,15 @@ export function ownersIn(
   }
   const owners: ReadOwner[] = [];
   let at = from;
-  for (const part of splitJoint(sentence.text.slice(from, to))) {
+  const parts = splitJoint(sentence.text.slice(from, to));
+  for (const part of parts) {
     const start = sentence.text.indexOf(part, at);
     at = start + part.length;
     const name = part.replace(/等$|(?<=\p{Script=Han}{2}(?<!负责|分管|主要))同志$/u, '');
     if (name.length < 2) continue;
     const isVague =
       VAGUE_PARTY.test(name) ||
-      (ALL_UNITS.test(name) && !OWN_DUTY.test(clauseBehind(sentence.text, start + name.length)));
+      (parts.length === 1 && ALL_UNITS.test(name) && !OWN_DUTY.test(clauseBehind(sentence.text, start + name.length)));
     if (isVague) {
       sentence.passOver?.(start, at, 'vague-party', by);
       continue;
@@ -44,8 +46,9 @@ function clauseBehind(text: string, at: number): string {
   return text.slice(at, Math.min(at + 30, clauseEnd(text, at)));
 }
 
-/** Cuts joint parties apart; a short first part (镇、村两级) only makes sense with the rest. */
+/** Cuts joint parties apart; a short first part (镇、村两级) only makes sense with the rest, one body may have 与 in its name (质量与安全管理委员会). */
 function splitJoint(name: string): readonly string[] {
+  if (ONE_BODY.test(name)) return [name];
   const parts = name.split(JOINT).filter((part) => part !== '');
   return parts.some((part) => part.length < 2) ? [name] : parts;
 }

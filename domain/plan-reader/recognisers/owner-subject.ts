@@ -1,11 +1,13 @@
-import { matchAt, placed } from '../anchored';
 import { characterSet } from '../character-set';
+import { matchAt, matchesAt, placed } from '../anchored';
 import { firstMatch, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { actorEnd } from './actor-scan';
 import { isBackground } from './clause';
-import { ASSISTS, DUTY } from './duty';
+import { ASSISTS } from './duty';
+import { bearsNoDuty } from './owner-refusals';
+import { ANY_DUTY, ownersBeside } from './owner-beside';
 import { ownersIn } from './owner-spans';
 import { isParty, PARTY, partyEnd } from './party-scan';
 
@@ -13,12 +15,12 @@ import { isParty, PARTY, partyEnd } from './party-scan';
 const LEAD = placed(
   /(?:同时|其中|特别(?!是)|往后|今后(?!的)|届时|平时|期间|[\d一二三五]年内|首先|其次|另外|此外|其余|然后|最后|因此|所以|必要时|原则上|今年|本年度|本学期|20..年度?|[×xX_]{2,4}年|每(?:年|月|季度|周[一二三四五六日]?|学期)的?(?:\d{1,2}[日号])?(?:前|底|初)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末|[上中下]旬|\d{1,2}[日号])?(?:[和、至-](?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末)?)?(?:起|前|之前|以前|期间)?|第?[一二三四]季度[末初]?|[上下]半年|年[底末初内](?:前)?|再|并|且|而|由于)/uy,
 );
-const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)`, 'uy'));
-const OWN_DUTY = placed(/负责|牵头|配合|协助|承担|分管|管(?!理)|盯|出具|出(?=[报具])/uy);
 /** The heading of a list of duties: 卫生监督协管员职责. */
 const DUTIES_OF = pattern(new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`));
 /** 责任人为院长 says who it is. */
-const NAMES_ANOTHER = /(?:责任|负责|召集|牵头|联络)人[为是]$/u;
+const NAMES_ANOTHER = placed(
+  /(?<=(?:责任|负责|召集|牵头|联络)人)[为是](?!成员|委员|组员|副?组长|主任|第一|直接|主要|安全|本|该)/y,
+);
 /** The title line of a plan or a table. */
 const TITLE_LINE = /(?:计划|方案|要点|安排|总结|意见|细则|[表单])$/u;
 /** How far a party without a duty is looked for. */
@@ -50,34 +52,23 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   while (start < text.length) {
     const from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
     const end = clauseEnd(text, from);
-    const party = partyEnd(sentence, from, DUTY_HERE, end) ?? actorHere(sentence, from, end);
-    if (party !== null && !NAMES_ANOTHER.test(text.slice(party - 3, party + 1))) {
+    const party = partyEnd(sentence, from, ANY_DUTY, end) ?? actorHere(sentence, from, end);
+    if (party !== null && (matchesAt(NAMES_ANOTHER, text, party) || bearsNoDuty(sentence, run ?? from, party))) {
+      run = null;
+    } else if (party !== null) {
       owners.push(
         ...ownersIn(sentence, run ?? from, party, 'owner-subject', ASSISTS.test(text.slice(party, party + 10))),
       );
+      owners.push(...ownersBeside(sentence, party, end, 'owner-subject'));
       run = null;
     } else {
       const joins = text[end] === '，' && end - from <= 24 && isParty(text, from, end);
       run = joins ? (run ?? from) : null;
       if (!joins && sentence.passOver !== undefined) passOverIdleParty(sentence, from, end);
     }
-    if (owners.length > 0) owners.push(...besides(sentence, from, end));
     start = end + 1;
   }
   return owners;
-}
-
-/** 公卫科负责采样、检验科负责检测: a second party with a duty of its own behind 、 in the same clause. */
-function besides(sentence: Sentence, from: number, end: number): readonly ReadOwner[] {
-  const found: ReadOwner[] = [];
-  for (let at = sentence.text.indexOf('、', from); at >= 0 && at < end; at = sentence.text.indexOf('、', at + 1)) {
-    const party = partyEnd(sentence, at + 1, OWN_DUTY, end);
-    if (party === null || sentence.text.slice(at + 1, party).includes('、')) continue;
-    found.push(
-      ...ownersIn(sentence, at + 1, party, 'owner-subject', ASSISTS.test(sentence.text.slice(party, party + 10))),
-    );
-  }
-  return found;
 }
 
 function actorHere(sentence: Sentence, from: number, end: number): number | null {

@@ -1,8 +1,9 @@
-import { matchesAt, placed, type Placed } from '../anchored';
 import { characterSet } from '../character-set';
+import { matchesAt, placed, type Placed } from '../anchored';
 import { matches, mayMatch, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { OPENS_WITH_VERB } from './duty';
+import { isOfficeVerb } from './office-verbs';
 import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 import { PERSON_TAIL } from './person';
 
@@ -18,8 +19,10 @@ const isJoin = characterSet('、和与及');
 export const LONGEST_PARTY = 60;
 /** What a named person is followed by when the text tells what he does: anything but a noun of his. */
 const ANY_PREDICATE = placed(/(?![的等、和与及是为说在])[\p{Script=Han}\d“]/uy);
-/** 护士考核合格率: what is measured about the party, not what it does. */
-const MEASURED = placed(/(?![要应须必将需负])\p{Script=Han}{2,6}率(?!先)/uy);
+/** 护士考核合格率, 卫生院引导下: what is measured about the party or done under it, not what it does. */
+const MEASURED = placed(
+  /(?![要应须必将需负])\p{Script=Han}{2,6}率(?!先)|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
+);
 
 /** A text with the places where names of people end. */
 export type Peopled = Pick<Sentence, 'text' | 'people'>;
@@ -28,16 +31,25 @@ export function isParty(text: string, from: number, to: number): boolean {
   return to - from <= LONGEST_PARTY && endsLikeParty(text, to - 1) && isWhole(text, from, to);
 }
 
+/** Whether the words before a place of a text end like a party: 组织医生 before 、. */
+export function endsWithParty(text: string, at: number): boolean {
+  return endsLikeParty(text, at - 1) && matchesAt(TAIL_ENDS, text, at);
+}
+
 /** One party, or several joined by 、和与及; the parts of a list before 、 may be short for one (护理、医技窗口单位). */
 export function isWhole(text: string, from: number, to: number): boolean {
-  if (to - from < 2 || matchesAt(VERB_FIRST, text, from) || !matchesAt(TAIL_ENDS, text, to)) return false;
+  if (to - from < 2 || opensWithVerb(text, from) || !matchesAt(TAIL_ENDS, text, to)) return false;
   if (isOne(text, from, to)) return true;
   for (let join = to - 3; join > from; join -= 1) {
-    if (!isJoin(text, join) || !isOne(text, join + 1, to) || matchesAt(VERB_FIRST, text, join + 1)) continue;
+    if (!isJoin(text, join) || !isOne(text, join + 1, to) || opensWithVerb(text, join + 1)) continue;
     const left = text[join - 1] === '以' ? join - 1 : join;
     if (isWhole(text, from, left) || (text[join] === '、' && isList(text, from, join))) return true;
   }
   return false;
+}
+
+function opensWithVerb(text: string, at: number): boolean {
+  return matchesAt(VERB_FIRST, text, at) || isOfficeVerb(text, at);
 }
 
 function isOne(text: string, from: number, to: number): boolean {
@@ -48,33 +60,46 @@ function isList(text: string, from: number, to: number): boolean {
   return text
     .slice(from, to)
     .split('、')
-    .every((part) => SHORT_PART.test(part) && !matchesAt(VERB_FIRST, part, 0));
+    .every((part) => SHORT_PART.test(part) && !opensWithVerb(part, 0));
+}
+
+/** Whether what stands at a place of a text is what must follow a party. */
+type Follows = (text: string, at: number) => boolean;
+
+/** What must follow a party, and what may where no longer party is followed by what must. */
+interface Behind {
+  readonly must: Follows;
+  readonly may?: Follows;
 }
 
 /**
- * Where the party that begins at `from` ends: the first place at which the sticky pattern `follows` matches and what stands before is a party, or a
- * person does anything at all; or null. Looks no further than `end`.
+ * Where the party that begins at `from` ends: the first place at which there follows what must and what stands before is a party, or a person does
+ * anything at all; or null. Looks no further than `end`. One that does it with another goes on to the other (护理部与工会共同主办).
  */
 export function partyEnd(
   { text, people }: Peopled,
   from: number,
-  follows: Placed,
+  { must, may }: Behind,
   end: number = text.length,
 ): number | null {
-  if (matchesAt(VERB_FIRST, text, from)) return null;
+  if (opensWithVerb(text, from)) return null;
   const last = Math.min(end, from + LONGEST_PARTY);
   const isPeopled = people.size > 0;
+  let alone: number | null = null;
   for (let to = from + 2; to <= last; to += 1) {
-    if (isStop(text, to - 1)) return null;
+    if (isStop(text, to - 1)) return alone;
     const person = isPeopled && people.has(to);
     if (!person && !endsLikeParty(text, to - 1)) continue;
-    const does =
-      (matchesAt(follows, text, to) && !matchesAt(MEASURED, text, to)) ||
-      (person && to < last && matchesAt(ANY_PREDICATE, text, to));
-    if (does && isWhole(text, from, to)) return to;
+    const does = must(text, to) || (person && to < last && matchesAt(ANY_PREDICATE, text, to));
+    if (!does && (alone !== null || may?.(text, to) !== true)) continue;
+    if (matchesAt(MEASURED, text, to) || !isWhole(text, from, to)) continue;
+    if (does && !isWith(text, to)) return to;
+    alone ??= to;
   }
-  return null;
+  return alone;
 }
+
+const isWith = characterSet('与同');
 
 const isStop = characterSet('，。；：！？');
 
@@ -89,10 +114,11 @@ interface FoundParty {
 export function partiesBetween(words: Peopled & Words, trigger: Pattern, follows: Placed): readonly FoundParty[] {
   const found: FoundParty[] = [];
   const { text } = words;
+  const must: Follows = (line, at) => matchesAt(follows, line, at);
   for (const match of matches(words, trigger)) {
     if (!mayMatch(words, follows) && words.people.size === 0) return found;
     const from = match.index + match[0].length;
-    const to = partyEnd(words, from, follows);
+    const to = partyEnd(words, from, { must });
     if (to !== null) found.push({ from, to, rest: text.slice(to, to + 8) });
   }
   return found;

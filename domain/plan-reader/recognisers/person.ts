@@ -1,15 +1,14 @@
 import { matches, pattern, type Words } from '../pattern';
 import { DUTY } from './duty';
+import { OPENS_NAME, SURNAME, SURNAME_BEHIND_POST } from './surnames';
 
 /**
  * People by name or by what they are called: 门卫老吴, 李大夫, 石兰副院长, 妇联主任陈巧云, 婚检科余蕾. A name alone says nothing here (a place may
  * read like one): a post, a section or a title beside it makes it a person.
  */
-const SURNAME =
-  '(?:欧阳|司马|上官|诸葛|[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许吕张孔曹魏陶姜谢邹苏潘葛范彭鲁韦马苗俞袁柳鲍薛贺倪汤罗毕郝傅余顾孟穆萧尹姚邵汪毛狄贝戴宋庞熊纪舒屈董梁杜阮蓝贾颜郭梅徐邱骆夏蔡田樊胡凌霍虞柯卢莫裘缪丁邓郁洪崔龚邢裴陆翁荀段侯刘叶黎卓乔谭庄晏柴瞿阎艾廖庾聂晁辛阚饶曾石钟常江方唐史黄金何温覃曲符甘农丘])(?!可|检|委|上|年|规|案|长|时|种|处|人)';
 /** A given name goes no further than where a predicate begins. */
 const NO_GIVEN =
-  '(?![进盯跑包抓带定做要每在把对到从将需负牵协配主分管任担承兼是的等、和与及也都则再为具亲全逐当一按随组会联于同主])';
+  '(?![副领进盯跑包抓带定做要每在把对到从将需负牵协配主分管任担承兼是的等、和与及也都则再为具亲全逐当一按随组会联于同主])';
 const GIVEN = `${NO_GIVEN}[\\u3400-\\u9fff](?:${NO_GIVEN}(?!${DUTY}|[\\u3400-\\u9fff](?:着|责|头|助))[\\u3400-\\u9fff])?`;
 /** A bare name, for where the words around it leave no doubt that a person stands there. */
 export const NAME = `${SURNAME}${GIVEN}`;
@@ -17,12 +16,12 @@ export const NAME = `${SURNAME}${GIVEN}`;
 export const ROSTER_NAME = `${SURNAME}[\\u3400-\\u9fff](?:(?![副主书院校局总党支纪组综任])[\\u3400-\\u9fff])?`;
 const TITLE =
   '(?:副?(?:院长|局长|校长|园长|所长|站长|科长|股长|主任|书记|主席|镇长|乡长|县长|区长|市长|村长|组长|队长|经理|厂长)|大夫|医生|医师|护士长?|老师|教授|同志|师傅|干事|会计|委员|警官|工程师)';
-const CALLED = `[老小]${SURNAME}(?![\\u3400-\\u9fff]?(?:学|组|区|班|村))`;
+const CALLED = `(?<![养敬助孤古最])[老小]${SURNAME}(?![\\u3400-\\u9fff]?(?:学|组|区|班|村))`;
 
 /** A person beside a post or a section, without capturing groups; the post itself stands before it as any party does. */
-export const PERSON_TAIL = `(?:(?<=长|主任|书记|主席|经理|总监|会计|专干|干事|支书|[督育控网洁信协调络导检管炊辅][\\u3400-\\u9fff]?员|医师|厨师|教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗])(?:${NAME}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))|${NAME}${TITLE}|${SURNAME}${TITLE}|${CALLED})`;
+export const PERSON_TAIL = `(?:(?<=[长任记席理监计干事书员师医生士卫机勤科股室部办队所站岗表辑])(?<=长|主任|书记|主席|经理|总监|会计|专干|干事|支书|(?<![人动全满超减增职雇定])员|老师|助理|代表|编辑|医师|厨师|教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗])(?:${SURNAME_BEHIND_POST}${GIVEN}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))|(?=[\\u3400-\\u9fff]{2,3}${TITLE})${NAME}${TITLE}|${SURNAME}${TITLE}|${CALLED})`;
 /** Every person opens so; asked first, it spares the look behind at most places. */
-const OPENS = `(?=[老小]|${SURNAME})`;
+const OPENS = `(?=[老小${OPENS_NAME}])`;
 const ENDS = pattern(new RegExp(`${OPENS}${PERSON_TAIL}(?=[\\u3400-\\u9fff\\d“、，。；)）]|$)`, 'g'));
 const NONE: ReadonlySet<number> = new Set();
 

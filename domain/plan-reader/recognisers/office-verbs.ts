@@ -1,0 +1,79 @@
+import { matchesAt, placed } from '../anchored';
+
+/**
+ * What offices do, by theme. Behind a party that opens a clause such a verb makes it the one who acts: 社区服务中心张贴公告, 骨干教师统稿.
+ * Verbs that only count or grow (增加, 减少, 提高) are not among them: 企业增加5家 names no duty.
+ */
+const VERBS = `
+草拟 编印 汇编 拟写 执笔 统稿 起草 修改 修编 印制 下发 转发 发布 公开 张贴 刊登 刊发 宣读 宣讲 解读 讲解 播报 播放 推送 张挂 悬挂 升挂 晾晒
+启动 贯彻 推广 办理 化解 调处 查办 转办 交办 承接 接听 接通 答复 回应 回答 扶持 出席 列席 旁听 观摩 听评 评议 批改 推荐 推选 选拔 选聘 聘请 聘任 招聘 招录 招募 招收 引领 领办
+把关 摸排 抽检 巡回 核定 审阅 会审 会商 商定 商讨 搜集 征集 认定 确认 指定 分解 调整 统筹 衔接 联络 告知 提醒 提示 申请 存档 保存 保管 清扫 清点 清退 购买 添置 配置 配齐 配强 分发 调拨 拨款
+筹措 筹集 筹备 筹建 征收 收缴 缴纳 催缴 追缴 跟进 跟班 联保 挂钩 签署 盖章 备案 立案 结案 移送 送审 审结 诫勉 取缔 关停 撤离 栽植 施肥 灌溉 收割 收购 推销 制作 调试 改建 扩建 改造 修缮 拆除 搬迁 竞标 立项 结题
+申办 开设 开办 开通 开发 编目 上架 下载 上传 升级 维持 下访 约访 复核 自查 互查 自评 释法 磨课 上课 上好 送教 支教 传达 领学 研学 述廉 述职 奖励 表扬 推优 树立 选树 评优 阅卷 改卷
+创建 创办 创作 打造 营造 优化 细化 量化 深化 压实 压减 压缩 盘活 整合 融合 拓展 拓宽 延伸 畅通 搭建 构建 夯实 扛起 履行 遵循 坚守 恪守 关心 关爱 熟悉 了解 学会 弄清 理清 梳理 查找 查阅 查询 查清 比对 参照 依照 聚焦 立足 借助 运用 采用
+探索 尝试 试行 推行 倡导 发动 号召 激励 吸引 吸纳 引入 争创 申创 迎接 服从 支援 下派 派员 抽派 抽人 派人 驻守 驻科 走进 进入 走上 前往 返回 返校 回收 回购 出台 出示 出资 出动 出车 开具 开列 列支 列入 纳入 计入 转入 划转 过户 代管 承建 承租
+捐赠 募集 发送 寄送 递交 转交 转达 转报 上交 上缴 下拨 拉练 备勤 备战 备考 统考 抽考 抽测 留样 试尝 供餐 分餐 陪餐 点名 点验 查寝 打卡 签到 销假 轮岗 顶岗 调换 替换 补齐 补种 补录 补选 改选 换届 拍板 商议 磋商 谈判 签约 履约 守约
+验证 取证 调取 封存 扣押 没收 销毁 焚烧 填埋 装卸 入库 出库 存放 码放 降旗 升旗 放哨 巡山 护林 断电 供暖 排涝 疏浚 清淤 除险 蓄水 放水 操办 包干 带训 同行 带路 集合 集结 翻番 消除 封控 发出 发动 引种 开足 开齐 上足 严把 严守 严控 严防 严查 狠抓 紧盯 紧扣 紧抓
+杜绝 禁止 避免 防止 克服 保持 发挥 促进 发扬 弘扬 主动 牢记 牢牢 树牢 筑牢 兜牢 扣紧 担起 挑起 扑下 沉下 放下 充实 丰富 激发 调动 鼓励 接到 收到 发现 遇到 遇有 知悉 抽取 选取 选定 选好 挑选 圈定 划定 划分 界定 预留 预测 预判 预警 预约 请示 请求 委托 授权 授予 颁发
+`;
+/** Verbs that are as often nouns (中心管理制度): they need an object right behind them, and no other predicate after it. */
+const NOUN_VERBS = `
+评价 评估 评审 评定 评比 监督 监管 检验 测试 测量 化验 统计 分析 研判 研讨 调查 调研 核算 考评 考察 测评 调解 救助 资助 辅导 引导 沟通 交流 保护 管理 看护 照顾 护理 监护 陪护 治疗 诊治 救治 抢救 筛查 体检 接种 消毒
+分配 调配 调度 记录 建档 执法 处分 整治 治理 防治 防控 防范 预防 救援 安置 隔离 销售 生产 加工 制造 安装 建设 装修 测绘 招标 投标 运营 运维 经营 使用 备份 维稳 接访 普查 复查 复检 普法 立法 培训 培育 教育 教学 讲课 听课 评课 学习 自学
+命题 监考 控制 演练 演示 演出 排练 表演 比赛 竞赛 训练 集训 轮训 报名 考试 质检 抽样 供应 晨检 午检 请假 交接 选举 投票 决策 运输 执勤 防火 灭火 供电 供水 排水 抗旱 防汛 加固 承包 出租 租赁 托管 借阅 创新 试点 救济 配送 收治 服务
+`;
+const SURE = pairs(VERBS);
+const NOUNY = pairs(NOUN_VERBS);
+/** A verb of one character, with what can only be its object or its complement. */
+const ONE_CHARACTER = placed(
+  /(?:[做作](?!为|风|业|法|文|者|息|用)|教(?!师|育|学|研|材|职|务|导|室|工|改|辅|科|体|案|具|程|委|官|练|授)(?=[\u3400-\u9fff]{2,6}(?:[，。；]|$))|[送买卖建修写画唱讲查扫洗](?=[\u3400-\u9fff]{2,6}(?:[，。；]|$))|到(?!位|期|达|底|会|[\d一二三四五六七八九十场岗])(?=[\u3400-\u9fff]{2})|[给替盯]|出(?=[报具])|[来去](?=[讲做办查看取送领开])|只(?=管|做|负)|[还也则](?=[应要须需负将])|[\u3400-\u9fff]{2}地(?=[\u3400-\u9fff])(?<![各本当外产场工土基耕林属驻异]地))/y,
+);
+/** A verb before these names a body, a person, a thing: 检验科, 征集人员, 推广站. */
+const NAMES = placed(
+  /(?:部(?!分|署)|小?组(?!织|建|成)|科(?!学|技|普|研|目|室)|股(?!份)|室|办(?!理|公|法|事|学|好)|局|所(?!有|需|在|辖|属)|站|队|官|区|会(?![商诊同])|员(?!工)|处(?!理|置|罚|分)|中心|委(?!托|派)|专班|领导小组|者|件|率|人员|单位(?!签)|机构|公司|企业|部门|团队|大队|医生|护士|教师|[的了])/y,
+);
+const NO_OBJECT = placed(
+  /[的和与及、或等率度量费金制法性区品员的]|[一二三四五六七八九十两\d]|相|学习|工作|制度|人员|机构|体系|能力|水平|质量|计划|方案|活动|中心|对象|情况|资料|方法|方式|模式|机制|任务|目标|标准|规范|系统|平台|台账|记录|档案|部门|单位|责任|经费|资金|设施|设备|场所|基地|信息|数据|结果|报告|成绩|业务|队伍|团队|课程|理念|改革|研究|发展|管理|建设|服务|教育|培训|考核|检查|安全|专业|行为|过程|环节|程序|流程|措施/y,
+);
+/** 校长陪餐情况: told of, not done. */
+const STATE = placed(/情况|制度(?!执)|工作(?!人)|活动|计划|机制|次数|时间|过程|方案|事项(?!由)|[的率数]/y);
+const HAN_OBJECT = placed(/[\u3400-\u9fff《“\d][\u3400-\u9fff《“\d]/y);
+/** The words of another predicate close behind. */
+const OTHER_PREDICATE = placed(
+  /[\u3400-\u9fff]{1,8}?(?:要(?!求|点|素)|应(?!急|用)|须|由|每[年月季周学]|不[少低高超]|达|率|[为是](?!民)|按|已|将|得到|进行|开展|实行|全部|有[所力效]|作为|较|比|同比)/y,
+);
+
+/** Whether a verb that names nothing begins at a place of a text: 统筹城乡…, but not 推广站. */
+export function isOfficeVerb(text: string, at: number): boolean {
+  return SURE.has(pairAt(text, at)) && !matchesAt(NAMES, text, at + 2);
+}
+
+/** Whether behind a party a verb that names nothing begins at a place of a text, or one of a single character with its object. */
+export function doesOfficeWork(text: string, at: number): boolean {
+  return (isOfficeVerb(text, at) && !matchesAt(STATE, text, at + 2)) || matchesAt(ONE_CHARACTER, text, at);
+}
+
+/** Whether behind a party a verb that could as well be a noun begins at a place of a text, with an object and without another predicate. */
+export function mayDoOfficeWork(text: string, at: number): boolean {
+  return (
+    NOUNY.has(pairAt(text, at)) &&
+    matchesAt(HAN_OBJECT, text, at + 2) &&
+    !matchesAt(NAMES, text, at + 2) &&
+    !matchesAt(NO_OBJECT, text, at + 2) &&
+    !matchesAt(OTHER_PREDICATE, text, at + 2)
+  );
+}
+
+/** The words of a list, all of two characters, as numbers, which cost no string for each place that is asked. */
+function pairs(list: string): ReadonlySet<number> {
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => pairAt(word, 0)),
+  );
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+}

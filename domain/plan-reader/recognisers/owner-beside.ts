@@ -1,0 +1,33 @@
+import { matchesAt, placed } from '../anchored';
+import type { ReadOwner } from '../reading';
+import type { Sentence } from '../recogniser';
+import { ASSISTS, DUTY } from './duty';
+import { doesOfficeWork, mayDoOfficeWork } from './office-verbs';
+import { ownersIn } from './owner-spans';
+import { endsWithParty, partyEnd } from './party-scan';
+
+const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)`, 'uy'));
+/** What follows a party that opens a clause. */
+export const ANY_DUTY = {
+  must: (text: string, at: number) => matchesAt(DUTY_HERE, text, at) || doesOfficeWork(text, at),
+  may: mayDoOfficeWork,
+};
+
+const ADDRESSES = /[向对给与在将把和从]/u;
+
+/**
+ * 公卫科负责采样、检验科负责检测; 由基建办盯工期、设备科管到货: the parties with a duty of their own behind 、 in the clause of one that ends at `from`. Not the
+ * next in a list of those who are told (组织医生、护士参加…).
+ */
+export function ownersBeside(sentence: Sentence, from: number, end: number, by: string): readonly ReadOwner[] {
+  const { text } = sentence;
+  const found: ReadOwner[] = [];
+  for (let at = text.indexOf('、', from); at >= 0 && at < end; at = text.indexOf('、', at + 1)) {
+    if (ADDRESSES.test(text.slice(from, at))) break;
+    if (endsWithParty(text, at)) continue;
+    const party = partyEnd(sentence, at + 1, ANY_DUTY, end);
+    if (party === null || text.slice(at + 1, party).includes('、')) continue;
+    found.push(...ownersIn(sentence, at + 1, party, by, ASSISTS.test(text.slice(party, party + 10))));
+  }
+  return found;
+}
