@@ -14,6 +14,11 @@ const EACH =
 /** 建立一个机制, 形成一份合力: one of these is no amount. */
 const ABSTRACT_NOUN =
   /^[\u4e00-\u9fff]{0,6}(?:机制|制度|体系|方案|氛围|意识|平台|理念|目标|局面|模式|主题|环境|台阶|方向|原则|习惯|印象|空间|舞台)/;
+/** 完成一个、验收一个: as many as there are. */
+const REPEATED = /^、[\u4e00-\u9fff]{1,4}一|^(?:就|算)/;
+const REPEATING = /一个、[\u4e00-\u9fff]{1,4}$/;
+/** 项目结题三项, 论文发表两篇: what comes out is counted behind its verb. */
+const OUTCOME = /^(?:结题|立项|申报|发表|刊发|抽考|获奖|授权|转化)$/;
 const CLAUSE_ENDS = /^(?:[，、。；）]|$)/;
 
 /** Whether a number in Chinese numerals is meant as one: 一 and the idiomatic measure words are so only in the plainest settings. `behind` is what follows its unit. */
@@ -25,9 +30,11 @@ export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, beh
   if (floored || candidate.before?.strong === true || candidate.after !== null) return true;
   if (gap <= 1 && EACH.test(left) && (SINGLE.has(word) || OF_EACH.has(word)) && !ABSTRACT_NOUN.test(behind))
     return true;
+  if (owned && EACH.test(left)) return true;
   if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
-  if (/[的、“]$/.test(left)) return false;
+  if (/[的、“]$/.test(left) || REPEATED.test(behind) || REPEATING.test(left)) return false;
   const behindNoun = gap > 1 && CLAUSE_ENDS.test(behind);
+  if (gap === 0 && quantity.value !== 1 && OUTCOME.test(verb?.verb ?? '')) return CLAUSE_ENDS.test(behind);
   if (IDIOMATIC_WORDS.has(word)) return quantity.value !== 1 && behindNoun && !/项|类|点|种|条/.test(word);
   if (quantity.value !== 1 || /^[十百千]?[万亿]/.test(word)) return served || gap <= 6;
   if (quantity.of === 'times') return (gap <= 1 || behindNoun) && word !== '遍';

@@ -19,9 +19,11 @@ const RATED =
 const FLOOR_WORD = /(至少|不少于|不低于|≥|>=)[^，。；、]{0,12}$/;
 const EACH_HAS =
   /(?:每(?:个|名|所|村|户|镇|乡|校|班|科|年|月|季|天|周)?|各|保证|确保|实现|力争)[^，。；]{0,16}(?:都要?|至少|须|要|必须|均|、)?有$|(?:力争|确保|保证|争取|力促)(?:年内|全年|今年|本年度|年底前?)?$/;
+/** 每村1名网格员, 每户两袋面. */
+const EACH_OF = /每(?:个|一)?(?:人|户|村|班|校|镇|乡|科|组|社区|支部|年级|教研组|村民小组|乡镇|街道)$/;
 /** 20个贫困村脱贫出列, 10个项目开工: what so many shall reach by themselves. */
 const REACHES =
-  /^[\u4e00-\u9fff]{2,8}(?:如期|按期|全部|稳定|顺利|实现)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|建成)/;
+  /^[\u4e00-\u9fff]{2,8}(?:如期|按期|全部|稳定|顺利|实现)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|建成|参加)/;
 /** 三级以上医院, 本科以上学历: the comparison is about who, not how many. */
 const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|项目|工程|大户|合同|干部要)/;
 /** 50万元以上客户, 50平方米以上的餐馆: a size says which, unless it is the sum itself. */
@@ -34,6 +36,7 @@ const REJECTED_BEFORE =
 /** 分4个督导组, 编为3个小队: people are told off; 分为8个单元 only says how something is made. */
 const DIVIDED = /分[为成]?$/;
 const DIVISIONS = /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)/;
+const TEACHES = /上好?$/;
 
 /** What makes a number an amount of work. */
 export interface AmountSetting {
@@ -58,21 +61,28 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
   return {
     start,
     left,
-    verb: verb !== null && left.length - verb.at <= FARTHEST ? verb : dividedIn(left, text.slice(quantity.to - 1)),
+    verb:
+      verb !== null && left.length - verb.at <= FARTHEST
+        ? verb
+        : unitVerb(left, text.slice(quantity.to - 1), quantity.unit),
     served:
       (SERVED.test(left) && SERVING.test(behind)) ||
       (TRIED.test(left) && TRYING.test(behind)) ||
       (MADE_UP_OF.test(left) && behind.startsWith('组成')) ||
       (quantity.of === 'money' && AT_A_RATE.test(left) && RATED.test(behind)),
-    owned: EACH_HAS.test(left) || ((left === '' || left.endsWith('、')) && !quantity.han && REACHES.test(behind)),
-    joined: JOINED.test(left) && followsAccepted(candidate, context),
+    owned:
+      EACH_HAS.test(left) ||
+      (EACH_OF.test(left) && quantity.of === 'count') ||
+      ((left === '' || left.endsWith('、')) && !quantity.han && REACHES.test(behind)),
+    joined: (JOINED.test(left) || isNext(candidate, context, start)) && followsAccepted(candidate, context),
     floored: FLOOR_WORD.test(left),
   };
 }
 
-function dividedIn(left: string, behind: string) {
-  const match = DIVIDED.exec(left);
-  return match === null || !DIVISIONS.test(behind) ? null : { verb: match[0], at: match.index };
+/** 分5个组, 上一节公开课: verbs that are so only of some units. */
+function unitVerb(left: string, behind: string, unit: string) {
+  const match = DIVISIONS.test(behind) ? DIVIDED.exec(left) : /^[节堂门]$/.test(unit) ? TEACHES.exec(left) : null;
+  return match === null ? null : { verb: match[0], at: match.index };
 }
 
 /** Whether a number is an ordinal, a fact or a size in spite of its setting. */
@@ -97,6 +107,13 @@ function isSize({ quantity, after, to }: Candidate, text: string, isLoose: boole
   const behind = text.slice(to, to + 8);
   if (after?.op === '>=' && QUALIFIED.test(behind)) return true;
   return (isLoose && /^的[\u4e00-\u9fff]/.test(behind)) || (SIZE.test(quantity.unit) && SIZED.test(behind));
+}
+
+/** 培养10名拔尖人才，60名后备人才: the next clause counts the same. */
+function isNext({ quantity }: Candidate, { text, accepted }: IndicatorContext, start: number): boolean {
+  return (
+    start === quantity.from && text[start - 1] === '，' && !quantity.han && accepted.at(-1)?.unit === quantity.unit
+  );
 }
 
 /** 5名学科带头人、20名学科骨干: joined to a value that was accepted, with only its noun between. */

@@ -2,7 +2,7 @@
 import { clauseStart } from './clause';
 import { matches, pattern, type Words } from '../pattern';
 import type { IndicatorPhrase } from './indicator-family';
-import { trimName } from './indicator-name';
+import { hasHead, trimName } from './indicator-name';
 import { numberValue } from './numbers';
 
 const DOUBLING = pattern(
@@ -15,7 +15,7 @@ export function doublingsIn(words: Words): readonly IndicatorPhrase[] {
   return matches(words, DOUBLING).flatMap((match) => {
     const start = clauseStart(text, match.index);
     const own = trimName(text.slice(start, match.index));
-    if (own.name.length < 2) return [];
+    if (own.name.length < 2 || (match[1] === undefined && !hasHead(own.name))) return [];
     const value = 100 * (2 ** numberValue(match[1] ?? '一') - 1);
     const to = match.index + match[0].length;
     return [{ from: start + own.skipped, to, name: own.name, op: '>=', value, unit: '%', kind: 'growth' }];

@@ -12,10 +12,12 @@ import {
   type IndicatorFamily,
   type IndicatorPhrase,
 } from './indicator-family';
-import { hasHead, nameBefore } from './indicator-name';
+import { hasHead, nameBefore, type PlacedName } from './indicator-name';
 import { timesIn } from './time-phrases';
 
-const CLAUSE_END = /^(?:[，。；！？、)）]|\(|$|上报|报送)/;
+const CLAUSE_END = /^(?:[，。；！？、)）]|\(|$|上报|报送|封顶)/;
+/** 所需经费6.8万元由县财政解决: a sum that somebody bears is named in full before. */
+const BORNE_BY = /^(?:由|从|全部|纳入|列入|用于)/;
 const COPULA =
   /(?:为|是|有|共|计|占|每|约|近|达|设|给予|奖励|罚款|补助|补贴|扣|距地?|共有|于|按|以|在|从|由|第|前|原|仅|限借|收取|人均)$/;
 /** 进度占40分, 每次扣2分: how a score is made up. */
@@ -26,6 +28,10 @@ const STOCK =
 const QUALIFIES = /^(?:的|及其|[\u4e00-\u9fff])/;
 /** 每天锻炼1小时: a length of time is a target where it is spent. */
 const EXERCISE = /(?:锻炼|运动|阅读|学习|活动|训练|培训|开放|服务|值班|授课|朗读|练习|练字|劳动)(?:时间|时长)?$/;
+/** 人均服务4小时, 留样保存48小时以上: told of each person or of what is kept. */
+const SPENT = /(?:人均|每人)[^，。；]{0,8}$|(?:保存|留存|存放|封存|留样)(?:时间)?(?:要|应|须|必须)?$/;
+/** 理论考核2次: what takes place so many times is named without a verb. */
+const EVENT = /(?:考核|考试|演练|比武|竞赛|比赛|测试|测验|讲座|活动|会议|例会|技能|义诊|培训)$/;
 const GAIN = /增收$/;
 const NOUN_END = /[\u4e00-\u9fff）)”A-Za-z]$/;
 
@@ -37,10 +43,10 @@ export const levelFamily: IndicatorFamily = {
     if (quantity.of === 'share' || quantity.of === 'points') return [];
     const last = context.accepted.at(-1);
     if (last?.to === quantity.from && before === null && quantity.of === 'count') return [continued(candidate, last)];
-    const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));
+    const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context)) ?? resumed(candidate, context);
     if (named === null || !NOUN_END.test(named.name)) return [];
     const behind = text.slice(candidate.to, candidate.to + 4);
-    const ends = CLAUSE_END.test(behind);
+    const ends = CLAUSE_END.test(behind) || (quantity.of === 'money' && BORNE_BY.test(behind));
     const strong = before?.strong === true;
     const least = strong && /^(?:不[得应]?[低少]于|至少)/.test(text.slice(before.from, quantity.from));
     if (/^[)）]?的(?:，|[^，。；]{0,4}$)/.test(behind) && quantity.of !== 'times' && !least) return [];
@@ -50,6 +56,7 @@ export const levelFamily: IndicatorFamily = {
     if (before === null && after === null && STOCK.test(named.name)) return [];
     if (
       quantity.of === 'bare' &&
+      quantity.value !== 0 &&
       !(hasHead(named.name) && ends && (before !== null || after !== null) && !quantity.han)
     )
       return [];
@@ -58,7 +65,10 @@ export const levelFamily: IndicatorFamily = {
     const daily =
       EXERCISE.test(named.name) &&
       timesIn(context.times, Math.max(0, quantity.from - 40), quantity.from).some((time) => time.norm.kind === 'recur');
-    if (quantity.of === 'duration' && !strong && !daily && !(hasHead(named.name) && after !== null)) return [];
+    const spent =
+      SPENT.test(text.slice(Math.max(0, candidate.nameTo - 12), candidate.nameTo)) && quantity.unit !== '岁';
+    if (quantity.of === 'duration' && !strong && !daily && !spent && !(hasHead(named.name) && after !== null))
+      return [];
     const inSeries = before === null && after === null && ends && isInSeries(candidate, context);
     const accepted =
       (strong && (ends || least || !QUALIFIES.test(behind) || hasHead(named.name))) ||
@@ -69,7 +79,7 @@ export const levelFamily: IndicatorFamily = {
         !quantity.han &&
         before === null &&
         !COPULA.test(text.slice(0, quantity.from)) &&
-        quantity.of !== 'times');
+        (quantity.of !== 'times' || EVENT.test(named.name)));
     if (!accepted) return [];
     return [
       {
@@ -88,6 +98,13 @@ export const levelFamily: IndicatorFamily = {
 
 function opOf({ quantity, before, after }: Candidate, name: string): IndicatorOp {
   return quantity.more && before === null && after === null ? '>=' : jointOp(before, after, quantity.value, name);
+}
+
+/** 增加1000元，达到9800元: behind a comma alone the value is one of what was just measured. */
+function resumed(candidate: Candidate, context: IndicatorContext): PlacedName | null {
+  const last = context.accepted.at(-1);
+  if (last === undefined || candidate.before?.strong !== true) return null;
+  return context.text.slice(last.to, candidate.nameTo) === '，' ? { name: last.name, from: candidate.nameTo } : null;
 }
 
 /** 达到11大类37项: a second amount of the same. */

@@ -1,23 +1,30 @@
 /** Why a number is no target. What holds whatever the families would say is asked before them; the likeliest reason why none took it, only for those who listen. */
 import type { PassedOverReason } from '../reading';
-import { isBackground, isCondition, isMeasureOfConsequence, isQuoted, isReward } from './clause';
+import { clauseStart, isBackground, isCondition, isMeasureOfConsequence, isQuoted, isReward } from './clause';
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
-import { nameBefore } from './indicator-name';
+import { hasHead, nameBefore } from './indicator-name';
 import { IDIOMATIC_WORDS } from './measure-words';
+import { isBaseValue, isShareOut, isThreshold } from './qualifications';
+import { isStockTaking } from './stock-taking';
 import { timesIn } from './time-phrases';
 import { workVerbBefore } from './work-verbs';
 
 /** How far a date reaches over the counts that follow it. */
 const LONGEST_REACH = 160;
 const LONGEST_VERB_REACH = 40;
+const COUNTED = /recur|month|date|range/;
+/** More than this on one day is an amount of work (9月30日宣讲12场次). */
+const MOST_ON_A_DAY = 4;
 
 /** Why the families need not be asked, or null. */
 export function whyNoTarget(candidate: Candidate, context: IndicatorContext): PassedOverReason | null {
   const { sentence, text } = context;
   const { from, of } = candidate.quantity;
   if (isQuoted(sentence, from)) return 'quoted';
-  if (isBackground(sentence, from)) return 'background';
-  if (isCondition(text, from)) return 'condition';
+  if (isBackground(sentence, from) || isStockTaking(sentence, candidate)) return 'background';
+  if (isBaseValue(text, candidate.quantity)) return 'background';
+  if (isCondition(text, from) || isThreshold(text, candidate.quantity)) return 'condition';
+  if (isShareOut(text, candidate.quantity)) return 'consequence';
   if (of === 'money' && isReward(text, from)) return 'consequence';
   if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';
   return isCountOfPeriod(candidate, context) ? 'counts-a-period' : null;
@@ -47,15 +54,23 @@ function whyBare(number: string, behind: string, han: boolean): PassedOverReason
   return han ? 'idiom' : 'bare-number';
 }
 
-/** 开展咨询活动一次 on a date, in a month or under a month's heading says when, not how many. */
+/** 开展咨询活动一次 on a date, in a month or under a month's heading and 每周推送1条 say when, not how many. */
 function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boolean {
-  const { quantity } = candidate;
-  if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(quantity.unit) || candidate.before?.strong === true)
-    return false;
+  const { quantity, before, nameTo } = candidate;
+  const { text, times } = context;
+  if (/^(?:条|则|课时)$/.test(quantity.unit)) return isIssued(candidate, context);
+  if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(quantity.unit) || before?.strong === true) return false;
+  if (hasHead(text.slice(Math.max(0, nameTo - 3), nameTo))) return false;
   if (/月份?(?:工作.{0,4})?$|季度$/.test(context.sentence.heading)) return true;
   const near = Math.max(0, quantity.from - LONGEST_REACH);
-  const from = Math.max(near, context.text.lastIndexOf('；', quantity.from) + 1);
-  return timesIn(context.times, from, quantity.from).some(
-    (time) => quantity.value === 1 || /recur|month|date|range/.test(time.norm.kind),
+  const from = Math.max(near, text.lastIndexOf('；', quantity.from) + 1);
+  const most = typeof quantity.value === 'number' && quantity.value > MOST_ON_A_DAY ? /recur|month|range/ : COUNTED;
+  return timesIn(times, from, quantity.from).some((time) => quantity.value === 1 || most.test(time.norm.kind));
+}
+
+/** 公众号每周不少于1条: what is published in a week or month tells how often. */
+function isIssued({ quantity, nameTo }: Candidate, { text, times }: IndicatorContext): boolean {
+  return timesIn(times, clauseStart(text, quantity.from), quantity.from).some(
+    ({ norm, to }) => norm.kind === 'recur' && /week|month|day/.test(norm.per) && nameTo - to <= 4,
   );
 }

@@ -17,8 +17,9 @@ import { timesIn } from './time-phrases';
 const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
 const CONDITION =
   /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚)|(?!目标|要求|标准|水平|任务|比例)[^，。；的]{1,8}，(?:由|要|应|须|将|予|不|取消|给|扣|一律|进行))/;
-/** 平时考核占40%: how a mark is made up. */
-const WEIGHED = /(?:考核|成绩|测评|评价|评分|得分|分值|考试|表现|评议|权重)[^，。；]{0,4}占$/;
+/** The verbs that a share may stand before: 100%达标, 100%持证上岗. */
+const AS_ADVERB =
+  /^(?:达到|达标|完成|覆盖|落实|办结|上报|录入|建立|建档|参加|参与|参保|参训|持证|持有|签订|签约|签署|合格|实现|入户|到位|纳入|整改|公开|公示|接入|接种|安装|配备|配齐|处置|处理|回访|随访|入学|入园|上岗|上线|知晓|掌握|执行|实行|实施|使用|采用|采购|开展|通过|过关|来自|到达|做到|检验|检测|检查|体检|消毒|索证|登记|注册|备案|培训|兑现|销号|脱贫|归档|报告|响应|答复|办理|免费|住院|有)/;
 const PLACE = /^(?:辖区内?|[全我本各].{0,3}[县市区乡镇村院校馆局园厂]内?)$/;
 const SELECTS = /[对为从按覆盖抽选取拿出落实给]/;
 
@@ -29,7 +30,6 @@ export const rateFamily: IndicatorFamily = {
     const { text } = context;
     if (quantity.of !== 'share') return [];
     if (PAYMENT.test(text.slice(Math.max(0, candidate.nameTo - 6), candidate.nameTo))) return [];
-    if (WEIGHED.test(text.slice(Math.max(0, quantity.from - 12), quantity.from))) return [];
     if (CONDITION.test(text.slice(quantity.to, quantity.to + 16))) return [];
     const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));
     const pointed = /^的/.test(text.slice(candidate.to)) ? shareOf(candidate, context, named?.name ?? '') : null;
@@ -107,10 +107,7 @@ function asAdverb(
   named: { name: string; from: number } | null = null,
 ): readonly IndicatorPhrase[] {
   const { text } = context;
-  const verb =
-    /^(?:达到|达标|完成|覆盖|落实|办结|上报|录入|建立|参加|参与|持证|签订|合格|实现|入户|到位|纳入|整改|公开|接入|安装|配备|处置|回访|入学|上岗|知晓|执行|使用|开展|通过)/.exec(
-      text.slice(candidate.to, candidate.to + 4),
-    );
+  const verb = AS_ADVERB.exec(text.slice(candidate.to, candidate.to + 4));
   if (verb === null && !(candidate.quantity.inferred && candidate.after !== null)) return [];
   const { noun, to } = objectBehind(text, candidate.to);
   const name = `${named?.name ?? ''}${noun}`;

@@ -6,6 +6,8 @@ import { comparatorAfter, comparatorBefore, type Comparator } from './comparator
 import { amountFamily } from './indicator-amount';
 import { cellFamily } from './indicator-cell';
 import type { AcceptedPhrase, Candidate, IndicatorContext, IndicatorFamily, IndicatorPhrase } from './indicator-family';
+import { dailyFamily } from './indicator-daily';
+import { eachFamily } from './indicator-each';
 import { growthFamily } from './indicator-growth';
 import { levelFamily } from './indicator-level';
 import { rateFamily } from './indicator-rate';
@@ -20,6 +22,8 @@ import { isTimed } from './time-phrases';
 const FAMILIES: readonly IndicatorFamily[] = [
   cellFamily,
   sharedFamily,
+  dailyFamily,
+  eachFamily,
   growthFamily,
   rateFamily,
   amountFamily,

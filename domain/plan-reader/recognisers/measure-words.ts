@@ -3,22 +3,8 @@
 /** How often: a count of times that a period turns into a time rule. */
 export const TIMES_WORDS = ['场次', '轮次', '期次', '次', '期', '场', '回', '轮', '遍', '趟', '课次'] as const;
 
-/** Lengths of time that may be a target (20学时, 平均住院日8天); 年 and 月 are never one, 岁 only as an expectation of life. */
-export const DURATION_WORDS = [
-  '个学时',
-  '个课时',
-  '学时',
-  '课时',
-  '个小时',
-  '小时',
-  '分钟',
-  '个工作日',
-  '工作日',
-  '天',
-  '秒',
-  '学分',
-  '岁',
-] as const;
+/** Lengths of time that may be a target (锻炼1小时, 平均住院日8天); 年 and 月 are never one, 岁 only as an expectation of life. */
+export const DURATION_WORDS = ['个小时', '小时', '分钟', '个工作日', '工作日', '天', '秒', '岁'] as const;
 
 /** Money, with what it is counted for. */
 export const MONEY_WORDS = [
@@ -93,6 +79,11 @@ export const COUNT_WORDS = [
   '例次',
   '亩次',
   '课题',
+  '个学时',
+  '个课时',
+  '学时',
+  '课时',
+  '学分',
   '人',
   '名',
   '位',

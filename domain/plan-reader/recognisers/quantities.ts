@@ -27,17 +27,19 @@ const PER = '(?:\\/(?:千人|万人|百人|人|生|户|村|床|日|天|百户|�
 const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:(?:${WORDS.join('|')})${PER})?`;
 /** What turns 个 into something else than a measure word: 3个月, 两个方面. */
 const NOT_A_MEASURE =
-  /^(?:月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|新的|新台|新水|新高|新层|更高|高度|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/;
+  /^(?:都不|也不|月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|新的|新台|新水|新高|新层|更高|高度|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/;
 /** 两个重点, 三个关键: in Chinese numerals these are slogans. */
 const ABSTRACT =
   /^(?:重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/;
+/** 6吨半. */
+const HALF_MORE = /^半(?:$|[，。；、以左）])/;
 const TO = '(?:-+|~|至|到)';
 const PLAIN = pattern(
   new RegExp(`(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`, 'g'),
 );
 const FRACTION = pattern(
   new RegExp(
-    `(百|千|万|十万)分之(${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?|${ARABIC})(?:(?:-+|~|至|到)(?:\\1分之)?(${HAN_NUMERAL}|${ARABIC}))?`,
+    `(百|千|万|十万)分(?:之|(?=百))(${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?|${ARABIC})(?:(?:-+|~|至|到)(?:\\1分之)?(${HAN_NUMERAL}|${ARABIC}))?`,
     'g',
   ),
 );
@@ -46,6 +48,8 @@ const PARTS = pattern(/([二三四五六七八九])分之([一二三四五六七
 const TENTHS = pattern(
   /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
 );
+/** 不少于半小时. */
+const HALF_UNIT = pattern(/(?<=[于到足≥达])半(?:个)?(小时|天|公里|亩|吨)/g);
 /** 一半以上; 减少一半, 占半数; 减半. */
 const HALF = pattern(
   /(?:一半|半数)(?=以上|及以上|左右)|(?<=[少占降减低]|下降|压减|压缩|缩短|达到)(?:一半|半数)|(?<=[减降])半(?![\u4e00-\u9fff])/g,
@@ -93,20 +97,21 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   const high = isRange ? numberValue(second) : low;
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   const han = !/^\d/.test(first);
+  const isHalfMore = !isRange && unit !== '' && HALF_MORE.test(text.slice(to, to + 2));
   const isIdiom = NOT_A_MEASURE.test(text.slice(to, to + 3)) || (han && ABSTRACT.test(text.slice(to, to + 2)));
   if (unit === '个' && isIdiom) {
     words.passOver?.(
       match.index,
       to,
-      /^(?:月|学期|季度|年头|周|星期|时期)/.test(text.slice(to, to + 2)) ? 'length-of-time' : 'idiom',
+      /^(?:都不|也不|月|学期|季度|年头|周|星期|时期)/.test(text.slice(to, to + 2)) ? 'length-of-time' : 'idiom',
       'indicator',
     );
     return null;
   }
   return {
     from: match.index,
-    to,
-    value: isRange ? [low, high] : low,
+    to: isHalfMore ? to + 1 : to,
+    value: isRange ? [low, high] : isHalfMore ? low + 0.5 : low,
     unit,
     of: classOf(unit),
     han,
@@ -142,6 +147,11 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
     add(match.index, match.index + match[0].length, numberValue(match[1] ?? '') * 10 + rest, '%', true);
   }
   for (const match of matches(words, HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
+  for (const match of matches(words, HALF_UNIT)) {
+    const unit = match[1] ?? '';
+    const to = match.index + match[0].length;
+    found.push({ from: match.index, to, value: 0.5, unit, of: classOf(unit), han: true, more: false, inferred: false });
+  }
   const special = [...found];
   for (const match of matches(words, PLAIN)) {
     const quantity = plainQuantity(match, words);

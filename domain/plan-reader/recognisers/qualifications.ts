@@ -1,0 +1,42 @@
+/** Numbers that only say from where, of whom or at what a rule begins: 在50%的基础上, 由82项扩到95项, 低于3天启动应急预案, 优秀（90分以上）, 占总分的10%, 扣绩效两成. */
+import type { Quantity } from './quantities';
+
+const BASE_BEFORE =
+  /(?:由|从)(?:原来?|原先|去年|上年|目前|现在|现有|当前|[\dxX×]{4}年)?的?(?:[\u4e00-\u9fff]{0,4}的)?$/;
+const MOVED =
+  /^[^，。；\d]{0,8}(?:提高|提升|增加|扩大?|上升|增至|升至|升到|增长|下降|降低|降至|降到|减少|压缩|压减|缩短|调整|变为|减至|调至|上调|下调|发展|拓展)/;
+/** 低于3天启动…, 少于20人不予开班: a floor that is missed, with what is then done right behind it. */
+const MISSED = /(?:^|[^不得])(?:低于|少于|不足|达不到|未达到?)$/;
+const EXCEEDED = /(?:^|[^不得])(?:超过|高于|大于|超出|达到?)$/;
+const DONE_THEN = /^(?![以及或和与左上的]|水平|标准)[\u4e00-\u9fff]/;
+const DONE_AT_ONCE = /^(?:未|仍|须|即|就|则|立即|启动|不予|者|时(?![间长候])|且)/;
+/** 优秀（90分以上）, 合格线（80分）: a mark in brackets says from where a grade begins. */
+const GRADE_BEFORE = /(?:优秀?|良好?|合格|及格|达标|率|级|等|格线?)[（(]$/;
+/** 考核占40%, 占总分的10%, 绩效的30%: how a mark or a wage is made up. */
+const WEIGHT =
+  /(?:考核|成绩|测评|评价|评分|得分|分值|考试|表现|评议|权重)[^，。；]{0,4}占[^，。；\d]{0,10}$|占[^，。；\d]{0,6}(?:总分|总成绩|总评|绩效|考核|权重)[^，。；\d]{0,4}$/;
+const CUT =
+  /(?:扣(?:除|减|发)?|停发|罚款?|奖励)(?:其|当[年月季]度?|全年|年终|个人|本人|科室|部门|责任人)*(?:绩效|奖金|工资|津贴|补助|补贴|奖)*的?$/;
+/** 县财政承担60%, 个人自付40%: who pays how much. */
+const BORNE = /(?:承担|负担|分担|自付|自负|出资|返还)(?:其中的?)?$/;
+
+/** Whether a number is where something starts from (在50%的基础上再提高, 由60%提高到75%). */
+export function isBaseValue(text: string, { from, to }: Quantity): boolean {
+  if (/^的?基础上/.test(text.slice(to, to + 4))) return true;
+  return BASE_BEFORE.test(text.slice(Math.max(0, from - 16), from)) && MOVED.test(text.slice(to, to + 12));
+}
+
+/** Whether what follows a number is what is done whenever it is missed or exceeded. */
+export function isThreshold(text: string, { from, to, of }: Quantity): boolean {
+  const before = text.slice(Math.max(0, from - 5), from);
+  const behind = text.slice(to, to + 4);
+  if (MISSED.test(before) && DONE_THEN.test(behind)) return true;
+  return of !== 'share' && EXCEEDED.test(before) && DONE_AT_ONCE.test(behind);
+}
+
+/** Whether a number says how marks, wages and costs are shared out. */
+export function isShareOut(text: string, { from, of, unit }: Quantity): boolean {
+  const before = text.slice(Math.max(0, from - 20), from);
+  if (unit === '分') return GRADE_BEFORE.test(before);
+  return of === 'share' && (WEIGHT.test(before) || CUT.test(before) || BORNE.test(before));
+}

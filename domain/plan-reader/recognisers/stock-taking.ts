@@ -1,0 +1,29 @@
+/** Sentences that open with what there is (我校有24个教学班，学生1126名；全班48人，男生25人；我场经营面积11.8万亩): their bare numbers are facts. */
+import { characterSet } from '../character-set';
+import type { Sentence } from '../recogniser';
+import type { Candidate } from './indicator-family';
+
+const OPENS = characterSet('我本全咱辖学（(');
+const WHO =
+  '(?:[我本全咱](?:[县市区乡镇村校院馆局园厂班级站所场社街矿司行队中]|学校|医院|单位|公司|中心|社区|街道)|学校|医院|辖区|本学期我班)';
+const WHAT =
+  '(?:(?:占地|经营|建筑|总|耕地|国土|辖区)?面积|(?:总|常住|户籍)?人口|在[校园职编册岗][\\u4e00-\\u9fff]{0,4}|学生|男生|女生|职工|教师|教职工|员工|幼儿|党员|护士|医生|医护人员|床位|教学班|班级|农户|农村人口)(?:人?数|总数)?';
+const TAKING = new RegExp(
+  `^[^，。；\\d]{0,10}?${WHO}(?:内|级)?(?:目前|现|共|总)*(?:(?:(?:有|辖|下设|设有)[\\u4e00-\\u9fff]{0,8}|${WHAT})[约共计为近达]{0,2}(?=\\d)|(?=\\d+(?:人|名|户|个班)))`,
+);
+/** （38个教学班，学生1926人，… */
+const COUNTED = /^[^，。；\d]{0,24}[（(]\d+个(?:教学班|班级?|村民小组|行政村|自然村|科室|病区)，/;
+/** 全院培训4场, 全县要有30%: work and what shall be. */
+const SHALL = /今年|全年|本年|目标|任务|[要须应将拟]|力争|确保|计划|争取|达到|不低于|不少于/;
+
+/** Whether a number without a comparison stands in a sentence that opens with what there is. */
+export function isStockTaking({ text }: Sentence, { quantity, before, after }: Candidate): boolean {
+  if (before?.strong === true || after !== null || !mayOpen(text)) return false;
+  const opening = TAKING.exec(text) ?? COUNTED.exec(text);
+  return opening !== null && !SHALL.test(text.slice(0, quantity.from));
+}
+
+function mayOpen(text: string): boolean {
+  for (let i = 0; i < Math.min(24, text.length); i += 1) if (OPENS(text, i)) return true;
+  return false;
+}
