@@ -9,6 +9,7 @@ import {
   isInSeries,
   type AcceptedPhrase,
   type Candidate,
+  type IndicatorContext,
   type IndicatorFamily,
   type IndicatorPhrase,
 } from './indicator-family';
