@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useMemo } from 'react';
 import { useCopy } from '#app/copy/index';
 import type { DraftHeading } from '#domain/planning/draft';
+import { headingPaths } from '../heading-paths';
 import { useDesk } from './desk.tsx';
 import { ItemCard } from './item-card.tsx';
 
@@ -35,29 +36,4 @@ export function ItemList({ outline }: { outline: readonly DraftHeading[] }) {
       })}
     </div>
   );
-}
-
-/** Longer headings are cut at their first clause: they are whole in the paper beside. */
-const LONGEST_HEADING = 24;
-
-function headingPaths(outline: readonly DraftHeading[]): (id: string | null) => string {
-  const byId = new Map(outline.map((entry) => [entry.id, entry]));
-  const paths = new Map<string, string>();
-  const pathOf = (id: string | null): string => {
-    const entry = id === null ? undefined : byId.get(id);
-    if (!entry) return '';
-    const known = paths.get(entry.id);
-    if (known !== undefined) return known;
-    const above = pathOf(entry.parentId);
-    const own = entry.role === 'heading' ? headingText(entry) : '';
-    const path = [above, own].filter((part) => part !== '').join(' › ');
-    paths.set(entry.id, path);
-    return path;
-  };
-  return pathOf;
-}
-
-function headingText({ label, text }: DraftHeading): string {
-  const [clause = text] = text.split(/[。；：，]/u);
-  return `${label}${text.length <= LONGEST_HEADING ? text : clause.slice(0, LONGEST_HEADING)}`;
 }

@@ -1,16 +1,17 @@
 import { Callout, Tabs } from '@radix-ui/themes';
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useCopy } from '#app/copy/index';
 import type { DraftItem, PlanDraft } from '#domain/planning/draft';
 import type { Span } from '#domain/shared/span';
+import { headingPaths } from '../heading-paths';
 import { Share } from '../share.tsx';
 import { LiveTask } from './live-task.tsx';
 import type { WordsRead } from './use-live-reading';
 
 export const LIVE_PANE = 'live-pane';
 
-/** What the text comes to so far: its tasks, what is in doubt, what gave nothing. */
-export function LivePane({
+/** What the text comes to so far: its tasks, what is in doubt, what gave nothing. Drawn anew with a reading, not with each key. */
+export const LivePane = memo(function LivePane({
   read,
   year,
   chosen,
@@ -76,7 +77,7 @@ export function LivePane({
       </Tabs.Content>
     </Tabs.Root>
   );
-}
+});
 
 function TaskList({
   draft,
@@ -91,18 +92,14 @@ function TaskList({
   onChoose: (item: DraftItem) => void;
   onPoint: (itemId: string | null) => void;
 }) {
-  const groups = useMemo(() => new Map(draft.outline.map((entry) => [entry.id, entry])), [draft.outline]);
-  const headingOf = (item: DraftItem | undefined): string => {
-    const names: string[] = [];
-    for (let at = groups.get(item?.headingId ?? ''); at; at = groups.get(at.parentId ?? ''))
-      if (at.role === 'heading') names.unshift(`${at.label}${at.text.split(/[。；：，]/u, 1)[0] ?? ''}`);
-    return names.join(' › ');
-  };
+  const pathOf = useMemo(() => headingPaths(draft.outline), [draft.outline]);
+  const stagesOf = useMemo(() => byItem(draft.stages), [draft.stages]);
+  const questionsOf = useMemo(() => byItem(draft.questions), [draft.questions]);
   return (
     <div className="item-list">
       {draft.items.map((item, index) => {
-        const heading = headingOf(item);
-        const begins = heading !== '' && (index === 0 || heading !== headingOf(draft.items[index - 1]));
+        const heading = pathOf(item.headingId);
+        const begins = heading !== '' && (index === 0 || heading !== pathOf(draft.items[index - 1]?.headingId ?? null));
         return (
           <div key={item.id} className="live-entry">
             {begins && <h3 className="item-group">{heading}</h3>}
@@ -110,8 +107,8 @@ function TaskList({
               item={item}
               number={index + 1}
               date={dates[item.id] ?? null}
-              stages={draft.stages.filter(({ itemId }) => itemId === item.id)}
-              questions={draft.questions.filter(({ itemId }) => itemId === item.id)}
+              stages={stagesOf.get(item.id) ?? NONE}
+              questions={questionsOf.get(item.id) ?? NONE}
               chosen={item.id === chosen}
               onChoose={onChoose}
               onPoint={onPoint}
@@ -121,6 +118,16 @@ function TaskList({
       })}
     </div>
   );
+}
+
+const NONE: readonly never[] = [];
+
+function byItem<Part extends { readonly itemId: string | null }>(parts: readonly Part[]): ReadonlyMap<string, Part[]> {
+  const found = new Map<string, Part[]>();
+  for (const part of parts) {
+    if (part.itemId !== null) found.set(part.itemId, [...(found.get(part.itemId) ?? []), part]);
+  }
+  return found;
 }
 
 function Doubts({ draft, onGo }: { draft: PlanDraft | null; onGo: (span: Span) => void }) {

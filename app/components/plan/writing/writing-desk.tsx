@@ -1,6 +1,6 @@
 import { useSubmit } from '@remix-run/react';
 import { Callout, SegmentedControl } from '@radix-ui/themes';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { PageHead } from '#app/components/ui/page-head.tsx';
 import { useCopy } from '#app/copy/index';
 import { useKey } from '#app/keyboard/use-key';
@@ -42,15 +42,19 @@ export function WritingDesk({ view }: { view: WrittenView }) {
     setWritten(next);
     saving.change(next);
   };
-  const go = (span: Span) => {
+  const go = useCallback((span: Span) => {
     setSide('paper');
     setGoTo({ span });
-  };
-  const choose = (item: DraftItem) => {
-    setChoice({ chosen: item.id, lit: null });
-    const [first] = item.sources;
-    if (first) go(first);
-  };
+  }, []);
+  const choose = useCallback(
+    (item: DraftItem) => {
+      setChoice({ chosen: item.id, lit: null });
+      const [first] = item.sources;
+      if (first) go(first);
+    },
+    [go],
+  );
+  const point = useCallback((lit: string | null) => setChoice((before) => ({ ...before, lit })), []);
   const caretAt = (offset: number | null) => {
     const items = offset === null ? [] : (read?.draft?.items ?? []);
     const here = items.find(({ sources }) =>
@@ -139,7 +143,7 @@ export function WritingDesk({ view }: { view: WrittenView }) {
             year={written.year}
             chosen={choice.chosen}
             onChoose={choose}
-            onPoint={(lit) => setChoice((before) => ({ ...before, lit }))}
+            onPoint={point}
             onGo={go}
           />
         </section>

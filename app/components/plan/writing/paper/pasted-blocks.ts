@@ -25,21 +25,46 @@ function linesOfPage(html: string): string {
   return lines.map((line) => line.trim()).join('\n');
 }
 
-const BLOCK = /^(?:P|DIV|LI|OL|UL|H[1-6]|SECTION|ARTICLE|BLOCKQUOTE|TABLE|TR|HEADER|FOOTER)$/u;
+const BLOCK = /^(?:P|DIV|LI|OL|UL|H[1-6]|SECTION|ARTICLE|BLOCKQUOTE|HEADER|FOOTER)$/u;
 
 function readInto(element: Element, lines: string[]): void {
-  if (element.tagName === 'TR') {
-    lines.push([...element.children].map((cell) => cell.textContent.replace(/\s+/gu, ' ').trim()).join('\t'), '');
+  if (element instanceof HTMLTableElement) {
+    lines.push(...rowsOf(element).map((cells) => cells.join('\t')), '');
     return;
   }
   const isBlock = BLOCK.test(element.tagName);
   if (isBlock || element.tagName === 'BR') lines.push('');
   if (element.tagName === 'LI') say(lines, labelOfItem(element));
   for (const child of element.childNodes) {
-    if (child instanceof Text) say(lines, child.data.replace(/\s+/gu, ' '));
+    if (child instanceof Text) say(lines, unwrapped(child.data));
     else if (child instanceof Element) readInto(child, lines);
   }
   if (isBlock) lines.push('');
+}
+
+/** Rows of cells; what a merged cell says holds in each row that it covers. */
+function rowsOf({ rows }: HTMLTableElement): string[][] {
+  const grid: string[][] = [];
+  for (const [at, row] of [...rows].entries()) {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      const words = unwrapped(cell.textContent).trim();
+      for (let down = 0; down < Math.min(cell.rowSpan, rows.length - at); down += 1) {
+        const line = (grid[at + down] ??= []);
+        for (let across = 0; across < cell.colSpan; across += 1) line[column + across] = across === 0 ? words : '';
+      }
+      column += cell.colSpan;
+    }
+  }
+  return grid.map((line) => Array.from(line, (cell: string | undefined) => cell ?? ''));
+}
+
+/** Word breaks its source within sentences: between Chinese signs such a break is nothing, elsewhere one space. */
+function unwrapped(words: string): string {
+  return words
+    .replace(/(?<=[\p{Script=Han}，。；：、！？）》”])\s*\n\s*(?=[\p{Script=Han}（《“\d])/gu, '')
+    .replace(/\s+/gu, ' ');
 }
 
 function say(lines: string[], words: string): void {
