@@ -7,7 +7,7 @@ export const writing: typeof zh = {
     lead: 'Type a sentence and see the task that it makes beside it.',
     unit: 'Unit',
     name: 'Title',
-    suggested: (unit, year) => `${unit} Work Plan ${year}`,
+    suggested: (unit, year) => `${unit}${year}年工作计划`,
     year: 'Year',
     template: 'Start from',
     templates: {
@@ -125,8 +125,8 @@ export const writing: typeof zh = {
     coverage: 'Coverage',
     next: (date) => `Next ${date}`,
     last: (date) => `Last ${date}`,
-    times: (count) => `${count} times a year`,
-    provisional: 'provisional',
+    counted: (date, provisional, times) =>
+      `${date}${provisional ? ' (provisional)' : ''}${times > 1 ? `, ${times} times a year` : ''}`,
     noOwner: 'No party named',
     doubtsNone: 'No questions.',
     doubtsLead: 'What the text says clearly is not asked; the rest can be answered in the review.',

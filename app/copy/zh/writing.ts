@@ -128,8 +128,8 @@ export const writing = {
     coverage: '读出比例',
     next: (date: string) => `下次 ${date}`,
     last: (date: string) => `最近一次 ${date}`,
-    times: (count: number) => `全年 ${count} 次`,
-    provisional: '暂定',
+    counted: (date: string, provisional: boolean, times: number) =>
+      `${date}${provisional ? '（暂定）' : ''}${times > 1 ? `，全年 ${times} 次` : ''}`,
     noOwner: '未写责任方',
     doubtsNone: '没有疑问。',
     doubtsLead: '写清楚就不再问；留着也可以，审读时再答。',

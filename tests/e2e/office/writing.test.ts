@@ -76,7 +76,26 @@ describe('a plan is written here', () => {
     await task.getByText('每季度1次').waitFor();
     await task.getByText('参演率≥95%').waitFor();
     await task.getByText('牵头 保卫科').waitFor();
-    await task.getByText('全年 4 次').waitFor();
+    await task.getByText(/，全年 4 次$/).waitFor();
+    await page.getByText(/^已保存/).waitFor();
+  });
+
+  test('without a connection nothing that is typed is lost, and it is saved once there is one', async () => {
+    const { page, context } = director;
+    await context.setOffline(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('断网时写下的一句。');
+    await page.getByText(/^没有连上服务器/).waitFor();
+    await context.setOffline(false);
+    await page.getByText(/^已保存/).waitFor();
+    await director.go(new URL(page.url()).pathname);
+    const last = paper(page).locator('p').last();
+    await expect.poll(() => last.textContent()).toBe('断网时写下的一句。');
+    await last.click({ clickCount: 3 });
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => paper(page).locator('p').count()).toBe(2);
     await page.getByText(/^已保存/).waitFor();
   });
 

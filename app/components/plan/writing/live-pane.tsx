@@ -43,7 +43,7 @@ export const LivePane = memo(function LivePane({
           <Tabs.Trigger value="doubts">{copy.doubts(questions.length)}</Tabs.Trigger>
           <Tabs.Trigger value="silent">{copy.silent(silent.length)}</Tabs.Trigger>
         </Tabs.List>
-        {read && draft && (
+        {read && items.length > 0 && (
           <span className="live-coverage">
             {copy.coverage} <Share value={read.coverage.share} />
           </span>

@@ -92,11 +92,6 @@ function TaskDate({ date: { dueOn, provisional, count } }: { date: NextDate }) {
   const locale = useLocale();
   const today = useToday();
   const shown = formatDate(locale, dueOn, today);
-  return (
-    <span className="live-date">
-      {dueOn >= today ? words.next(shown) : words.last(shown)}
-      {provisional && ` ${words.provisional}`}
-      {count > 1 && <span className="muted"> {words.times(count)}</span>}
-    </span>
-  );
+  const day = dueOn >= today ? words.next(shown) : words.last(shown);
+  return <span className="live-date">{words.counted(day, provisional, count)}</span>;
 }
