@@ -1,6 +1,6 @@
 /**
  * Below a heading that speaks of steps (实施步骤, 方法步骤, 时间安排): （一）宣传发动（4月1日—4月20日）, （二）底数核查，3月11日至4月20日, （三）3月底前，调查摸底, （四）巩固提高;
- * 3月宣传发动，4月至9月集中整治，10月总结验收. Elsewhere too where the name is made of nothing but such words: 集中整治（4月—9月）.
+ * 3月宣传发动，4月至9月集中整治，10月总结验收. Elsewhere too where the name is made of nothing but such words: 集中整治（4月—9月）. Not the calendar of 进度安排: 第一季度：签订责任书.
  */
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
@@ -58,9 +58,11 @@ function timeFirst(sentence: Sentence): readonly ReadStage[] | null {
   const [time] = sentence.times;
   if (time === undefined || time.from > 1) return null;
   const dates = stageDates([time]);
-  const isSpan =
-    time.norm.kind === 'range' || (PHASES_HEADING.test(sentence.heading) && /month|deadline/u.test(time.norm.kind));
   const work = /^[，：、]?([^，。；：()\d]{2,20})/u.exec(sentence.text.slice(time.to, time.to + 24));
+  const inPhases = PHASES_HEADING.test(sentence.heading);
+  const isSpan =
+    (time.norm.kind === 'range' && (inPhases || PHASE_NAME.test(work?.[1] ?? ''))) ||
+    (inPhases && /month|deadline/u.test(time.norm.kind));
   if (dates.to === null || !isSpan || work === null || AMOUNT.test(work[1] ?? '')) return [];
   return [asStep(sentence, time.to + work[0].length, work[1] ?? '', dates)];
 }

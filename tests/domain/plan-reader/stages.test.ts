@@ -29,6 +29,13 @@ describe('the stages', () => {
     );
   });
 
+  it('takes the quarters of a calendar for times of its work, not for phases', () => {
+    const calendar = ['四、进度安排', '第一季度：签订责任书，召开例会。', '第二季度：开展夏季防火检查。'];
+    expect(stages(...calendar)).toEqual([]);
+    expect(stages('四、实施步骤', ...calendar.slice(1))).toHaveLength(2);
+    expect(stages('四、进度安排', '第一季度：宣传发动。', '第二季度：集中整治。')).toHaveLength(2);
+  });
+
   it('dates a phase by the sentence that ends it', () => {
     expect(
       stages('(一)宣传发动阶段', '1、召开会议。4月份完成宣传动员阶段任务。', '(二)推进实施阶段', '稳步推进。'),
