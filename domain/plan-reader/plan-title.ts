@@ -1,7 +1,8 @@
 import { numberValue } from './recognisers/numbers';
 import { TITLE } from './plan-words';
 
-const OWN_YEAR = /(20\d\d)年?(?:度|工作|全年|我|的|，|是|[^，。；]{0,12}(?:计划|要点|方案|[解排工划度览务]表|清单))/u;
+const OWN_YEAR =
+  /(?<![到至自从较比])(20\d\d)年?(?:度|工作|全年|我|的|，|是|[^，。；]{0,12}(?:计划|要点|方案|[解排工划度览务]表|清单))/u;
 
 const HAN_YEAR = /(二[〇○零][〇○零一二三四五六七八九]{2})年/u;
 

@@ -1,4 +1,7 @@
-/** In a table: the row of a phase (宣传发动 | 3月, 第一阶段（3月） | 开会) and the share that a row's date must reach (6月底 | 50%, below 完成比例). */
+/**
+ * In a table: the row of a phase (宣传发动 | 3月, 第一阶段（3月） | 开会) and the share that a row's date must reach (6月底 | 50%, below 完成比例), or the date of
+ * a column (50% below 二季度).
+ */
 import { wordsOf } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence, type TableCell } from '../recogniser';
@@ -21,8 +24,10 @@ export const stageCell: Recogniser = {
     const isPhase =
       PHASE_HEADER.test(header) || (PHASE_CELL.test(sentence.text) && !PHASE_HEADER.test(cell.header?.join() ?? ''));
     if (isPhase) return [rowStage(sentence, datesOf(cell) ?? NO_DATES, null)];
-    const share = SHARE_HEADER.test(header) ? shareIn(sentence.text) : null;
-    const dates = share === null || share.to - share.from < sentence.text.length ? null : datesOf(cell);
+    const dated = stageDates(findTimes(wordsOf(header)));
+    const share = SHARE_HEADER.test(header) || dated.to !== null ? shareIn(sentence.text) : null;
+    const isAll = share !== null && share.to - share.from >= sentence.text.length;
+    const dates = !isAll ? null : dated.to === null ? datesOf(cell) : dated;
     return share === null || dates === null ? [] : [rowStage(sentence, { ...dates, from: null }, share.progress)];
   },
 };

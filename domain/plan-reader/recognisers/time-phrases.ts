@@ -1,6 +1,5 @@
 import type { Words } from '../pattern';
 import type { Sentence } from '../recogniser';
-import { clauseEnd, clauseStart, isPastYear, isTold } from './clause';
 import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
 import { horizonFamily } from './schedule-horizon';
@@ -13,6 +12,7 @@ import type { TimeFamily, TimePhrase } from './schedule-phrase';
 import { recurrenceFamily } from './schedule-recurrence';
 import { rhythmFamily } from './schedule-rhythm';
 import { seasonFamily } from './schedule-season';
+import { whyNoRule } from './times-passed-over';
 
 /** A time phrase with the family that found it. */
 export interface FoundTime extends TimePhrase {
@@ -34,32 +34,16 @@ const FAMILIES: readonly TimeFamily[] = [
   seasonFamily,
 ];
 
-/** All time phrases of a sentence in order of print, without those of a year before the plan's own. Sentences keep them: `sentence.times`. */
+/** All time phrases of a sentence in order of print, without those that are no rules of the plan. Sentences keep them: `sentence.times`. */
 export function timesOf(sentence: Sentence): readonly FoundTime[] {
-  return findTimes(sentence).filter(({ from, to, by }) => {
-    const reason = isPastYear(sentence, from, to)
-      ? 'past-year'
-      : isTold(sentence, workStart(sentence.text, from), workEnd(sentence.text, to))
-        ? 'background'
-        : null;
-    if (reason !== null) sentence.passOver?.(from, to, reason, by);
+  return findTimes(sentence).filter((time) => {
+    const reason = whyNoRule(sentence, time);
+    if (reason !== null) sentence.passOver?.(time.from, time.to, reason, time.by);
     return reason === null;
   });
 }
 
-/** Where the words of a time begin: with its clause, behind what it is changed from (往年双月通报改为每季度通报). */
-function workStart(text: string, from: number): number {
-  const start = clauseStart(text, from);
-  return start + (/^.*改[为作成到]/.exec(text.slice(start, from))?.[0].length ?? 0);
-}
-
-/** Where the words end that say what a time up to `to` is the time of: with its clause, with the next one where a comma follows right behind. */
-function workEnd(text: string, to: number): number {
-  const end = clauseEnd(text, to);
-  return text[end] === '，' && end - to <= 1 ? clauseEnd(text, end + 1) : end;
-}
-
-/** The same for a text that stands alone. */
+/** All that a text holds which stands alone. */
 export function findTimes(words: Words): readonly FoundTime[] {
   const { text } = words;
   const found: FoundTime[] = [];

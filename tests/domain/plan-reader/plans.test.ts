@@ -102,6 +102,10 @@ describe('the plans of a document', () => {
     expect(openings(text)).toEqual(['坚持稳中求进', '关爱妇女儿童']);
   });
 
+  it('takes no year that is aimed at for its own', () => {
+    expect(readPlan(`到2030年，全面建成服务体系。到2012年底，覆盖十一类。\n${BODY}`).plans[0]?.year).toBeNull();
+  });
+
   it.each([
     '20xx年，继续增加服务项目数，提升服务水平，群众满意度明显提高，各项指标持续改善。',
     '制定科室工作目标，进行综合评分考核，促进效率提高。',

@@ -100,6 +100,7 @@ describe('a table of tasks', () => {
     ['2026/12/25前', { kind: 'deadline', by: '12-25' }],
     ['2026-03-01至2026-06-30', { kind: 'range', from: '03-01', to: '06-30' }],
     ['11-30', { kind: 'date', month: 11, day: 30 }],
+    ['2026.5', { kind: 'month', months: [5] }],
   ])('takes figures in its column of times for a day: %s', (time, norm) => {
     const text = [TITLE, '工作任务 | 完成时限 | 责任单位', `整理馆藏目录 | ${time} | 资料室`].join('\n');
     expect(readPlan(text).schedules.map((schedule) => schedule.norm)).toEqual([norm]);
@@ -108,6 +109,18 @@ describe('a table of tasks', () => {
   it.each(['3-5', '2026.13.1', '2026.2.30', '6.30万元'])('takes other figures there for none: %s', (time) => {
     const text = [TITLE, '工作任务 | 完成时限 | 责任单位', `整理馆藏目录 | ${time} | 资料室`].join('\n');
     expect(readPlan(text).schedules).toEqual([]);
+  });
+
+  it('reads the shares below the quarters of a year', () => {
+    const text = ['三、投资进度', '项目\t一季度\t二季度\t三季度\t四季度', '卫生院改造\t20%\t50%\t80%\t100%'].join('\n');
+    const { stages, schedules } = readPlan(text);
+    expect(stages.map(({ to, progress }) => [to, progress])).toEqual([
+      ['03-31', 20],
+      ['06-30', 50],
+      ['09-30', 80],
+      ['12-31', 100],
+    ]);
+    expect(schedules).toEqual([]);
   });
 
   it('gives its year and its name to the plan', () => {

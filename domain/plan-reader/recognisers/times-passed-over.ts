@@ -1,0 +1,56 @@
+/** Why a time in a sentence is no rule of the plan: what was done then, who or what is meant by it, what is done about whoever fails, what a paper is called. */
+import { matches, pattern } from '../pattern';
+import type { PassedOverReason } from '../reading';
+import type { Sentence } from '../recogniser';
+import { clauseEnd, clauseStart, isMeasureOfConsequence, isPastYear, isTold } from './clause';
+import type { TimePhrase } from './schedule-phrase';
+
+/** 去年以来，每季度…: a lead in whose time all of the sentence stands until it speaks of what is to be done. */
+const PAST_LEAD = /^[^，。；]{0,6}(?:去年|上年度?|[过近]去?的?一年|一年来|近[几两三]?年来?|往年|以往)[^，。；]{0,8}，/;
+/** 3月底前建成的校舍, 三年内新录用的人员: which ones, not when. */
+const WHICH =
+  /^(?:[^，。；的]{0,8}(?:建成|建造|出生|录用|录取|参加工作|入职|入学|毕业|退休|购置|购买|竣工|登记|注册|取得|施行|实施|生效|发布|颁布|成立)|未[^，。；的]{1,6})的(?!基础|前提)/;
+const WHOSE =
+  /^的[\u4e00-\u9fff]{0,4}(?:患者|病人|人员|教师|职工|员工|学生|儿童|婴|产妇|孕妇|护士|医生|干部|党员|企业|车辆)/;
+/** 《职业病防治法》自2002年5月1日起施行 */
+const IN_FORCE = /^起?(?:正式)?(?:施行|生效)/;
+const TITLE = pattern(/《[^《》]{2,60}》/g);
+
+/** The reason, or null where the time is a rule. Looks at a bounded stretch around it, and once for the titles of the sentence. */
+export function whyNoRule(sentence: Sentence, time: TimePhrase): PassedOverReason | null {
+  const { text } = sentence;
+  const { from, to, norm } = time;
+  if (isPastYear(sentence, from, to)) return 'past-year';
+  if (isTold(sentence, workStart(text, from), workEnd(text, to)) || isLedByPast(sentence, from, to))
+    return 'background';
+  if (matches(sentence, TITLE).some(({ index, 0: title }) => index < from && to < index + title.length))
+    return 'quoted';
+  const behind = text.slice(to, to + 20);
+  if (WHICH.test(behind) || (norm.kind === 'sla' && WHOSE.test(behind))) return 'qualifies';
+  if (IN_FORCE.test(behind) && text.slice(0, from).includes('》')) return 'reference';
+  const isCounted = norm.kind === 'sla' || (time.counts ?? []).length > 0;
+  return isCounted && isMeasureOfConsequence(text, from, measureEnd(text, to)) ? 'consequence' : null;
+}
+
+/** Where the words begin that a time belongs to: with its clause, behind what it is changed from (往年双月通报改为每季度通报). */
+function workStart(text: string, from: number): number {
+  const start = clauseStart(text, from);
+  return start + (/^.*改[为作成到]/.exec(text.slice(start, from))?.[0].length ?? 0);
+}
+
+/** Where they end: with its clause, with the next one where a comma follows right behind. */
+function workEnd(text: string, to: number): number {
+  const end = clauseEnd(text, to);
+  return text[end] === '，' && end - to <= 1 ? clauseEnd(text, end + 1) : end;
+}
+
+function isLedByPast(sentence: Sentence, from: number, to: number): boolean {
+  const lead = PAST_LEAD.exec(sentence.text);
+  return lead !== null && lead[0].length <= from && isTold(sentence, 0, workEnd(sentence.text, to));
+}
+
+/** 一年内 | 发生两起以上事故 | 的，一票否决: where the measure ends that a consequence is drawn from. */
+function measureEnd(text: string, to: number): number {
+  const measured = /^[^，。；的]{0,16}(?=的，|者，)/.exec(text.slice(to, to + 20));
+  return to + (measured?.[0].length ?? 0);
+}
