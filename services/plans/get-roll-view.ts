@@ -1,3 +1,5 @@
+import type { ScheduleNorm } from '#domain/plan-reader/reading';
+import type { DraftIndicator } from '#domain/planning/draft';
 import type { ItemResult } from '#domain/planning/roll/item-result';
 import type { ProposedChange, RollProposal } from '#domain/planning/roll/roll-forward';
 import { authorize, type Context } from '#services/context';
@@ -16,6 +18,9 @@ export interface RollView {
 export interface RollLine {
   readonly id: string;
   readonly title: string;
+  /** Its times and targets of last year; what no proposal changes is taken along. */
+  readonly rules: readonly ScheduleNorm[];
+  readonly indicators: readonly DraftIndicator[];
   readonly result: ItemResult;
   readonly proposals: readonly ProposedChange[];
 }
@@ -30,15 +35,17 @@ export async function getRollView(ctx: Context, input: PlanRefInput): Promise<Ro
     plan: head,
     toYear: draft.year + 1,
     proposals: rolled.proposals.map(shown),
-    items: rolled.items.map(({ item: { id, title }, result, proposals }) => ({
+    items: rolled.items.map(({ item: { id, title, rules, indicators }, result, proposals }) => ({
       id,
       title,
+      rules: rules.map((rule) => rule.norm),
+      indicators,
       result,
       proposals: proposals.map(shown),
     })),
   };
 }
 
-function shown({ edit: _done, ...change }: RollProposal): ProposedChange {
+function shown({ edits: _done, ...change }: RollProposal): ProposedChange {
   return change;
 }

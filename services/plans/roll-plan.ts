@@ -31,7 +31,7 @@ export async function rollPlan(ctx: Context, input: RollPlanInput): Promise<{ pl
     const { draft: last, rolled } = await lastYear(tx, planId, ctx.calendar);
     const baseDraft = rollForward(last, await stillHere(tx));
     const proposals = [...rolled.proposals, ...rolled.items.flatMap((item) => item.proposals)];
-    const edits = proposals.filter(({ id }) => accepted.includes(id)).map(({ edit }) => edit);
+    const edits = proposals.filter(({ id }) => accepted.includes(id)).flatMap(({ edits: own }) => own);
     const { draft } = replay(baseDraft, edits);
     const { documentId, planIndex, unitId } = from;
     const { text } = await draftTexts(tx, documentId, draft);

@@ -3,8 +3,7 @@ import { Link, useFetcher, useLoaderData } from '@remix-run/react';
 import { Button } from '@radix-ui/themes';
 import { reads, writes } from '#app/adapter.server';
 import { PlanPageHead } from '#app/components/plan/plan-page-head.tsx';
-import { ProposalLine } from '#app/components/plan/rolling/proposal-line.tsx';
-import { ResultWords } from '#app/components/plan/rolling/result-words.tsx';
+import { RollTable } from '#app/components/plan/rolling/roll-table.tsx';
 import { FailureNote } from '#app/components/ui/failure-note.tsx';
 import { useCopy } from '#app/copy/index';
 import { failureIn } from '#app/failure';
@@ -24,7 +23,8 @@ export const action = writes(async ({ ctx }, form, { params }) => {
 export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
 
 export default function Roll() {
-  const { plan, toYear, proposals, items } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { plan, toYear, proposals, items } = view;
   const words = useCopy().rolling;
   const fetcher = useFetcher();
   const failure = fetcher.state === 'idle' ? failureIn(fetcher.data) : null;
@@ -47,43 +47,7 @@ export default function Roll() {
       <p className="muted">{words.lead}</p>
       <FailureNote failure={failure} />
       {isQuiet && <p>{words.none}</p>}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.item}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{words.item}</th>
-              <th scope="col">{words.result}</th>
-              <th scope="col">{words.proposals}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {proposals.length > 0 && (
-              <tr>
-                <th scope="row">{words.about}</th>
-                <td />
-                <td>
-                  {proposals.map((one) => (
-                    <ProposalLine key={one.id} proposal={one} disabled={!plan.may.roll} />
-                  ))}
-                </td>
-              </tr>
-            )}
-            {items.map((item) => (
-              <tr key={item.id}>
-                <th scope="row">{item.title}</th>
-                <td>
-                  <ResultWords result={item.result} />
-                </td>
-                <td>
-                  {item.proposals.map((one) => (
-                    <ProposalLine key={one.id} proposal={one} disabled={!plan.may.roll} />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RollTable view={view} />
     </fetcher.Form>
   );
 }

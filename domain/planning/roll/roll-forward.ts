@@ -2,21 +2,23 @@ import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import type { Assignment, DraftEdit, DraftItem, PlanDraft } from '../draft';
 import { itemResult, type ItemResult, type TaskOfYear } from './item-result';
-import { proposeRule } from './propose-rule';
+import { ruleProposals, type RuleProposal } from './rule-proposals';
+import { inNextYear } from './year-words';
 
-export const ROLL_PROPOSALS = ['rule', 'leave-out', 'year-in-title'] as const;
+export const ROLL_PROPOSALS = ['rule', 'leave-out', 'year-in-title', 'year-in-target', 'year-in-rule'] as const;
 export type RollProposalKind = (typeof ROLL_PROPOSALS)[number];
 
 /** Something that may be done to last year's plan on the way into the next, to be accepted or not. */
 export type ProposedChange = { readonly id: string; readonly itemId: string | null } & (
-  | { readonly kind: 'rule'; readonly from: ScheduleNorm; readonly to: ScheduleNorm }
+  | { readonly kind: 'rule'; readonly rule: Omit<RuleProposal, 'ruleId' | 'edits'> }
   /** Work that was to be done once, and is done. */
   | { readonly kind: 'leave-out' }
-  | { readonly kind: 'year-in-title'; readonly from: string; readonly to: string }
+  | { readonly kind: 'year-in-title' | 'year-in-target'; readonly from: string; readonly to: string }
+  | { readonly kind: 'year-in-rule'; readonly from: ScheduleNorm; readonly to: ScheduleNorm }
 );
 
-/** With the edit of the new draft that does it. */
-export type RollProposal = ProposedChange & { readonly edit: DraftEdit };
+/** With the edits of the new draft that do it. */
+export type RollProposal = ProposedChange & { readonly edits: readonly DraftEdit[] };
 
 export interface RolledItem {
   readonly item: DraftItem;
@@ -50,14 +52,14 @@ export function rolledYear(
       const result = itemResult(own);
       const proposals = [
         ...oneOff(last, item, result),
-        ...titled(item, last.year),
+        ...ofNextYear(item, last.year),
         ...ruled(item, own, last, calendar),
       ];
       return { item, result, proposals };
     });
-  const to = withNextYear(last.title, last.year);
-  const edit = { kind: 'set-title', title: to } as const;
-  const title = { id: 'plan:title', itemId: null, kind: 'year-in-title', from: last.title, to, edit } as const;
+  const to = inNextYear(last.title, last.year);
+  const edits = [{ kind: 'set-title', title: to }] as const;
+  const title = { id: 'plan:title', itemId: null, kind: 'year-in-title', from: last.title, to, edits } as const;
   return { items, proposals: to === last.title ? [] : [title] };
 }
 
@@ -98,43 +100,53 @@ function oneOff(last: PlanDraft & { readonly year: number }, item: DraftItem, re
   const words = [item.title, ...item.rules.map((rule) => rule.printed)].join();
   const ofLastYear =
     staged ||
-    withNextYear(words, last.year) !== words ||
+    inNextYear(words, last.year) !== words ||
     item.rules.some(({ norm }) => norm.kind === 'horizon' && norm.year === String(last.year));
   if (!once || !ofLastYear || result.tasks === 0 || result.unfinished > 0) return [];
   return [
-    { id: `${item.id}:leave-out`, itemId: item.id, kind: 'leave-out', edit: { kind: 'drop-item', itemId: item.id } },
+    { id: `${item.id}:leave-out`, itemId: item.id, kind: 'leave-out', edits: [{ kind: 'drop-item', itemId: item.id }] },
   ];
 }
 
-function titled(item: DraftItem, year: number): RollProposal[] {
-  const to = withNextYear(item.title, year);
-  if (to === item.title) return [];
-  const edit = { kind: 'retitle-item', itemId: item.id, title: to } as const;
-  return [{ id: `${item.id}:title`, itemId: item.id, kind: 'year-in-title', from: item.title, to, edit }];
+/** Years that are printed in its title, its targets' names and its far horizons. */
+function ofNextYear(item: DraftItem, year: number): RollProposal[] {
+  const to = inNextYear(item.title, year);
+  const titled: RollProposal[] =
+    to === item.title
+      ? []
+      : [
+          {
+            id: `${item.id}:title`,
+            itemId: item.id,
+            kind: 'year-in-title',
+            from: item.title,
+            to,
+            edits: [{ kind: 'retitle-item', itemId: item.id, title: to }],
+          },
+        ];
+  const targets = item.indicators.flatMap(({ id, name, op, value, unit, kind }): RollProposal[] => {
+    const next = inNextYear(name, year);
+    if (next === name) return [];
+    const indicator = { name: next, op, value, unit, kind };
+    const edits = [{ kind: 'set-indicator', itemId: item.id, indicatorId: id, indicator }] as const;
+    return [{ id: `${item.id}:${id}`, itemId: item.id, kind: 'year-in-target', from: name, to: next, edits }];
+  });
+  const horizons = item.rules.flatMap(({ id, norm }): RollProposal[] => {
+    if (norm.kind !== 'horizon' || norm.year !== String(year)) return [];
+    const next = { kind: 'horizon', year: String(year + 1) } as const;
+    const edits = [{ kind: 'set-rule', itemId: item.id, ruleId: id, norm: next }] as const;
+    return [{ id: `${item.id}:${id}`, itemId: item.id, kind: 'year-in-rule', from: norm, to: next, edits }];
+  });
+  return [...titled, ...targets, ...horizons];
 }
 
 function ruled(
   item: DraftItem,
   tasks: readonly TaskOfYear[],
-  { year, moves }: PlanDraft & { readonly year: number },
+  last: PlanDraft & { readonly year: number },
   calendar: WorkCalendar,
 ): RollProposal[] {
-  return item.rules.flatMap(({ id, norm }): RollProposal[] => {
-    const own = tasks.filter((task) => task.key.startsWith(`${item.id}.${id}.`) && task.state !== 'cancelled');
-    const moved = own.filter((task) => task.dueOn !== task.originalDueOn || task.key in moves).length;
-    const to = proposeRule({ norm, dueOn: own.map((task) => task.dueOn), moved }, year, calendar);
-    if (!to) return [];
-    const edit = { kind: 'set-rule', itemId: item.id, ruleId: id, norm: to } as const;
-    return [{ id: `${item.id}:${id}`, itemId: item.id, kind: 'rule', from: norm, to, edit }];
+  return ruleProposals(item, tasks, last, calendar).map(({ ruleId, edits, ...rule }) => {
+    return { id: `${item.id}:${ruleId}`, itemId: item.id, kind: 'rule', rule, edits };
   });
-}
-
-const DIGITS = '〇一二三四五六七八九';
-
-/** The words with the year after the one that is printed in them: 2026年, 二〇二六年. */
-function withNextYear(words: string, year: number): string {
-  const han = (of: number) => String(of).replace(/\d/gu, (digit) => DIGITS[Number(digit)] ?? digit);
-  return words
-    .replaceAll(new RegExp(`(?<!\\d)${year}(?=年|$)`, 'gu'), String(year + 1))
-    .replaceAll(`${han(year)}年`, `${han(year + 1)}年`);
 }

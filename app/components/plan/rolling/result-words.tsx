@@ -12,5 +12,5 @@ export function ResultWords({ result }: { result: ItemResult }) {
     ...(result.moved > 0 ? [words.moved(result.moved)] : []),
     ...(result.evidence > 0 ? [words.evidence(result.evidence)] : []),
   ];
-  return <span>{said.join('，')}</span>;
+  return <span>{words.joined(said)}</span>;
 }
