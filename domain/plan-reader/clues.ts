@@ -19,14 +19,20 @@ export interface Facts {
 /** So many clues are kept, the rarest: more of them would cost more than they save. */
 const MOST_CLUES = 2;
 /** A character stands in a text about as often as so many given pairs of characters. */
-const PAIRS_A_CHARACTER = 30;
+const PAIRS_A_CHARACTER = 100;
 /** The characters that plans are full of, and how much more often than others they stand there. */
 const TIMES_AS_COMMON = 5;
 const COMMON: ReadonlySet<string> = new Set(
-  '，。、；：的一二三在人了有中是年和大业不为发会工经上地市要个产出行作生家以成到日民部对进多全建公开展时理新方主资实学报制政用同于法高长本月定化加动合重关机分力自区能设后等体下社过前面及与务教管服目任计划安落强组提卫医疗健康保质量项0123456789',
+  '，。、；：（）“”的一二三四五0123456789%工作人卫生健康务医院率理月年管和上以全保每科查行实不进要服发展产到高检开制中成日次各分度对报区建为员时防公内提体加任治疗及前合学教长育好村由在重强室办动完下安责控计个会期质组督力等导宣传项定有级设心主目用案知乡镇新性出立核业量与培训部标国家现化机方县市基本民入职专面五资能社单位',
+);
+/** Words that stand in most of them. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  '工作 卫生 健康 服务 管理 保健 开展 医疗 医院 以上 儿童 宣传 加强 教育 人员 计划 进行 提高 监督 安全 完成 培训 中心 公共 做好 达到 规范 控制 检查 知识 落实 质量 负责 及时 预防 建设 信息 组织 项目 乡镇 重点 建立 制度 机构 指导 社区 考核 责任 活动 任务 档案 防治 目标 报告 要求 居民 患者 单位 学校 资料 登记 技术 基本 食品 领导 情况 妇女 护理 生产 发展 推进 环境'.split(
+    ' ',
+  ),
 );
 /** A clue with more in it says nothing worth asking. */
-const LARGEST_CLUE = 160 * PAIRS_A_CHARACTER;
+const LARGEST_CLUE = 100 * PAIRS_A_CHARACTER;
 const MOST_PAIRS = 900;
 
 /**
@@ -135,6 +141,7 @@ function smaller(one: string | null, other: string | null): string | null {
 function rarest(clues: readonly Clue[]): readonly Clue[] {
   if (clues.length < 2) return clues.filter((clue) => weight(clue) <= LARGEST_CLUE);
   return [...new Map(clues.map((clue) => [clue.join(), clue])).values()]
+    .reverse()
     .map((clue) => ({ clue, weight: weight(clue) }))
     .filter((weighed) => weighed.weight <= LARGEST_CLUE)
     .sort((a, b) => a.weight - b.weight)
@@ -148,6 +155,7 @@ function weight(clue: Clue): number {
 }
 
 function commonness(part: string): number {
+  if (COMMON_WORDS.has(part)) return PAIRS_A_CHARACTER;
   let product = 1;
   for (const char of part) if (COMMON.has(char)) product *= TIMES_AS_COMMON;
   return product;

@@ -3,7 +3,7 @@ import { passedOverIn } from './passed-over';
 import { readDocument } from './read-plan';
 import type { PassedOver, ReadQuestion, Reading, SilentSentence } from './reading';
 import { recognise, type Findings } from './recognise';
-import type { Sentence } from './recogniser';
+import type { PlacedSentence } from './sentences';
 
 /** One sentence with what was found in it, what was near and passed over, and what of it is asked. All in order of print. */
 export interface ExplainedSentence extends Span, Findings {
@@ -66,7 +66,7 @@ export function explainPlan(source: string): Explanation {
 }
 
 /** What was passed over and shares nothing with what was found; what a phase took from the targets and times is told too. */
-function nearMisses(sentence: Sentence, found: Findings): readonly PassedOver[] {
+function nearMisses(sentence: PlacedSentence, found: Findings): readonly PassedOver[] {
   const taken: Span[] = [...found.indicators, ...found.schedules, ...found.owners, ...found.stages];
   const left = passedOverIn(sentence).filter((near) => !taken.some((each) => overlap(each, near) > 0));
   return [...claimed(sentence, found), ...left]
@@ -74,7 +74,7 @@ function nearMisses(sentence: Sentence, found: Findings): readonly PassedOver[] 
     .filter((near, i, all) => all.findIndex((each) => isSame(each, near)) === i);
 }
 
-function claimed(sentence: Sentence, { indicators, schedules, stages }: Findings): readonly PassedOver[] {
+function claimed(sentence: PlacedSentence, { indicators, schedules, stages }: Findings): readonly PassedOver[] {
   const claims = stages.filter((stage) => stage.progress !== null);
   if (claims.length === 0) return [];
   const raw = recognise([sentence]);

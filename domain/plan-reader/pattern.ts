@@ -7,7 +7,7 @@ export interface Words {
   readonly text: string;
   readonly marks: Marks;
   /** Who wants to hear what is passed over; nobody while a plan is only read. */
-  readonly passOver?: PassOver;
+  readonly passOver?: PassOver | undefined;
 }
 
 /** Told by a recogniser (`by`) of the characters `from` to `to` that it left, and why. */

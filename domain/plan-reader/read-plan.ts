@@ -8,9 +8,8 @@ import { asPrinted } from './printed';
 import { questionsOf } from './questions';
 import type { ReadPlan, Reading } from './reading';
 import { recognise } from './recognise';
-import type { Sentence } from './recogniser';
 import { refine } from './refine';
-import { sentencesOf } from './sentences';
+import { sentencesOf, type PlacedSentence } from './sentences';
 import { silentSentences } from './silent';
 
 /**
@@ -22,12 +21,12 @@ export function readPlan(source: string): Reading {
 }
 
 /** The same with the sentences that were read, for whoever explains the reading. */
-export function readDocument(source: string): { readonly reading: Reading; readonly sentences: readonly Sentence[] } {
+export function readDocument(source: string): { readonly reading: Reading; readonly sentences: readonly PlacedSentence[] } {
   const normal = normalize(source);
   const paragraphs = paragraphsOf(normal);
   const ranges = planRanges(normal, paragraphs);
   const entries: Entry[] = [];
-  const sentences: Sentence[] = [];
+  const sentences: PlacedSentence[] = [];
   const plans: ReadPlan[] = [];
   for (const [planIndex, range] of ranges.entries()) {
     const first = paragraphs[range.from];

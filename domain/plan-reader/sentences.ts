@@ -2,7 +2,7 @@ import type { NormalText } from './normalize';
 import type { Entry } from './outline';
 import type { Paragraph } from './paragraphs';
 import type { Marks } from './clue-table';
-import { wordsOf } from './pattern';
+import { wordsOf, type PassOver, type Words } from './pattern';
 import { isSignature } from './plan-words';
 import type { PlanRange } from './plans';
 import type { Sentence, TableCell } from './recogniser';
@@ -32,11 +32,12 @@ export interface PlanPlace {
 }
 
 /** A sentence in its place. One object a sentence, its time phrases found when they are first asked for. */
-class PlacedSentence implements Sentence {
+export class PlacedSentence implements Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly marks: Marks;
+  readonly passOver: PassOver | undefined;
   readonly planIndex: number;
   readonly planYear: number | null;
   readonly outlineIndex: number | null;
@@ -49,22 +50,28 @@ class PlacedSentence implements Sentence {
   constructor(
     private readonly normal: NormalText,
     private readonly from: number,
-    to: number,
+    words: Words,
     readonly previous: Sentence | null,
-    plan: PlanPlace,
-    place: Place,
+    private readonly plan: PlanPlace,
+    private readonly place: Place,
   ) {
-    const words = wordsOf(normal.text.slice(from, to));
     this.text = words.text;
     this.marks = words.marks;
+    this.passOver = words.passOver;
     this.start = normal.offsets[from] ?? 0;
-    this.end = (normal.offsets[to - 1] ?? 0) + 1;
+    this.end = (normal.offsets[from + words.text.length - 1] ?? 0) + 1;
     this.planIndex = plan.planIndex;
     this.planYear = plan.planYear;
     this.outlineIndex = place.outlineIndex;
     this.heading = place.heading;
     this.isHeading = place.isHeading;
     this.cell = place.cell;
+  }
+
+  /** The same sentence with somebody who listens to what is passed over. */
+  heardBy(passOver: PassOver): Sentence {
+    const { text, marks } = this;
+    return new PlacedSentence(this.normal, this.from, { text, marks, passOver }, this.previous, this.plan, this.place);
   }
 
   at(i: number): number {
@@ -89,9 +96,9 @@ export function sentencesOf(
   range: PlanRange,
   entries: readonly Entry[],
   plan: PlanPlace,
-): readonly Sentence[] {
+): readonly PlacedSentence[] {
   const { text } = normal;
-  const sentences: Sentence[] = [];
+  const sentences: PlacedSentence[] = [];
   const path: { depth: number; title: string }[] = [];
   let entry = -1;
   let previous: PlacedSentence | null = null;
@@ -107,7 +114,7 @@ export function sentencesOf(
   };
 
   const addOne = (start: number, end: number, place: Place) => {
-    previous = new PlacedSentence(normal, start, end, previous, plan, place);
+    previous = new PlacedSentence(normal, start, wordsOf(text.slice(start, end)), previous, plan, place);
     sentences.push(previous);
   };
 

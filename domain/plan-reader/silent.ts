@@ -2,8 +2,8 @@ import type { Span } from '#domain/shared/span';
 import { passedOverIn } from './passed-over';
 import type { PassedOverReason, SilentSentence } from './reading';
 import type { Findings } from './recognise';
-import type { Sentence } from './recogniser';
 import { RECOGNISERS } from './recognisers/index';
+import type { PlacedSentence } from './sentences';
 
 const OWNERS = RECOGNISERS.filter(({ finds }) => finds === 'owner');
 const OTHERS = RECOGNISERS.filter(({ finds }) => finds !== 'owner');
@@ -11,7 +11,7 @@ const TELLING =
   /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u;
 
 /** What became of its first number or date, else of the party that it names. */
-function whySilent(sentence: Sentence): PassedOverReason | undefined {
+function whySilent(sentence: PlacedSentence): PassedOverReason | undefined {
   const [near = passedOverIn(sentence, OWNERS)[0]] = passedOverIn(sentence, OTHERS);
   return near?.reason;
 }
@@ -19,7 +19,7 @@ function whySilent(sentence: Sentence): PassedOverReason | undefined {
 /** The sentences that print a number or a date and gave nothing. Linear: both lists are in document order. */
 export function silentSentences(
   source: string,
-  sentences: readonly Sentence[],
+  sentences: readonly PlacedSentence[],
   findings: Findings,
 ): readonly SilentSentence[] {
   const spans: Span[] = [...findings.indicators, ...findings.schedules, ...findings.owners, ...findings.stages].sort(

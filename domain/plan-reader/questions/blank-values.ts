@@ -4,6 +4,7 @@
  */
 import type { Answer, ReadQuestion } from '../reading';
 import type { Sentence } from '../recogniser';
+import { anchored } from '../anchored';
 import { matches, pattern } from '../pattern';
 import { questionAt, readWith, saying, type Asker } from './asker';
 
@@ -14,6 +15,9 @@ const SLIP = pattern(new RegExp(`\\d{1,2}[OolI]\\d{0,2}${UNIT}|(?<![a-zA-Z])[lI]
 const BLANK_MONTH = pattern(
   /(?<![a-zA-Z\d.])1?[xX×*_](?=月(?:\d{1,2}[日号]|底|末|初|[上中下]旬|份)?(?:之?前|以前|完成))/gu,
 );
+/** The two halves of 95。5%. */
+const CUT = /(?<![\d.])\d{1,3}。$/u;
+const CUT_OFF = anchored(/^\d{1,2}(?=[%‰])/u);
 const LOOKS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
 export const blankValues: Asker = ({ sentences }) =>
@@ -47,8 +51,8 @@ function askValue(sentence: Sentence, from: number, printed: string, meant: stri
 
 /** 95。5% was cut in two at the full stop that should be a point. */
 function askPoint(sentence: Sentence, next: Sentence | undefined): ReadQuestion[] {
-  const whole = /(?<![\d.])\d{1,3}。$/u.exec(sentence.text);
-  const part = next === undefined ? null : /^\d{1,2}(?=[%‰])/u.exec(next.text);
+  const part = next === undefined ? null : CUT_OFF.exec(next.text);
+  const whole = part === null ? null : CUT.exec(sentence.text);
   if (!whole || !next || !part || next.start !== sentence.end) return [];
   const cut = sentence.text.length;
   const at = (i: number) => (i < cut ? sentence.at(i) : next.at(i - cut));

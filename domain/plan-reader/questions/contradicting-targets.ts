@@ -20,6 +20,7 @@ interface Stated {
 export const contradictingTargets: Asker = ({ sentences }) => {
   const byName = new Map<string, Stated[]>();
   for (const { sentence, indicators, schedules } of sentences) {
+    if (indicators.length === 0) continue;
     if (schedules.some(({ norm }) => norm.kind !== 'recur') || sentence.cell !== null || STEP.test(sentence.text))
       continue;
     for (const indicator of indicators) {

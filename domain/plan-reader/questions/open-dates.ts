@@ -18,8 +18,9 @@ export const openDates: Asker = ({ sentences }) =>
 
 function monthless({ sentence, schedules }: ReadSentence): ReadQuestion[] {
   const { text, heading } = sentence;
-  if (SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
-  return matches(sentence, MONTHLESS).flatMap((match) => {
+  const found = matches(sentence, MONTHLESS);
+  if (found.length === 0 || SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
+  return found.flatMap((match) => {
     const start = sentence.at(match.index);
     const rule = schedules.find((each) => each.start === start && isMonthly(each));
     if (rule === undefined) return [];

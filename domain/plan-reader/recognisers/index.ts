@@ -1,3 +1,4 @@
+import { alike } from '../alike';
 import type { Recogniser } from '../recogniser';
 import { indicatorRecogniser } from './indicator';
 import { ownerBy } from './owner-by';
@@ -15,7 +16,7 @@ import { stagePhase } from './stage-phase';
 import { stageStep } from './stage-step';
 
 /** Every recogniser, in order. Where two claim the same stretch, the refiners decide; the order only settles ties. */
-export const RECOGNISERS: readonly Recogniser[] = [
+export const RECOGNISERS: readonly Recogniser[] = alike<Recogniser>([
   scheduleRecogniser,
   scheduleCell,
   indicatorRecogniser,
@@ -30,4 +31,4 @@ export const RECOGNISERS: readonly Recogniser[] = [
   stagePhase,
   stageStep,
   stageCell,
-];
+]);

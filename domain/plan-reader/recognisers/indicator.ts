@@ -1,4 +1,5 @@
 /** Quantified targets of all families (建卡率达90%, 培训20名骨干, 同比增长15%, 零发生), without facts, conditions and what a time rule has counted. */
+import { alike } from '../alike';
 import type { ReadIndicator } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { isBackground } from './clause';
@@ -19,7 +20,7 @@ import { quantitiesIn, type Quantity } from './quantities';
 import { isTimed } from './time-phrases';
 
 /** In this order each number is offered; the first family that knows it has it. */
-const FAMILIES: readonly IndicatorFamily[] = [
+const FAMILIES: readonly IndicatorFamily[] = alike([
   cellFamily,
   sharedFamily,
   dailyFamily,
@@ -28,7 +29,7 @@ const FAMILIES: readonly IndicatorFamily[] = [
   rateFamily,
   amountFamily,
   levelFamily,
-];
+]);
 const NONE: readonly AcceptedPhrase[] = [];
 const WHOLE = /(?:超过|低于|少于|高于|突破|达到|达|至|到)([\u4e00-\u9fff]{1,12}的)$/;
 

@@ -1,3 +1,4 @@
+import { alike } from '../alike';
 import type { Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { cycleDayFamily } from './schedule-cycle-day';
@@ -20,7 +21,7 @@ export interface FoundTime extends TimePhrase {
 }
 
 /** The families, the most specific first: where two claim the same characters, the earlier keeps them. */
-const FAMILIES: readonly TimeFamily[] = [
+const FAMILIES: readonly TimeFamily[] = alike([
   lunarFamily,
   cycleDayFamily,
   dateFamily,
@@ -32,7 +33,7 @@ const FAMILIES: readonly TimeFamily[] = [
   horizonFamily,
   observanceFamily,
   seasonFamily,
-];
+]);
 
 /** All time phrases of a sentence in order of print, without those that are no rules of the plan. Sentences keep them: `sentence.times`. */
 export function timesOf(sentence: Sentence): readonly FoundTime[] {
