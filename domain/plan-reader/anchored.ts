@@ -38,8 +38,9 @@ export function anchored(expression: RegExp): Anchored {
 
 /** Makes a constant of a module out of a sticky expression. */
 export function placed(expression: RegExp): Placed {
-  const { first, before, empty } = factsOf(expressionTree(expression));
-  return { ...pattern(expression), opens: empty ? null : guardOf(first), follows: guardOf(before) };
+  const facts = factsOf(expressionTree(expression));
+  const { first, before, empty } = facts;
+  return { ...pattern(expression, facts), opens: empty ? null : guardOf(first), follows: guardOf(before) };
 }
 
 /** Whether an expression matches at a place of a text. */

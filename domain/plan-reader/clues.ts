@@ -1,12 +1,22 @@
-import { expressionTree, joined, type Part } from './expression-tree';
+import { characterSet } from './character-set';
+import { joined, union, type Part } from './expression-tree';
 
 /** What a text may hold for a match: of these strings, each one or two characters long, at least one must stand in it. */
 export type Clue = readonly string[];
 
+/** Any character of the one set, with any of the other right behind it where there is another. */
+type Product = readonly [first: string, second: string | null];
+
+/** A clue while it is looked for, with how many texts meet it, in no unit. */
+interface WeighedClue {
+  readonly products: readonly Product[];
+  readonly weight: number;
+}
+
 /** What holds for every match. */
 export interface Facts {
-  /** Each of them must be met. */
-  readonly clues: readonly Clue[];
+  /** Each of them must be met; the rarest first. */
+  readonly clues: readonly WeighedClue[];
   /** The characters that it may begin and end with; null where they are too many to name. */
   readonly first: string | null;
   readonly last: string | null;
@@ -22,7 +32,7 @@ const MOST_CLUES = 2;
 const PAIRS_A_CHARACTER = 100;
 /** The characters that plans are full of, and how much more often than others they stand there. */
 const TIMES_AS_COMMON = 5;
-const COMMON: ReadonlySet<string> = new Set(
+const COMMON = characterSet(
   '，。、；：（）“”的一二三四五0123456789%工作人卫生健康务医院率理月年管和上以全保每科查行实不进要服发展产到高检开制中成日次各分度对报区建为员时防公内提体加任治疗及前合学教长育好村由在重强室办动完下安责控计个会期质组督力等导宣传项定有级设心主目用案知乡镇新性出立核业量与培训部标国家现化机方县市基本民入职专面五资能社单位',
 );
 /** Words that stand in most of them. */
@@ -33,14 +43,14 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 /** A clue with more in it says nothing worth asking. */
 const LARGEST_CLUE = 100 * PAIRS_A_CHARACTER;
-const MOST_PAIRS = 900;
+const NO_CLUES: readonly WeighedClue[] = [];
 
 /**
- * What a text must hold for an expression to match anywhere in it, read off the expression itself. Sound for every expression (it never asks for what
- * a match could do without); empty where nothing can be said.
+ * What a text must hold for an expression to match anywhere in it. Sound for every expression (it never asks for what a match could do without); empty
+ * where nothing can be said.
  */
-export function cluesOf(expression: RegExp): readonly Clue[] {
-  return rarest(factsOf(expressionTree(expression)).clues);
+export function cluesOf({ clues }: Facts): readonly Clue[] {
+  return clues.map(({ products }) => [...new Set(products.flatMap(strings))]);
 }
 
 /** What is known of every match of a part of an expression. */
@@ -49,7 +59,7 @@ export function factsOf(part: Part): Facts {
     case 'character':
       return { clues: clueOf(part.set), first: part.set, last: part.set, empty: false, before: null };
     case 'place':
-      return { clues: [], first: '', last: '', empty: true, before: null };
+      return { clues: NO_CLUES, first: '', last: '', empty: true, before: null };
     case 'around': {
       const seen = factsOf(part.part);
       const before = part.side === 'before' && !seen.empty ? seen.last : null;
@@ -62,15 +72,15 @@ export function factsOf(part: Part): Facts {
     case 'repeated': {
       const facts = factsOf(part.part);
       const { clues, first, last, empty } = facts;
-      if (part.least === 0) return { clues: [], first, last, empty: true, before: null };
-      return part.least > 1 && !empty ? { ...facts, clues: [...clues, ...pairs(last, first)] } : facts;
+      if (part.least === 0) return { clues: NO_CLUES, first, last, empty: true, before: null };
+      return part.least > 1 && !empty ? { ...facts, clues: rarest([...clues, ...pairs(last, first)]) } : facts;
     }
   }
 }
 
 /** What each part requires, and what stands where two parts meet. */
 function sequenceFacts(parts: readonly Part[]): Facts {
-  const clues: Clue[] = [];
+  const clues: WeighedClue[] = [];
   let first: string | null = '';
   let last: string | null = '';
   let empty = true;
@@ -81,7 +91,7 @@ function sequenceFacts(parts: readonly Part[]): Facts {
   let back: string | null = null;
   for (const part of parts) {
     const facts = factsOf(part);
-    clues.push(...facts.clues);
+    for (const clue of facts.clues) clues.push(clue);
     if (isOpen) before ??= facts.before;
     if (part.kind === 'place') continue;
     if (part.kind === 'around') {
@@ -111,25 +121,36 @@ function sequenceFacts(parts: readonly Part[]): Facts {
 
 /** One clue for a whole choice: the rarest of each option together. */
 function choiceFacts(options: readonly Facts[]): Facts {
-  const picked = options.map(({ clues }) => rarest(clues)[0]);
-  const together = picked.every((clue) => clue !== undefined) ? [...new Set(picked.flat())] : [];
+  const products: Product[] = [];
+  let weight = 0;
+  for (const { clues } of options) {
+    const [rarestClue] = clues;
+    weight += rarestClue?.weight ?? Infinity;
+    for (const product of rarestClue?.products ?? []) products.push(product);
+  }
   return {
-    clues: together.length === 0 ? [] : [together],
-    first: options.map(({ first }) => first).reduce(joined),
-    last: options.map(({ last }) => last).reduce(joined),
+    clues: weight > LARGEST_CLUE ? NO_CLUES : [{ products, weight }],
+    first: union(options.map(({ first }) => first)),
+    last: union(options.map(({ last }) => last)),
     empty: options.some(({ empty }) => empty),
-    before: options.map(({ before }) => before).reduce(joined),
+    before: union(options.map(({ before }) => before)),
   };
 }
 
-function clueOf(set: string | null): readonly Clue[] {
-  return set === null || set === '' ? [] : [set.split('')];
+function clueOf(set: string | null): readonly WeighedClue[] {
+  return set === null ? NO_CLUES : weighed(set, null, PAIRS_A_CHARACTER * commonness(set));
 }
 
 /** A character of the one set with one of the other right behind it. */
-function pairs(before: string | null, behind: string | null): readonly Clue[] {
-  if (before === null || behind === null || before.length * behind.length > MOST_PAIRS) return [];
-  return before === '' || behind === '' ? [] : [before.split('').flatMap((a) => behind.split('').map((b) => a + b))];
+function pairs(before: string | null, behind: string | null): readonly WeighedClue[] {
+  if (before === null || behind === null) return NO_CLUES;
+  const weight = COMMON_WORDS.has(before + behind) ? PAIRS_A_CHARACTER : commonness(before) * commonness(behind);
+  return weighed(before, behind, weight);
+}
+
+function weighed(first: string, second: string | null, weight: number): readonly WeighedClue[] {
+  const isNone = first === '' || second === '' || weight > LARGEST_CLUE;
+  return isNone ? NO_CLUES : [{ products: [[first, second]], weight }];
 }
 
 function smaller(one: string | null, other: string | null): string | null {
@@ -137,26 +158,29 @@ function smaller(one: string | null, other: string | null): string | null {
   return one.length < other.length ? one : other;
 }
 
-/** The clues that fewest texts meet, the rarest first. */
-function rarest(clues: readonly Clue[]): readonly Clue[] {
-  if (clues.length < 2) return clues.filter((clue) => weight(clue) <= LARGEST_CLUE);
-  return [...new Map(clues.map((clue) => [clue.join(), clue])).values()]
-    .reverse()
-    .map((clue) => ({ clue, weight: weight(clue) }))
-    .filter((weighed) => weighed.weight <= LARGEST_CLUE)
-    .sort((a, b) => a.weight - b.weight)
-    .slice(0, MOST_CLUES)
-    .map(({ clue }) => clue);
+/** The clues that fewest texts meet, the rarest first; of equal ones the last, where words are least alike. */
+function rarest(clues: readonly WeighedClue[]): readonly WeighedClue[] {
+  if (clues.length < 2) return clues;
+  const kept: WeighedClue[] = [];
+  for (let i = clues.length - 1; i >= 0; i -= 1) {
+    const clue = clues[i];
+    if (clue === undefined) continue;
+    const at = kept.findIndex(({ weight }) => clue.weight < weight);
+    if (at >= 0) kept.splice(at, 0, clue);
+    else kept.push(clue);
+    if (kept.length > MOST_CLUES) kept.pop();
+  }
+  return kept;
 }
 
-/** How often a text meets a clue, in no unit. */
-function weight(clue: Clue): number {
-  return clue.reduce((sum, part) => sum + (part.length === 1 ? PAIRS_A_CHARACTER : 1) * commonness(part), 0);
+function strings([first, second]: Product): readonly string[] {
+  if (second === null) return first.split('');
+  return first.split('').flatMap((one) => second.split('').map((other) => one + other));
 }
 
-function commonness(part: string): number {
-  if (COMMON_WORDS.has(part)) return PAIRS_A_CHARACTER;
-  let product = 1;
-  for (const char of part) if (COMMON.has(char)) product *= TIMES_AS_COMMON;
-  return product;
+/** How often a text holds a character of a set, in no unit. */
+function commonness(set: string): number {
+  let sum = 0;
+  for (let i = 0; i < set.length; i += 1) sum += COMMON(set, i) ? TIMES_AS_COMMON : 1;
+  return sum;
 }

@@ -69,10 +69,26 @@ class Source {
 
   private group(): Part {
     const opening = this.opening();
+    if (opening.endsWith('!')) {
+      this.skipGroup();
+      return NOWHERE;
+    }
     const part = this.choice();
     this.take(')');
-    if (opening.endsWith('!')) return NOWHERE;
     return opening.endsWith('=') ? { kind: 'around', side: opening === '?=' ? 'behind' : 'before', part } : part;
+  }
+
+  /** To the end of a group whose inside says nothing. */
+  private skipGroup(): void {
+    let depth = 1;
+    for (let isClass = false; depth > 0 && this.at < this.source.length;) {
+      const char = this.next();
+      if (char === '\\') this.at += 1;
+      else if (isClass) isClass = char !== ']';
+      else if (char === '[') isClass = true;
+      else if (char === '(') depth += 1;
+      else if (char === ')') depth -= 1;
+    }
   }
 
   /** What makes a group one that looks around, or does not capture, or has a name. */
@@ -85,6 +101,12 @@ class Source {
 
   private characterClass(): Part {
     const negated = this.take('^');
+    const end = this.source.indexOf(']', this.at);
+    const plain = this.source.slice(this.at, end);
+    if (!/[\\-]/.test(plain)) {
+      this.at = end + 1;
+      return negated ? ANY : { kind: 'character', set: union([plain]) };
+    }
     let characters: string | null = '';
     while (this.peek() !== ']') {
       const char = this.next();
@@ -92,11 +114,11 @@ class Source {
       if (this.peek() === '-' && this.source[this.at + 1] !== ']') {
         this.at += 1;
         const to = this.next();
-        characters = joined(characters, range(from, to === '\\' ? this.escaped() : to));
-      } else characters = joined(characters, from);
+        characters = plus(characters, range(from, to === '\\' ? this.escaped() : to));
+      } else characters = plus(characters, from);
     }
     this.take(']');
-    return negated ? ANY : { kind: 'character', set: characters === null ? null : setOf(characters) };
+    return negated ? ANY : { kind: 'character', set: characters === null ? null : union([characters]) };
   }
 
   /** A place (\b), a group said again (\1, which may be empty), or a character. */
@@ -123,7 +145,12 @@ class Source {
 
   /** How often the part that was read must stand there. */
   private least(): number {
-    if (!QUANTIFIERS.has(this.peek())) return 1;
+    const char = this.peek();
+    if (!QUANTIFIERS.has(char)) return 1;
+    if (char !== '{' && this.source[this.at + 1] !== '?') {
+      this.at += 1;
+      return char === '+' ? 1 : 0;
+    }
     const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16));
     if (quantifier === null) return 1;
     this.at += quantifier[0].length;
@@ -167,9 +194,20 @@ export function isAnchored(part: Part, at: 'start' | 'end'): boolean {
 
 /** Both sets as one; null where either is too large, or both together are. */
 export function joined(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return null;
   if (one === '' || one === other) return other;
-  return other === '' ? one : setOf(one + other);
+  return other === '' ? one : union([one, other]);
+}
+
+/** All sets as one; null where any is too large, or all together are. */
+export function union(sets: readonly (string | null)[]): string | null {
+  if (sets.includes(null)) return null;
+  const members = new Set<string>();
+  for (const set of sets) for (let i = 0; i < (set?.length ?? 0); i += 1) members.add(set?.[i] ?? '');
+  return members.size > LARGEST_SET ? null : [...members].join('');
+}
+
+function plus(one: string | null, other: string | null): string | null {
+  return one === null || other === null ? null : one + other;
 }
 
 function range(from: string | null, to: string | null): string | null {
@@ -178,9 +216,4 @@ function range(from: string | null, to: string | null): string | null {
   const last = to.charCodeAt(0);
   if (last - first > LARGEST_SET) return null;
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).join('');
-}
-
-function setOf(characters: string): string | null {
-  const set = characters.length === 1 ? characters : [...new Set(characters.split(''))].sort().join('');
-  return set.length > LARGEST_SET ? null : set;
 }

@@ -1,5 +1,6 @@
 import { ClueTable, type AskedClue, type Bit, type Marks } from './clue-table';
-import { cluesOf, type Clue } from './clues';
+import { cluesOf, factsOf, type Clue, type Facts } from './clues';
+import { expressionTree } from './expression-tree';
 import type { PassedOverReason } from './reading';
 
 /** A stretch of normalised text with what is known of the characters in it, so that a pattern that cannot match is not tried. */
@@ -29,8 +30,8 @@ const asked = new Map<string, AskedClue>();
 let table = new ClueTable([]);
 
 /** Makes a pattern of an expression; what it needs is read off its source. For constants of a module: its clues are numbered for good. */
-export function pattern(expression: RegExp): Pattern {
-  const [needs = null, needsToo = null] = cluesOf(expression).map(bitOf);
+export function pattern(expression: RegExp, facts: Facts = factsOf(expressionTree(expression))): Pattern {
+  const [needs = null, needsToo = null] = cluesOf(facts).map(bitOf);
   return { expression, needs, needsToo };
 }
 

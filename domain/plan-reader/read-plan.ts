@@ -21,7 +21,10 @@ export function readPlan(source: string): Reading {
 }
 
 /** The same with the sentences that were read, for whoever explains the reading. */
-export function readDocument(source: string): { readonly reading: Reading; readonly sentences: readonly PlacedSentence[] } {
+export function readDocument(source: string): {
+  readonly reading: Reading;
+  readonly sentences: readonly PlacedSentence[];
+} {
   const normal = normalize(source);
   const paragraphs = paragraphsOf(normal);
   const ranges = planRanges(normal, paragraphs);

@@ -8,12 +8,12 @@ import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 import { PERSON_TAIL } from './person';
 
 export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
-const VERB_FIRST = placed(new RegExp(OPENS_WITH_VERB, 'y'));
+const VERB_FIRST = new RegExp(OPENS_WITH_VERB, 'y');
 const TAIL = `(?:${PARTY_TAIL}(?:等(?:相关)?)?|${PERSON_TAIL})`;
 /** Whether a party's last word ends here: asked before the whole is, which is dear. */
-const TAIL_ENDS = placed(new RegExp(`(?<=${TAIL})`, 'y'));
+const TAIL_ENDS = new RegExp(`(?<=${TAIL})`, 'y');
 /** Read backwards from its end, where the words that make a party stand. What follows may deny it (问题所在). */
-const ONE_PARTY = placed(new RegExp(`(?<=^${PARTY_WORDS}{0,16}${TAIL})`, 'y'));
+const ONE_PARTY = new RegExp(`(?<=^${PARTY_WORDS}{0,16}${TAIL})`, 'y');
 const SHORT_PART = new RegExp(`^${PARTY_WORDS}{1,16}$`);
 const isJoin = characterSet('、和与及');
 export const LONGEST_PARTY = 60;
@@ -33,12 +33,12 @@ export function isParty(text: string, from: number, to: number): boolean {
 
 /** Whether the words before a place of a text end like a party: 组织医生 before 、. */
 export function endsWithParty(text: string, at: number): boolean {
-  return endsLikeParty(text, at - 1) && matchesAt(TAIL_ENDS, text, at);
+  return endsLikeParty(text, at - 1) && standsAt(TAIL_ENDS, text, at);
 }
 
 /** One party, or several joined by 、和与及; the parts of a list before 、 may be short for one (护理、医技窗口单位). */
 export function isWhole(text: string, from: number, to: number): boolean {
-  if (to - from < 2 || opensWithVerb(text, from) || !matchesAt(TAIL_ENDS, text, to)) return false;
+  if (to - from < 2 || opensWithVerb(text, from) || !standsAt(TAIL_ENDS, text, to)) return false;
   if (isOne(text, from, to)) return true;
   for (let join = to - 3; join > from; join -= 1) {
     if (!isJoin(text, join) || !isOne(text, join + 1, to) || opensWithVerb(text, join + 1)) continue;
@@ -49,11 +49,11 @@ export function isWhole(text: string, from: number, to: number): boolean {
 }
 
 function opensWithVerb(text: string, at: number): boolean {
-  return matchesAt(VERB_FIRST, text, at) || isOfficeVerb(text, at);
+  return standsAt(VERB_FIRST, text, at) || isOfficeVerb(text, at);
 }
 
 function isOne(text: string, from: number, to: number): boolean {
-  return matchesAt(ONE_PARTY, text.slice(from, to + 2).padEnd(to - from + 2, '。'), to - from);
+  return standsAt(ONE_PARTY, text.slice(from, to + 2).padEnd(to - from + 2, '。'), to - from);
 }
 
 function isList(text: string, from: number, to: number): boolean {
@@ -97,6 +97,11 @@ export function partyEnd(
     alone ??= to;
   }
   return alone;
+}
+
+function standsAt(expression: RegExp, text: string, at: number): boolean {
+  expression.lastIndex = at;
+  return expression.test(text);
 }
 
 const isWith = characterSet('与同');
