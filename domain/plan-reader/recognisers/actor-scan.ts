@@ -13,6 +13,8 @@ const NO_PREDICATE = placed(
 );
 /** Made up of them or changed from them: 由…组成 names no agent. */
 const MADE_OF = placed(/组成|构成|参[与加]|为|改[为成]|转[为变]|变/uy);
+/** 由校长、班主任组成的德育工作小组: those of whom a body is made up. */
+const COMPOSED = /组成的[^，。；]{2,12}(?:组|委员会|专班|队)/u;
 const NO_AGENT = placed(/[的等、和与及]|[到至向](?![场位岗])/uy);
 /** 陈银伟、王月琴为组员 tells what people are. */
 const NO_DEED = placed(/[的等、和与及为是]|同志[为是]/uy);
@@ -41,10 +43,12 @@ export function actorEnd({ text, people }: Peopled, from: number, end: number): 
 export function agentEnd({ text, people }: Peopled, from: number): number | null {
   const stop = text.slice(from, from + LONGEST_PARTY).search(/[，。；：！？]/u);
   const end = stop < 0 ? Math.min(text.length, from + LONGEST_PARTY) : from + stop;
-  const last = end - 1;
+  const composed = text.slice(from, end).search(COMPOSED);
+  const last = composed < 0 ? end - 1 : from + composed;
   for (let to = last; to >= from + 2; to -= 1) {
     if (!people.has(to) && !endsLikeParty(text, to - 1)) continue;
     if (!isWhole(text, from, to)) continue;
+    if (to === last && composed >= 0) return to;
     if (matchesAt(MADE_OF, text, to)) return null;
     if (!matchesAt(NO_AGENT, text, to)) return to;
   }

@@ -5,7 +5,7 @@ import { clauseEnd } from './clause';
 /** Why a party that opens a clause has no duty there. Each speaks of the party `from` to `to` and of what stands behind it. */
 
 /** 领导小组下设办公室，办公室设在县卫健局; 学校成立安全领导小组，校长任组长: where a body sits, who set it up where its head is named. */
-const SITS = placed(/设(?:在|于|[\d一二三])|挂靠|下设|由[^，。；]{2,20}组成/y);
+const SITS = placed(/[^，。；]{0,12}投入使用|设(?:在|于|[\d一二三])|挂靠|下设|由[^，。；]{2,20}组成/y);
 const SETS_UP = placed(
   /(?:研究)?(?:成立|组建|设立)了?[^，。；]{0,24}(?:小组|专班|委员会|指挥部|组委会)[^。；]{0,30}(?:组长|主任委员|总指挥|[:：])|(?:研究)?(?:成立|组建|设立)了?以[^，。；]{2,12}为/y,
 );
@@ -39,7 +39,5 @@ export function bearsNoDuty(sentence: Sentence, from: number, to: number): boole
   if (matchesAt(SOME, text, from)) return !matchesAt(MUST, text, to);
   if (TREATED_PARTY.test(text.slice(from, to)) && matchesAt(TREATED, text, to)) return true;
   if (matchesAt(SHARE, text, to) || (text[from] === '各' && matchesAt(APPEAL, text, to))) return true;
-  return sentence.outlineIndex === null && sentence.previous === null && clauseEnd(text, to) < text.length
-    ? matchesAt(PREAMBLE, text, to)
-    : false;
+  return sentence.outlineIndex === null && clauseEnd(text, to) < text.length ? matchesAt(PREAMBLE, text, to) : false;
 }

@@ -27,7 +27,7 @@ export function ownersIn(
   for (const part of parts) {
     const start = sentence.text.indexOf(part, at);
     at = start + part.length;
-    const name = part.replace(/等$|(?<=\p{Script=Han}{2}(?<!负责|分管|主要))同志$/u, '');
+    const name = part.replace(/等$|(?<=[\u3400-\u9fff]{2})(?<!负责|分管|主要)同志$/, '');
     if (name.length < 2) continue;
     const isVague =
       VAGUE_PARTY.test(name) ||

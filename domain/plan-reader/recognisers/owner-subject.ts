@@ -15,6 +15,11 @@ import { isParty, PARTY, partyEnd } from './party-scan';
 const LEAD = placed(
   /(?:同时|其中|特别(?!是)|往后|今后(?!的)|届时|平时|期间|[\d一二三五]年内|首先|其次|另外|此外|其余|然后|最后|因此|所以|必要时|原则上|今年|本年度|本学期|20..年度?|[×xX_]{2,4}年|每(?:年|月|季度|周[一二三四五六日]?|学期)的?(?:\d{1,2}[日号])?(?:前|底|初)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末|[上中下]旬|\d{1,2}[日号])?(?:[和、至-](?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|末)?)?(?:起|前|之前|以前|期间)?|第?[一二三四]季度[末初]?|[上下]半年|年[底末初内](?:前)?|再|并|且|而|由于)/uy,
 );
+/** 秋收期间, 入冬以前, 放学时: words that say when, before the party. */
+const WHEN = placed(
+  /(?![不未])[\u3400-\u9fff]{2,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
+);
+const EDGE = placed(/(?:之?[内前后]|以[内前后]|起|期间)/y);
 /** The heading of a list of duties: 卫生监督协管员职责. */
 const DUTIES_OF = pattern(new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`));
 /** 责任人为院长 says who it is. */
@@ -50,9 +55,17 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   let run: number | null = null;
   let start = 0;
   while (start < text.length) {
-    const from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
+    let from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
     const end = clauseEnd(text, from);
-    const party = partyEnd(sentence, from, ANY_DUTY, end) ?? actorHere(sentence, from, end);
+    let party = partyEnd(sentence, from, ANY_DUTY, end) ?? actorHere(sentence, from, end);
+    for (
+      let next = pastTime(sentence, from);
+      party === null && next !== null && next < end;
+      next = pastTime(sentence, from)
+    ) {
+      from = next;
+      party = partyEnd(sentence, from, ANY_DUTY, end) ?? actorHere(sentence, from, end);
+    }
     if (party !== null && (matchesAt(NAMES_ANOTHER, text, party) || bearsNoDuty(sentence, run ?? from, party))) {
       run = null;
     } else if (party !== null) {
@@ -69,6 +82,17 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
     start = end + 1;
   }
   return owners;
+}
+
+/** Where the words that say when end, if any stand at `from`: 秋收期间, 转诊后, 15天内. */
+function pastTime({ text, times }: Sentence, from: number): number | null {
+  const time = times.find((phrase) => phrase.from === from);
+  const next = time === undefined ? from + (matchAt(WHEN, text, from)?.[0].length ?? 0) : pastEdge(text, time.to);
+  return next === from || ANY_DUTY.must(text, next) ? null : next;
+}
+
+function pastEdge(text: string, at: number): number {
+  return at + (matchAt(EDGE, text, at)?.[0].length ?? 0);
 }
 
 function actorHere(sentence: Sentence, from: number, end: number): number | null {

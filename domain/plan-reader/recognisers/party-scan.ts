@@ -24,6 +24,12 @@ const MEASURED = placed(
   /(?![要应须必将需负])\p{Script=Han}{2,6}率(?!先)|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
 );
 
+/** Words of a clause that no party's name holds (检出细菌后及时通知临床科室). */
+const CLAUSE_INSIDE =
+  /后(?![勤备方续台厨卫])|期间|及时|立即|面前|开学|结束|组成|[^通]通知|形成|检出|外来|聘请|只要|(?<!大)学生(?!会|工作|科|处|资助|管理|社团|事务)/u;
+/** 考核结果与院长: two things, unless a body has the word in its name (质量与安全管理委员会, 发展和改革局). */
+const JOINED = /(?:与|和(?!平|谐))(?![^与和]{2,12}(?:委|委员会|领导小组|局|厅|办公室|部|处|科|中心|会)$)/u;
+
 /** A text with the places where names of people end. */
 export type Peopled = Pick<Sentence, 'text' | 'people'>;
 
@@ -39,6 +45,7 @@ export function endsWithParty(text: string, at: number): boolean {
 /** One party, or several joined by 、和与及; the parts of a list before 、 may be short for one (护理、医技窗口单位). */
 export function isWhole(text: string, from: number, to: number): boolean {
   if (to - from < 2 || opensWithVerb(text, from) || !standsAt(TAIL_ENDS, text, to)) return false;
+  if (CLAUSE_INSIDE.test(text.slice(from, to))) return false;
   if (isOne(text, from, to)) return true;
   for (let join = to - 3; join > from; join -= 1) {
     if (!isJoin(text, join) || !isOne(text, join + 1, to) || opensWithVerb(text, join + 1)) continue;
@@ -53,7 +60,10 @@ function opensWithVerb(text: string, at: number): boolean {
 }
 
 function isOne(text: string, from: number, to: number): boolean {
-  return standsAt(ONE_PARTY, text.slice(from, to + 2).padEnd(to - from + 2, '。'), to - from);
+  return (
+    standsAt(ONE_PARTY, text.slice(from, to + 2).padEnd(to - from + 2, '。'), to - from) &&
+    !JOINED.test(text.slice(from, to))
+  );
 }
 
 function isList(text: string, from: number, to: number): boolean {
@@ -67,7 +77,7 @@ function isList(text: string, from: number, to: number): boolean {
 type Follows = (text: string, at: number) => boolean;
 
 /** What must follow a party, and what may where no longer party is followed by what must. */
-interface Behind {
+export interface Behind {
   readonly must: Follows;
   readonly may?: Follows;
 }
@@ -93,7 +103,7 @@ export function partyEnd(
     const does = must(text, to) || (person && to < last && matchesAt(ANY_PREDICATE, text, to));
     if (!does && (alone !== null || may?.(text, to) !== true)) continue;
     if (matchesAt(MEASURED, text, to) || !isWhole(text, from, to)) continue;
-    if (does && !isWith(text, to)) return to;
+    if (does && !isWith(text, to) && (alone === null || !isWith(text, alone) || matchesAt(SHARED, text, to))) return to;
     alone ??= to;
   }
   return alone;
@@ -104,6 +114,10 @@ function standsAt(expression: RegExp, text: string, at: number): boolean {
   return expression.test(text);
 }
 
+/** What two do together; what else stands behind 与 and a second party is done towards it (与学校保持联系). */
+const SHARED = placed(
+  /(?:两家|双方|三方)?(?:每[年月季]度?|定期)?(?:共同|联合|一起|协同|分别|各自|合作|携手|同行|建立|合力|轮流|联手|分头)|[^，。；]{0,6}?签[订署]/uy,
+);
 const isWith = characterSet('与同');
 
 const isStop = characterSet('，。；：！？');
@@ -116,14 +130,18 @@ interface FoundParty {
 }
 
 /** Every party that stands between a trigger and what must follow it. `follows` is sticky. */
-export function partiesBetween(words: Peopled & Words, trigger: Pattern, follows: Placed): readonly FoundParty[] {
+export function partiesBetween(
+  words: Peopled & Words,
+  trigger: Pattern,
+  follows: Placed | Behind,
+): readonly FoundParty[] {
   const found: FoundParty[] = [];
   const { text } = words;
-  const must: Follows = (line, at) => matchesAt(follows, line, at);
+  const behind = 'must' in follows ? follows : { must: (line: string, at: number) => matchesAt(follows, line, at) };
   for (const match of matches(words, trigger)) {
-    if (!mayMatch(words, follows) && words.people.size === 0) return found;
+    if ('opens' in follows && !mayMatch(words, follows) && words.people.size === 0) return found;
     const from = match.index + match[0].length;
-    const to = partyEnd(words, from, { must });
+    const to = partyEnd(words, from, behind);
     if (to !== null) found.push({ from, to, rest: text.slice(to, to + 8) });
   }
   return found;

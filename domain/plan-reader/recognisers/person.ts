@@ -11,7 +11,7 @@ const NO_GIVEN =
   '(?![副领进盯跑包抓带定做要每在把对到从将需负牵协配主分管任担承兼是的等、和与及也都则再为具亲全逐当一按随组会联于同主])';
 const GIVEN = `${NO_GIVEN}[\\u3400-\\u9fff](?:${NO_GIVEN}(?!${DUTY}|[\\u3400-\\u9fff](?:着|责|头|助))[\\u3400-\\u9fff])?`;
 /** A bare name, for where the words around it leave no doubt that a person stands there. */
-export const NAME = `${SURNAME}${GIVEN}`;
+export const NAME = `${SURNAME_BEHIND_POST}${GIVEN}`;
 /** A name in a list of names; its post or the next name ends it. */
 export const ROSTER_NAME = `${SURNAME}[\\u3400-\\u9fff](?:(?![副主书院校局总党支纪组综任])[\\u3400-\\u9fff])?`;
 const TITLE =
@@ -19,7 +19,7 @@ const TITLE =
 const CALLED = `(?<![养敬助孤古最])[老小]${SURNAME}(?![\\u3400-\\u9fff]?(?:学|组|区|班|村))`;
 
 /** A person beside a post or a section, without capturing groups; the post itself stands before it as any party does. */
-export const PERSON_TAIL = `(?:(?<=[长任记席理监计干事书员师医生士卫机勤科股室部办队所站岗表辑])(?<=长|主任|书记|主席|经理|总监|会计|专干|干事|支书|(?<![人动全满超减增职雇定])员|老师|助理|代表|编辑|医师|厨师|教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗])(?:${SURNAME_BEHIND_POST}${GIVEN}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))|(?=[\\u3400-\\u9fff]{2,3}${TITLE})${NAME}${TITLE}|${SURNAME}${TITLE}|${CALLED})`;
+export const PERSON_TAIL = `(?:(?<=[长任记席理监计干事书员师医生士卫机勤科股室部办队所站岗表辑])(?<=长|主任|书记|主席|经理|总监|会计|专干|干事|支书|(?<![人动全满超减增职雇定])员|老师|助理|代表|编辑|医师|厨师|教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗])(?:${SURNAME_BEHIND_POST}${GIVEN}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))|(?=[\\u3400-\\u9fff]{2,3}${TITLE})${SURNAME}${GIVEN}${TITLE}|${SURNAME}${TITLE}|${CALLED})`;
 /** Every person opens so; asked first, it spares the look behind at most places. */
 const OPENS = `(?=[老小${OPENS_NAME}])`;
 const ENDS = pattern(new RegExp(`${OPENS}${PERSON_TAIL}(?=[\\u3400-\\u9fff\\d“、，。；)）]|$)`, 'g'));
