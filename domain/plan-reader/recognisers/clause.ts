@@ -73,9 +73,9 @@ export function isBackground(sentence: Sentence, at: number): boolean {
   return told === 'past';
 }
 
-/** Whether a stretch of the sentence tells what was done (今年一季度查处案件12起 is past, 今年一季度要查处 is not), or all of it stands under a heading that looks back. */
-export function isTold(sentence: Sentence, from: number, to: number): boolean {
-  const told = tense(sentence, sentence.text.slice(from, to));
+/** Whether words of the sentence tell what was done (今年一季度查处案件12起 is past, 今年一季度要查处 is not), or all of it stands under a heading that looks back. */
+export function isTold(sentence: Sentence, words: string): boolean {
+  const told = tense(sentence, words);
   return told === 'past' || (told === 'none' && sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading));
 }
 

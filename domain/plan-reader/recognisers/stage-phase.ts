@@ -25,7 +25,7 @@ export const stagePhase: Recogniser = {
   read(sentence) {
     if (sentence.cell !== null || !HINT.test(sentence.text)) return [];
     const timed = timedPhases(sentence);
-    return timed.length > 0 ? timed : matches(sentence, PHASE).flatMap((match) => phase(sentence, match));
+    return timed.length > 0 ? timed : phases(sentence);
   },
 };
 
@@ -38,6 +38,15 @@ function timedPhases(sentence: Sentence): readonly ReadStage[] {
     if (match[2] !== undefined && !PHASE_NAME.test(name)) return [];
     return [asPhase(sentence, time.from, time.to + match[0].length, name, dates)];
   });
+}
+
+/** Each phase once: 第一阶段：动员学习阶段（3月） has two words for one. */
+function phases(sentence: Sentence): readonly ReadStage[] {
+  const found: ReadStage[] = [];
+  for (const match of matches(sentence, PHASE)) {
+    if ((found.at(-1)?.end ?? 0) <= sentence.at(match.index)) found.push(...phase(sentence, match));
+  }
+  return found;
 }
 
 function phase(sentence: Sentence, { index, 0: name }: RegExpExecArray): readonly ReadStage[] {

@@ -1,7 +1,9 @@
 /**
  * Below a heading that speaks of steps (实施步骤, 方法步骤, 时间安排): （一）宣传发动（4月1日—4月20日）, （二）底数核查，3月11日至4月20日, （三）3月底前，调查摸底, （四）巩固提高;
- * 3月宣传发动，4月至9月集中整治，10月总结验收. Elsewhere too where the name is made of nothing but such words: 集中整治（4月—9月）. Not the calendar of 进度安排: 第一季度：签订责任书.
+ * 3月宣传发动，4月至9月集中整治，10月总结验收. Elsewhere too where the name is made of nothing but such words: 集中整治（4月—9月）, and
+ * 前期宣传（3月），中期整治（4月—10月），后期总结（11月） in one sentence. Not the calendar of 进度安排: 第一季度：签订责任书.
  */
+import { matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
@@ -18,6 +20,7 @@ const IN_STEPS = /分[两二三四五六\d]?(?:个阶段|步|批)|分阶段/u;
 const RUN = /^(?:份|，|：|为|是|进行|开展|完成){0,2}([^，。；：()\d]{2,12})(?=[，。；]|$)/u;
 /** 集中整治（4月—9月）, 实施期：4月至9月: a name that is told by its words alone. */
 const TOLD_NAME = /^([^，。；：()\d]{2,14})[(：]/u;
+const BRACKETED = pattern(/(?:^|(?<=[，。；：、]))([^，。；：、()\d]{2,12})(?=\()/gu);
 /** 一季度完成20%: an amount of the work, no name of a phase. */
 const AMOUNT = /^(?:累计)?(?:完成|达到?|实现)/u;
 const INSTRUCTION =
@@ -32,6 +35,8 @@ export const stageStep: Recogniser = {
     const isStaged = STEPS_HEADING.test(heading);
     const run = (isStaged || IN_STEPS.test(text)) && !NUMBERED.test(text) ? runOfPhases(sentence) : [];
     if (run.length > 0 || OWN_NAME.test(text)) return run;
+    const names = runOfNames(sentence);
+    if (names.length > 1) return names;
     if (isStaged && opensEntry(sentence)) return timeFirst(sentence) ?? named(sentence);
     const name = TOLD_NAME.exec(text)?.[1] ?? '';
     return PHASE_NAME.test(name) ? dated(sentence, name) : [];
@@ -47,6 +52,15 @@ function runOfPhases(sentence: Sentence): readonly ReadStage[] {
     return [asStep(sentence, time.to + match[0].length, match[1] ?? '', dates, time.from)];
   });
   return found.length >= 2 ? found : [];
+}
+
+function runOfNames(sentence: Sentence): readonly ReadStage[] {
+  return matches(sentence, BRACKETED).flatMap((match) => {
+    const name = match[1] ?? '';
+    const at = match.index + match[0].length - name.length;
+    const dates = PHASE_NAME.test(name) ? datesBehind(sentence.text, match.index + match[0].length) : null;
+    return dates === null ? [] : [asStep(sentence, dates.end, name, dates, at)];
+  });
 }
 
 function opensEntry({ outlineIndex, previous }: Sentence): boolean {

@@ -14,6 +14,8 @@ const WHOSE =
   /^的[\u4e00-\u9fff]{0,4}(?:患者|病人|人员|教师|职工|员工|学生|儿童|婴|产妇|孕妇|护士|医生|干部|党员|企业|车辆)/;
 /** 《职业病防治法》自2002年5月1日起施行 */
 const IN_FORCE = /^起?(?:正式)?(?:施行|生效)/;
+const EARLIER = /去年|上年度?|上一年度?|前年|往年|历年|上(?:一|个)?(?:学[期年]|季度|月)|以往|过去/g;
+const PRINTED_YEARS = /20\d{2}年度?/g;
 const TITLE = pattern(/《[^《》]{2,60}》/g);
 
 /** The reason, or null where the time is a rule. Looks at a bounded stretch around it, and once for the titles of the sentence. */
@@ -21,8 +23,7 @@ export function whyNoRule(sentence: Sentence, time: TimePhrase): PassedOverReaso
   const { text } = sentence;
   const { from, to, norm } = time;
   if (isPastYear(sentence, from, to)) return 'past-year';
-  if (isTold(sentence, workStart(text, from), workEnd(text, to)) || isLedByPast(sentence, from, to))
-    return 'background';
+  if (isTold(sentence, wordsAround(text, time)) || isLedByPast(sentence, from, to)) return 'background';
   if (matches(sentence, TITLE).some(({ index, 0: title }) => index < from && to < index + title.length))
     return 'quoted';
   const behind = text.slice(to, to + 20);
@@ -30,6 +31,12 @@ export function whyNoRule(sentence: Sentence, time: TimePhrase): PassedOverReaso
   if (IN_FORCE.test(behind) && text.slice(0, from).includes('》')) return 'reference';
   const isCounted = norm.kind === 'sla' || (time.counts ?? []).length > 0;
   return isCounted && isMeasureOfConsequence(text, from, measureEnd(text, to)) ? 'consequence' : null;
+}
+
+/** The words that a time belongs to. What they name of an earlier year is only what the work is about: 5日前公布上季度结果, 对2024年的遗留问题3月底前整改. */
+function wordsAround(text: string, { from, to }: TimePhrase): string {
+  const before = text.slice(workStart(text, from), to).replace(PRINTED_YEARS, '');
+  return before + text.slice(to, workEnd(text, to)).replace(EARLIER, '').replace(PRINTED_YEARS, '');
 }
 
 /** Where the words begin that a time belongs to: with its clause, behind what it is changed from (往年双月通报改为每季度通报). */
@@ -46,7 +53,9 @@ function workEnd(text: string, to: number): number {
 
 function isLedByPast(sentence: Sentence, from: number, to: number): boolean {
   const lead = PAST_LEAD.exec(sentence.text);
-  return lead !== null && lead[0].length <= from && isTold(sentence, 0, workEnd(sentence.text, to));
+  return (
+    lead !== null && lead[0].length <= from && isTold(sentence, sentence.text.slice(0, workEnd(sentence.text, to)))
+  );
 }
 
 /** 一年内 | 发生两起以上事故 | 的，一票否决: where the measure ends that a consequence is drawn from. */

@@ -157,6 +157,7 @@ const NO_TIMES: Readonly<Record<string, readonly string[]>> = {
   'what was done, told from a lead': [
     '去年以来，每季度召开一次例会，每月开展督查，效果显著，已检查30次。',
     '过去的一年，我院于3月15日通过了评审，6月启用了新楼。',
+    '2026年工作计划\n2025年，我局每季度开展检查，共查处案件30起。',
   ],
   'which people or things are meant': [
     '对2025年12月31日前未缴费的用户进行催缴。',
@@ -193,7 +194,19 @@ const NO_TIMES: Readonly<Record<string, readonly string[]>> = {
   'a name': ['“双十一”期间。', '国庆路社区、五一小学。', '评选“三八”红旗手。', '评选“三八红旗手”。', '拨打119报警。'],
 };
 
+/** What is named of an earlier year may be what this year's work is about. */
+const ABOUT_EARLIER: readonly (readonly [string, ...string[]])[] = [
+  ['每季度首月5日前公布上季度结果。', 'quarter×1 <5'],
+  ['3月底前完成去年遗留问题的整改。', '…03-31'],
+  ['2026年工作计划\n对2024年未办结的案件3月底前全部办结。', '…03-31'],
+  ['2026年工作计划\n3月底前完成2025年度决算。', '…03-31'],
+];
+
 describe('the families of times', () => {
+  it.each(ABOUT_EARLIER)('a rule about what was left: %s', (sentence, ...expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
   for (const [family, cases] of Object.entries(FAMILIES))
     it.each(cases)(`${family}: %s`, (sentence, ...expected) => {
       expect(read(sentence)).toEqual(expected);
