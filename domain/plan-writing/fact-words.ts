@@ -129,7 +129,20 @@ function dayWords(monthDay: string): string {
 export function seasonWords(season: string): string {
   if (season === 'holiday') return '节假日期间';
   const signs = season.split('-').map((part) => SEASON_SIGN[part]);
-  return signs.includes(undefined) ? season : `${signs.join('')}季`;
+  if (signs.includes(undefined)) return season;
+  // Winter goes before the spring that it leads into.
+  const words = signs.join('');
+  return `${words === '春冬' ? '冬春' : words}季`;
+}
+
+/** The season that somebody names, in Chinese or by its English names; other words are a stretch of their own. */
+export function seasonFromWords(words: string): string {
+  if (/^(?:法定)?节假日(?:期间)?$|holiday/iu.test(words)) return 'holiday';
+  const names = words.toLowerCase().split(/\s*(?:\band\b|[-–,、])\s*/u);
+  if (names.every((name) => name in SEASON_SIGN)) return names.join('-');
+  if (!/^[春夏秋冬、]{1,7}[季天]?(?:季节)?$/u.test(words)) return words;
+  const named = Object.entries(SEASON_SIGN).filter(([, sign]) => words.includes(sign));
+  return named.map(([name]) => name).join('-');
 }
 
 const COMPARED: Record<Exclude<IndicatorOp, 'range'>, string> = {

@@ -1,4 +1,4 @@
-import { asc, desc, eq, and, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import { person } from '#db/schema/org';
 import { plan, planEdit } from '#db/schema/plans';
 import { writtenPlan } from '#db/schema/writing';
@@ -61,7 +61,12 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
   authorize(ctx, 'plan.read', subject);
   const { planId } = PlanRefInput.parse(input);
   const [row] = await ctx.db
-    .select({ draft: plan.draft, documentId: plan.documentId, draftedAt: plan.createdAt })
+    .select({
+      draft: plan.draft,
+      readTitle: sql<string>`${plan.baseDraft} ->> 'title'`,
+      documentId: plan.documentId,
+      draftedAt: plan.createdAt,
+    })
     .from(plan)
     .where(eq(plan.id, planId));
   if (!row) throw notFound('plan');
@@ -79,7 +84,7 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
   ]);
   return {
     plan: head,
-    source: sourceSegments(text, draft),
+    source: sourceSegments(text, draft, [draft.title, row.readTitle]),
     outline: draft.outline,
     ...lines,
     stages: draft.stages,

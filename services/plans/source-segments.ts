@@ -1,6 +1,9 @@
 import type { PlanDraft } from '#domain/planning/draft';
 import { waitingQuestions } from '#domain/planning/open-questions';
-import type { Span } from '#domain/shared/span';
+import { printedBlocks } from '#domain/plan-writing/printed-blocks';
+import { beginningIn, overlap, type Span } from '#domain/shared/span';
+import { linesOf } from './source-lines';
+import { openingOf } from './source-opening';
 
 /** `settled` is a question for which nobody waits: answered, or a vague word that is listed only. */
 export const SOURCE_MARKS = ['rule', 'indicator', 'party', 'stage', 'question', 'settled', 'silent'] as const;
@@ -15,11 +18,14 @@ export interface SourceSegment extends Span {
   readonly marks: readonly { readonly kind: SourceMark; readonly id: string }[];
 }
 
-/** A line of the plan's text as printed. */
+/** A line of the plan's text as printed, or a row of a table. */
 export interface SourceParagraph extends Span {
   /** The heading that it is, or null for body text. */
   readonly heading: { readonly id: string; readonly depth: number } | null;
-  readonly segments: readonly SourceSegment[];
+  /** `title`: above the plan's first words. `head`: the head of a table, the first of its rows. */
+  readonly role: 'text' | 'title' | 'head' | 'row';
+  /** Of a line one, of a row as many as it has cells. */
+  readonly cells: readonly (readonly SourceSegment[])[];
 }
 
 interface Stretch extends Span {
@@ -28,23 +34,60 @@ interface Stretch extends Span {
 }
 
 /**
- * The plan's part of the document's text, line by line, each line cut wherever something begins or ends, so that a screen can light up
- * items, values, questions and silent sentences without counting characters. Blank lines are left out; offsets stay the document's.
+ * The plan's part of the document's text with its title above it, line by line, each line cut wherever something begins or ends, so that a
+ * screen can light up items, values, questions and silent sentences without counting characters. Blank lines are left out; offsets stay the
+ * document's.
  */
-export function sourceSegments(text: string, draft: PlanDraft): SourceParagraph[] {
+export function sourceSegments(text: string, draft: PlanDraft, titles: readonly string[]): SourceParagraph[] {
   const stretches = stretchesOf(draft).sort((a, b) => a.start - b.start);
   const headings = new Map(draft.outline.map((entry) => [entry.start, { id: entry.id, depth: entry.depth }]));
   const paragraphs: SourceParagraph[] = [];
   let open: Stretch[] = [];
   let next = 0;
-  for (const line of linesOf(text, draft.span)) {
+  for (const line of printedLines(text, { start: openingOf(text, draft.span.start, titles), end: draft.span.end })) {
     open = open.filter((one) => one.end > line.start);
     for (let one = stretches[next]; one && one.start < line.end; one = stretches[(next += 1)]) open.push(one);
     const here = open.filter((one) => one.end > line.start && one.start < line.end);
     const heading = headings.get(line.start) ?? null;
-    paragraphs.push({ ...line, heading, segments: cut(text, line, here) });
+    const role = line.role === 'text' && line.start < draft.span.start ? 'title' : line.role;
+    const { start, end } = line;
+    paragraphs.push({
+      start,
+      end,
+      heading,
+      role,
+      cells: line.cells.map((cell) =>
+        cut(
+          text,
+          cell,
+          here.filter((one) => overlap(one, cell) > 0),
+        ),
+      ),
+    });
   }
   return paragraphs;
+}
+
+interface PrintedLine extends Span {
+  readonly role: 'text' | 'head' | 'row';
+  readonly cells: readonly Span[];
+}
+
+/** Lines, and rows with their cells; the rules between rows are left out. */
+function printedLines(text: string, stretch: Span): PrintedLine[] {
+  const moved = ({ start, end }: Span): Span => ({ start: start + stretch.start, end: end + stretch.start });
+  const rows = printedBlocks(text.slice(stretch.start, stretch.end)).flatMap((block): PrintedLine[] => {
+    if (block.kind !== 'row') return [];
+    return [{ ...moved(block), role: block.isHead ? 'head' : 'row', cells: block.cells.map(moved) }];
+  });
+  const rowsIn = beginningIn(rows);
+  let end = stretch.start;
+  return linesOf(text, stretch).flatMap((line) => {
+    const [row] = rowsIn(line);
+    if (line.start < end || /^[-:：=|｜+\s]+$/u.test(text.slice(line.start, line.end))) return [];
+    if (row) end = row.end;
+    return [row ?? { ...line, role: 'text', cells: [line] }];
+  });
 }
 
 function stretchesOf(draft: PlanDraft): Stretch[] {
@@ -68,19 +111,6 @@ function stretchesOf(draft: PlanDraft): Stretch[] {
   }
   for (const sentence of draft.silent) mark('silent', sentence.id, sentence);
   return stretches;
-}
-
-/** The lines that hold more than white space, trimmed of what indents them. */
-function linesOf(text: string, { start, end }: Span): Span[] {
-  const lines: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
-    const indent = /^\s*/u.exec(match[0])?.[0].length ?? 0;
-    const printed = match[0].trim();
-    if (printed === '') continue;
-    const from = start + match.index + indent;
-    lines.push({ start: from, end: from + printed.length });
-  }
-  return lines;
 }
 
 function cut(text: string, line: Span, stretches: readonly Stretch[]): SourceSegment[] {

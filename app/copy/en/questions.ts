@@ -2,22 +2,22 @@ import type { questions as zh } from '../zh/questions';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** Led by what a question is about; of one that was kept without it the question alone. */
+const of = (about: string, question: string): string =>
+  about ? `${about}: ${question.charAt(0).toLowerCase()}${question.slice(1)}` : question;
+
 export const questions: typeof zh = {
   asked: {
     'plan-year': () => 'Which year is this plan for?',
     'unclear-owner': (printed, about) =>
-      printed === ''
-        ? 'Who is in charge of this?'
-        : about === ''
-          ? `Who is meant by “${printed}”?`
-          : `${about}: who is meant by “${printed}”?`,
+      printed === '' ? 'Who is in charge of this?' : of(about, `Who is meant by “${printed}”?`),
     'shared-lead': (printed) => `Which of “${printed}” leads?`,
-    'vague-frequency': (printed, about) => `${about}: how often is “${printed}”?`,
-    'vague-time': (printed, about) => `${about}: ${printed === '及时' ? 'within what time' : 'when'} is “${printed}”?`,
+    'vague-frequency': (printed, about) => of(about, `How often is “${printed}”?`),
+    'vague-time': (printed, about) => of(about, `${printed === '及时' ? 'Within what time' : 'When'} is “${printed}”?`),
     'ambiguous-date': (printed) => `Which day is “${printed}”?`,
     'other-year': (printed) => `“${printed}” is before the plan’s year. Is the plan’s year meant?`,
-    'ambiguous-value': (printed, about) => `${about}: which value is “${printed}” meant to be?`,
-    'contradicting-targets': (printed, about) => `${about} is given as ${printed}. Which one holds?`,
+    'ambiguous-value': (printed, about) => of(about, `Which value is “${printed}” meant to be?`),
+    'contradicting-targets': (printed, about) => `${about || 'This'} is given as ${printed}. Which one holds?`,
   },
   leave: {
     'plan-year': 'Not sure yet',

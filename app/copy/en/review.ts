@@ -93,6 +93,7 @@ export const review: typeof zh = {
   newItem: 'New work item',
   fromSelection: 'Make the selection an item',
   silentLead: 'These sentences hold a number or a date, yet gave nothing. Settle them one by one.',
+  silentReason: (reason) => `Passed over: ${reason}`,
   silentNone: 'Nothing was missed: every sentence with a number or a date gave something.',
   dismiss: 'Not needed',
   dismissed: 'Settled as not needed:',

@@ -40,7 +40,7 @@ function norm(rule: ScheduleNorm): string {
     case 'range':
       return `${monthDay(rule.from)} – ${monthDay(rule.to)}`;
     case 'season':
-      return rule.season === 'holiday' ? 'around public holidays' : `in ${rule.season.replaceAll('-', ' and ')}`;
+      return rule.season === 'holiday' ? 'around public holidays' : `in ${season(rule.season)}`;
     case 'deadline':
       return `by ${monthDay(rule.by)}`;
     case 'sla':
@@ -50,6 +50,10 @@ function norm(rule: ScheduleNorm): string {
     default:
       return assertNever(rule);
   }
+}
+
+function season(key: string): string {
+  return key === 'holiday' ? 'public holidays' : key.replaceAll('-', ' and ');
 }
 
 function recurrence({ per, every, times, day, weekday: on, min, before }: ScheduleNorm & { kind: 'recur' }): string {
@@ -76,6 +80,7 @@ const monthDay = (text: string): string => formatMonthDay('en', text);
 
 export const rules: typeof zh = {
   norm,
+  season,
   kind: {
     recur: 'Recurring',
     month: 'In a month',

@@ -1,16 +1,18 @@
 import type { QuestionKind } from '#domain/plan-reader/reading';
 
+/** What a question is about; of one that was kept without it nothing. */
+const of = (about: string): string => (about ? `${about}：` : '');
+
 const asked: Record<QuestionKind, (printed: string, about: string) => string> = {
   'plan-year': () => '这是哪一年的计划？',
-  'unclear-owner': (printed, about) =>
-    printed === '' ? '这项工作由谁负责？' : about === '' ? `“${printed}”指谁？` : `${about}：“${printed}”指谁？`,
+  'unclear-owner': (printed, about) => (printed === '' ? '这项工作由谁负责？' : `${of(about)}“${printed}”指谁？`),
   'shared-lead': (printed) => `“${printed}”以谁牵头？`,
-  'vague-frequency': (printed, about) => `${about}：“${printed}”是多久一次？`,
-  'vague-time': (printed, about) => `${about}：“${printed}”是${printed === '及时' ? '多长时间内' : '什么时候'}？`,
+  'vague-frequency': (printed, about) => `${of(about)}“${printed}”是多久一次？`,
+  'vague-time': (printed, about) => `${of(about)}“${printed}”是${printed === '及时' ? '多长时间内' : '什么时候'}？`,
   'ambiguous-date': (printed) => `“${printed}”指哪一天？`,
   'other-year': (printed) => `“${printed}”早于计划年份，是否改按计划年份？`,
-  'ambiguous-value': (printed, about) => `${about}：“${printed}”应是多少？`,
-  'contradicting-targets': (printed, about) => `${about}写了${printed}，以哪个为准？`,
+  'ambiguous-value': (printed, about) => `${of(about)}“${printed}”应是多少？`,
+  'contradicting-targets': (printed, about) => `${about || '这里'}写了${printed}，以哪个为准？`,
 };
 
 /** What it is called to decide nothing. */

@@ -108,6 +108,7 @@ export const review = {
   newItem: '新任务',
   fromSelection: '将所选文字设为任务',
   silentLead: '这些句子里有数字或日期，却没有读出内容。逐句确认，读出比例随之更新。',
+  silentReason: (reason: string) => `没有读出的原因：${reason}`,
   silentNone: '没有遗漏：有数字或日期的句子都读出了内容。',
   dismiss: '不需要',
   dismissed: '已确认不需要',

@@ -87,6 +87,7 @@ const monthDay = (text: string): string => formatMonthDay('zh', text);
 
 export const rules = {
   norm,
+  season: seasonWords,
   kind,
   period,
   weekday,

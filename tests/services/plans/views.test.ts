@@ -26,20 +26,24 @@ describe('a draft under review', () => {
 
   test('its text comes back whole, line by line, cut where something begins or ends', async () => {
     const { source, items } = await getReviewView(place.ctxFor(place.people.head), { planId });
-    const printed = source.map((line) => line.segments.map((segment) => segment.text).join(''));
-    const { span } = await draftOf(place, planId);
-    const lines = PLAN_TEXT.slice(span.start, span.end).split('\n');
+    const printed = source.map((line) =>
+      line.cells
+        .flat()
+        .map((segment) => segment.text)
+        .join(''),
+    );
+    const lines = PLAN_TEXT.split('\n');
     expect(printed).toEqual(lines.flatMap((line) => line.trim() || []));
-    for (const { segments } of source) {
-      for (const segment of segments) expect(PLAN_TEXT.slice(segment.start, segment.end)).toBe(segment.text);
+    for (const { cells } of source) {
+      for (const segment of cells.flat()) expect(PLAN_TEXT.slice(segment.start, segment.end)).toBe(segment.text);
     }
-    const lit = new Set(source.flatMap((line) => line.segments.flatMap((segment) => segment.itemIds)));
+    const lit = new Set(source.flatMap((line) => line.cells.flat().flatMap((segment) => segment.itemIds)));
     expect([...lit].sort()).toEqual(items.map((item) => item.id).sort());
     const marked = (kind: string) =>
-      source.flatMap((line) => line.segments.filter((one) => one.marks.some((mark) => mark.kind === kind)));
+      source.flatMap((line) => line.cells.flat().filter((one) => one.marks.some((mark) => mark.kind === kind)));
     expect(marked('rule').map((segment) => segment.text)).toContain('每月24日');
     expect(marked('party').map((segment) => segment.text)).toContain('妇产科医生');
-    expect(source.find((line) => line.heading)?.segments[0]?.text).toMatch(/^一、/u);
+    expect(source.find((line) => line.heading)?.cells[0]?.[0]?.text).toMatch(/^一、/u);
   });
 
   test('a party is proposed the post of its name, an item knows whether it is assigned by itself', async () => {

@@ -44,7 +44,7 @@ function Sentence({ sentence, onShow }: { sentence: DraftSilent; onShow: (silent
   return (
     <div className="silent" {...linkOf([`silent:${id}`])}>
       <p className="silent-text">{text}</p>
-      {reason !== undefined && <p className="muted">{reading.passedOver[reason]}</p>}
+      {reason !== undefined && <p className="silent-reason">{copy.silentReason(reading.passedOver[reason])}</p>}
       <div className="item-acts">
         {desk.mayEdit && !dismissed && (
           <Button size="1" variant="surface" onClick={makeItem}>

@@ -59,17 +59,21 @@ export function SourcePaper({
     <section className="paper-pane" aria-label={copy.source} tabIndex={0} role="region">
       {/* The draft at its side reaches the same items by keyboard. */}
       <div ref={paper} className="paper source-paper" onMouseUp={press}>
-        {source.map((paragraph) => (
-          <Paragraph
-            key={paragraph.start}
-            paragraph={paragraph}
-            isHeading={
-              paragraph.heading !== null &&
-              headings.has(paragraph.heading.id) &&
-              paragraph.end - paragraph.start <= LONGEST_HEADING_LINE
-            }
-          />
-        ))}
+        {stretchesOf(source).map(([first, ...others]) =>
+          first.role === 'head' || first.role === 'row' ? (
+            <SourceTable key={first.start} rows={[first, ...others]} />
+          ) : (
+            <Paragraph
+              key={first.start}
+              paragraph={first}
+              isHeading={
+                first.heading !== null &&
+                headings.has(first.heading.id) &&
+                first.end - first.start <= LONGEST_HEADING_LINE
+              }
+            />
+          ),
+        )}
       </div>
       {stretch && desk.mayEdit && (
         <div className="selection-act">
@@ -82,10 +86,28 @@ export function SourcePaper({
   );
 }
 
+type Stretch = readonly [SourceParagraph, ...SourceParagraph[]];
+
+/** Each line by itself, the rows of a table together. */
+function stretchesOf(source: readonly SourceParagraph[]): Stretch[] {
+  const stretches: [SourceParagraph, ...SourceParagraph[]][] = [];
+  for (const paragraph of source) {
+    const last = stretches.at(-1);
+    const isMore = paragraph.role === 'row' && (last?.[0].role === 'row' || last?.[0].role === 'head');
+    if (last && isMore) last.push(paragraph);
+    else stretches.push([paragraph]);
+  }
+  return stretches;
+}
+
 const Paragraph = memo(
   ({ paragraph, isHeading }: { paragraph: SourceParagraph; isHeading: boolean }) => (
-    <p className="source-line" data-depth={paragraph.heading?.depth} data-heading={isHeading ? '' : undefined}>
-      {paragraph.segments.map((segment) => (
+    <p
+      className={paragraph.role === 'title' ? 'source-title' : 'source-line'}
+      data-depth={paragraph.heading?.depth}
+      data-heading={isHeading ? '' : undefined}
+    >
+      {paragraph.cells.flat().map((segment) => (
         <Segment key={segment.start} segment={segment} />
       ))}
     </p>
@@ -94,6 +116,33 @@ const Paragraph = memo(
     before.isHeading === after.isHeading && JSON.stringify(before.paragraph) === JSON.stringify(after.paragraph),
 );
 Paragraph.displayName = 'Paragraph';
+
+const SourceTable = memo(
+  ({ rows }: { rows: Stretch }) => (
+    <div className="source-table-frame">
+      <table className="source-table">
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.start}>
+              {row.cells.map((segments, column) => {
+                const words = segments.map((segment) => <Segment key={segment.start} segment={segment} />);
+                return row.role === 'head' ? (
+                  <th key={column} scope="col">
+                    {words}
+                  </th>
+                ) : (
+                  <td key={column}>{words}</td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  ),
+  (before, after) => JSON.stringify(before.rows) === JSON.stringify(after.rows),
+);
+SourceTable.displayName = 'SourceTable';
 
 function Segment({ segment: { start, text, itemIds, marks } }: { segment: SourceSegment }) {
   const tokens = [

@@ -1,4 +1,5 @@
 import { assertNever } from '#domain/shared/assert-never';
+import { seasonFromWords } from '#domain/plan-writing/fact-words';
 import { LIMIT_UNITS, NTH_DAYS, RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -37,7 +38,7 @@ export function normFrom(kind: ScheduleNorm['kind'], form: FormData): ScheduleNo
     case 'range':
       return { kind, from: monthDay(text('from')), to: monthDay(text('to')) };
     case 'season':
-      return { kind, season: text('season') };
+      return { kind, season: seasonFromWords(text('season')) };
     case 'deadline':
       return { kind, by: monthDay(text('by')) };
     case 'sla':

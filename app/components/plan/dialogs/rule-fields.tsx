@@ -44,7 +44,13 @@ export function RuleFields({ kind, norm }: { kind: Kind; norm: ScheduleNorm | nu
     case 'observance':
       return <TextInput name="name" label={fields.name} value={norm?.kind === 'observance' ? norm.name : ''} />;
     case 'season':
-      return <TextInput name="season" label={fields.season} value={norm?.kind === 'season' ? norm.season : ''} />;
+      return (
+        <TextInput
+          name="season"
+          label={fields.season}
+          value={norm?.kind === 'season' ? copy.season(norm.season) : ''}
+        />
+      );
     case 'sla': {
       const own = norm?.kind === 'sla' ? norm : null;
       return (
