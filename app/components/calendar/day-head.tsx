@@ -21,7 +21,7 @@ export function DayHead({ date }: { date: Date }) {
       preventScrollReset
       className="day-head"
       data-date={iso}
-      aria-label={said.join(locale === 'zh' ? '，' : ', ')}
+      aria-label={copy.phrases.clauses(said)}
       title={dayWords(copy, day.kind)}
       aria-current={iso === today ? 'date' : undefined}
     >

@@ -19,7 +19,7 @@ export function dueSentence(
   else if (nominal !== dueOn && basis !== 'moved-by-hand') parts.push(words.levelled(date(dueOn)));
   if (onMakeUpDay) parts.push(words.makeUpDay);
   parts.push(notice ? words.notice(notice) : words.noNotice);
-  return locale === 'zh' ? `${parts.join('，')}。` : `${parts.join('; ')}.`;
+  return copy.phrases.sentence(parts);
 }
 
 /** The first and the last are named; what lies between is not listed. */

@@ -37,7 +37,7 @@ export function TaskActDialog({
   main?: boolean;
   size?: '1' | '2';
 }) {
-  const words = useCopy().task;
+  const { task: words, phrases } = useCopy();
   const say = useToast();
   const label = words.action[act];
   const done = useCallback(() => say(words.done(label)), [label, say, words]);
@@ -58,7 +58,7 @@ export function TaskActDialog({
           {label}
         </Button>
       }
-      title={`${label}：${task.title}`}
+      title={phrases.of(label, task.title)}
       lead={leads[act]}
       submit={label}
       action={`/tasks/${task.id}`}

@@ -40,14 +40,16 @@ export function TaskDates({ task }: { task: TaskView }) {
         )}
       </dl>
       <p className="muted">
-        {words.counted}：
-        {dueSentence(copy, locale, today, { explanation: task.explanation, dueOn: task.originalDueOn })}
+        {copy.phrases.of(
+          words.counted,
+          dueSentence(copy, locale, today, { explanation: task.explanation, dueOn: task.originalDueOn }),
+        )}
       </p>
       {task.dueChanges.length > 0 && (
         <ol className="due-changes" aria-label={words.dueChanges}>
           {task.dueChanges.map((change) => (
             <li key={change.id}>
-              {words.dueChange[change.kind]}：{date(change.fromDueOn)} → {date(change.toDueOn)}
+              {copy.phrases.of(words.dueChange[change.kind], `${date(change.fromDueOn)} → ${date(change.toDueOn)}`)}
               <span className="muted">
                 {' '}
                 {change.reason} — {change.by ?? words.system}

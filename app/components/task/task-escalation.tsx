@@ -37,8 +37,12 @@ export function TaskEscalation({ timeline }: { timeline: EscalationTimeline }) {
                 {step.audience && ` · ${words.audience[step.audience]}`}
               </span>
               <span className="muted">
-                {words.stands[step.stands]}
-                {step.persons.length > 0 && `：${step.persons.map((person) => person.name).join('、')}`}
+                {step.persons.length === 0
+                  ? words.stands[step.stands]
+                  : copy.phrases.of(
+                      words.stands[step.stands],
+                      copy.vocabulary.listed(step.persons.map((person) => person.name)),
+                    )}
               </span>
             </li>
           ))}

@@ -10,7 +10,7 @@ import type { TaskEvidenceFile } from '#services/tasks/task-work';
 
 /** What shows that it was done: photographs as pictures, other files by name; added by camera or choice, removed with undo. */
 export function TaskEvidence({ task }: { task: TaskView }) {
-  const words = useCopy().task;
+  const { task: words, phrases } = useCopy();
   const fetcher = useFetcher();
   const say = useToast();
   const send = (fields: Record<string, string>) =>
@@ -44,7 +44,7 @@ export function TaskEvidence({ task }: { task: TaskView }) {
                   variant="ghost"
                   color="gray"
                   onClick={() => remove(file)}
-                  aria-label={`${words.remove}：${file.fileName}`}
+                  aria-label={phrases.of(words.remove, file.fileName)}
                 >
                   {words.remove}
                 </Button>

@@ -4,13 +4,14 @@ import type { TaskHistoryEntry } from '#services/tasks/task-history';
 
 /** Who did what, the newest first; folded, since it is for looking something up. */
 export function TaskHistory({ history }: { history: readonly TaskHistoryEntry[] }) {
-  const words = useCopy().task;
+  const { task: words, phrases } = useCopy();
   const locale = useLocale();
   const today = useToday();
   return (
     <details className="task-history">
       <summary>
-        {words.historyTitle}（{history.length}）
+        {words.historyTitle}
+        {phrases.aside(String(history.length))}
       </summary>
       <ol className="plain">
         {history.map((entry) => (

@@ -38,7 +38,7 @@ export function TaskSheet({ task, inPanel = false }: { task: TaskView; inPanel?:
         </p>
         {standing && (
           <p className="task-standing">
-            {words.standing[task.state]}：{standing.reason}
+            {copy.phrases.of(words.standing[task.state] ?? '', standing.reason)}
             <span className="muted"> — {standing.by ?? words.system}</span>
           </p>
         )}

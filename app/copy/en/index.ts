@@ -9,6 +9,7 @@ import { frame } from './frame';
 import { layout } from './layout';
 import { notices } from './notices';
 import { palette } from './palette';
+import { phrases } from './phrases';
 import { plans } from './plans';
 import { questions } from './questions';
 import { reading } from './reading';
@@ -26,6 +27,7 @@ import { writing } from './writing';
 export const en: typeof zh = {
   frame,
   vocabulary,
+  phrases,
   errors,
   account,
   palette,

@@ -75,7 +75,10 @@ function Roles({ person }: { person: PersonRow }) {
                 size="1"
                 variant="ghost"
                 color="gray"
-                aria-label={`${words.administration.people.revoke}：${person.name} ${words.vocabulary.role[held.role]}`}
+                aria-label={words.phrases.of(
+                  words.administration.people.revoke,
+                  `${person.name} ${words.vocabulary.role[held.role]}`,
+                )}
               >
                 ×
               </Button>

@@ -69,7 +69,7 @@ export function PersonActs({
   );
   const roles = ROLES.map((role) => ({ value: role, label: words.vocabulary.role[role] }));
   const ranks = POST_RANKS.map((rank) => ({ value: rank, label: words.administration.postRank[rank] }));
-  const of = (act: string): string => `${act}：${person.name}`;
+  const of = (act: string): string => words.phrases.of(act, person.name);
   return (
     <span className="row-acts">
       <FormDialog

@@ -75,7 +75,7 @@ export default function Processes() {
 }
 
 function Row({ row }: { row: ProcessRow }) {
-  const words = useCopy().processes;
+  const { processes: words, phrases } = useCopy();
   const locale = useLocale();
   const today = useToday();
   const fetcher = useFetcher();
@@ -107,7 +107,7 @@ function Row({ row }: { row: ProcessRow }) {
                 {words.pause}
               </Button>
             }
-            title={`${words.pause}：${row.title}`}
+            title={phrases.of(words.pause, row.title)}
             lead={words.pauseWhy}
             submit={words.pause}
             hidden={{ processId: row.processId }}

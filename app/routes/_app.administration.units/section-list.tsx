@@ -34,7 +34,8 @@ export function SectionList({ unit }: { unit: TreeUnit }) {
 }
 
 function SectionActs({ section }: { section: { id: string; name: string } }) {
-  const copy = useCopy().administration.units;
+  const { administration, phrases } = useCopy();
+  const copy = administration.units;
   return (
     <>
       <FormDialog
@@ -53,11 +54,11 @@ function SectionActs({ section }: { section: { id: string; name: string } }) {
       </FormDialog>
       <FormDialog
         trigger={
-          <Button size="1" variant="ghost" color="gray" aria-label={`${copy.archive}：${section.name}`}>
+          <Button size="1" variant="ghost" color="gray" aria-label={phrases.of(copy.archive, section.name)}>
             ×
           </Button>
         }
-        title={`${copy.archive}：${section.name}`}
+        title={phrases.of(copy.archive, section.name)}
         lead={copy.archiveWhy}
         submit={copy.archive}
         danger

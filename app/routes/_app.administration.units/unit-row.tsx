@@ -27,7 +27,8 @@ export function UnitRow({ unit, units }: { unit: TreeUnit; units: readonly TreeU
 }
 
 function UnitActs({ unit, units }: { unit: TreeUnit; units: readonly TreeUnit[] }) {
-  const copy = useCopy().administration.units;
+  const { administration, phrases } = useCopy();
+  const copy = administration.units;
   const parents = units.filter((other) => other.id !== unit.id).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <span className="row-acts">
@@ -51,7 +52,7 @@ function UnitActs({ unit, units }: { unit: TreeUnit; units: readonly TreeUnit[] 
         <>
           <FormDialog
             trigger={actButton(copy.move)}
-            title={`${copy.move}：${unit.name}`}
+            title={phrases.of(copy.move, unit.name)}
             submit={copy.move}
             hidden={{ intent: 'move-unit', unitId: unit.id, version: unit.version }}
           >
@@ -67,7 +68,7 @@ function UnitActs({ unit, units }: { unit: TreeUnit; units: readonly TreeUnit[] 
           </FormDialog>
           <FormDialog
             trigger={actButton(copy.archive)}
-            title={`${copy.archive}：${unit.name}`}
+            title={phrases.of(copy.archive, unit.name)}
             lead={copy.archiveWhy}
             submit={copy.archive}
             danger

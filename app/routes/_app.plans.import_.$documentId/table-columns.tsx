@@ -72,7 +72,8 @@ function Column({
   number: number;
   mayChange: boolean;
 }) {
-  const copy = useCopy().documents.table;
+  const { documents, phrases } = useCopy();
+  const copy = documents.table;
   const name = header === '' ? copy.columnNumber(number) : header;
   return (
     <tr>
@@ -90,7 +91,7 @@ function Column({
           copy.use[use]
         )}
       </td>
-      <td className="muted">{samples.join('；')}</td>
+      <td className="muted">{phrases.samples(samples)}</td>
     </tr>
   );
 }

@@ -24,7 +24,7 @@ export function TopBar({ view }: { view: FrameView & { person: { name: string; u
       <IconButton asChild variant="ghost" color="gray" size="2">
         <Link
           to="/notices"
-          aria-label={`${copy.frame.notices}：${copy.frame.unreadNotices(view.unread)}`}
+          aria-label={copy.phrases.of(copy.frame.notices, copy.frame.unreadNotices(view.unread))}
           className="bar-bell"
         >
           <BellIcon />

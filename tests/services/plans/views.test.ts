@@ -11,7 +11,7 @@ import { getTaskMatrix } from '#services/plans/get-task-matrix';
 import { getYearRing } from '#services/plans/get-year-ring';
 import { listPlans } from '#services/plans/list-plans';
 import { PLAN_TEXT } from '#tests/services/plans/plan-text';
-import { chooseWhole, draftOf, publishWhole } from '#tests/services/plans/way';
+import { chooseWhole, publishWhole } from '#tests/services/plans/way';
 import { testDatabase } from '#tests/support/database';
 import { office, type Office } from '#tests/support/office';
 

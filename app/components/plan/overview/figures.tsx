@@ -7,7 +7,7 @@ import type { PlanView } from '#services/plans/get-plan-view';
 
 /** The plan in figures. */
 export function PlanFigures({ view }: { view: PlanView }) {
-  const copy = useCopy().plans;
+  const { plans: copy, phrases } = useCopy();
   const words = copy.page;
   const locale = useLocale();
   const today = useToday();
@@ -45,8 +45,7 @@ export function PlanFigures({ view }: { view: PlanView }) {
         <div>
           <dt>{copy.columns.state}</dt>
           <dd>
-            {words.published(day(publishedOn))}
-            {closedOn && `，${words.closed(day(closedOn))}`}
+            {phrases.clauses([words.published(day(publishedOn)), ...(closedOn ? [words.closed(day(closedOn))] : [])])}
           </dd>
         </div>
       )}

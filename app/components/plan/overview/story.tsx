@@ -68,5 +68,5 @@ export function PlanStory({ view }: { view: PlanView }) {
 function auditText(copy: Copy, { action, before, after }: PlanAuditLine): string {
   const words = copy.plans.page.auditAction[action] ?? action;
   const edit = (after?.['edit'] ?? before?.['edit']) as { kind?: DraftEdit['kind'] } | undefined;
-  return edit?.kind ? `${words}：${copy.review.edit[edit.kind]}` : words;
+  return edit?.kind ? copy.phrases.of(words, copy.review.edit[edit.kind]) : words;
 }
