@@ -134,7 +134,16 @@ describe('a draft takes its revised document over', () => {
     expect(after.documentId).toBe(view.documentId);
     expect(after.items.find((item) => item.id === meeting.id)?.title).toBe('村医月例会');
     const review = await getReviewView(ctx, { planId });
-    expect(review.source.map((line) => line.cells.flat().map((one) => one.text).join('')).join('\n')).toContain('应急演练');
+    expect(
+      review.source
+        .map((line) =>
+          line.cells
+            .flat()
+            .map((one) => one.text)
+            .join(''),
+        )
+        .join('\n'),
+    ).toContain('应急演练');
     expect(review.items.find((item) => item.id === lecture.id)).toMatchObject({
       dropped: false,
       elsewhere: { fileName: '青石镇卫生院2026年度工作计划' },
