@@ -15,6 +15,7 @@ export const AUDIT_SUBJECTS = [
   'escalation-policy',
   'document',
   'written-plan',
+  'standard-edition',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

@@ -15,6 +15,12 @@ export function formatDate(locale: Locale, date: string, today: string, { weekda
   return `${weekday ? `${week} ` : ''}${day} ${MONTHS_EN[month - 1]}${otherYear ? ` ${year}` : ''}`;
 }
 
+/** A day of which the year always matters, as of validity: `2026年3月24日` / `24 Mar 2026`. */
+export function formatFullDate(locale: Locale, date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return locale === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS_EN[month - 1]} ${year}`;
+}
+
 /** `2026年3月` / `Mar 2026`. */
 export function formatMonth(locale: Locale, year: number, month: number): string {
   return locale === 'zh' ? `${year}年${month}月` : `${MONTHS_EN[month - 1]} ${year}`;

@@ -7,3 +7,4 @@ export * from './process';
 export * from './tasks';
 export * from './writing';
 export * from './reading-memory';
+export * from './standards';

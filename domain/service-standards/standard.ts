@@ -34,10 +34,23 @@ export interface StandardPack {
   readonly validFrom: CalendarDate;
   /** Last day of validity; null while it is in force. */
   readonly validTo: CalendarDate | null;
+  /** The title of the edition that it takes the place of from its first day on; null where it stands beside the others. */
+  readonly replaces: string | null;
   readonly standards: readonly ServiceStandard[];
+}
+
+export const EDITION_STANDINGS = ['in-force', 'not-yet', 'past', 'replaced'] as const;
+export type EditionStanding = (typeof EDITION_STANDINGS)[number];
+
+/** Whether an edition is in force on a day, among all that are known. */
+export function standingOf(pack: StandardPack, packs: readonly StandardPack[], on: CalendarDate): EditionStanding {
+  if (on < pack.validFrom) return 'not-yet';
+  if (pack.validTo !== null && pack.validTo < on) return 'past';
+  const isReplaced = packs.some((other) => other !== pack && other.replaces === pack.title && other.validFrom <= on);
+  return isReplaced ? 'replaced' : 'in-force';
 }
 
 /** The editions in force on a day. */
 export function packsInForce(packs: readonly StandardPack[], on: CalendarDate): StandardPack[] {
-  return packs.filter((pack) => pack.validFrom <= on && (pack.validTo === null || on <= pack.validTo));
+  return packs.filter((pack) => standingOf(pack, packs, on) === 'in-force');
 }

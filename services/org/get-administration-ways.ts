@@ -2,12 +2,13 @@ import { type Action, canSomewhere } from '#domain/access/index';
 import type { Context } from '../context';
 import { forbidden } from '../errors';
 
-export type AdministrationWay = 'units' | 'people' | 'policies' | 'calendar' | 'audit' | 'processes';
+export type AdministrationWay = 'units' | 'people' | 'policies' | 'standards' | 'calendar' | 'audit' | 'processes';
 
 const NEEDS: Record<AdministrationWay, Action> = {
   units: 'org.edit',
   people: 'person.edit',
   policies: 'policy.edit',
+  standards: 'policy.edit',
   calendar: 'policy.read',
   audit: 'audit.read',
   processes: 'process.read',

@@ -6,12 +6,12 @@ import { openQuestions } from '#domain/planning/open-questions';
 import { reached, sameTopic, topicOf, wordTopicOf, type QuestionTopic } from '#domain/planning/question-reach';
 import { bare, clauseAround } from '#domain/planning/words-around';
 import { matchStandards, type MatchedStandard } from '#domain/service-standards/match-standards';
-import { SHIPPED_PACKS } from '#domain/service-standards/packs/index';
 import { packsInForce } from '#domain/service-standards/standard';
 import { asCalendarDate } from '#domain/shared/calendar-date';
 import { within, type Span } from '#domain/shared/span';
 import type { Context } from '#services/context';
 import { notFound } from '#services/errors';
+import { knownEditions } from '#services/standards/known-editions';
 import type { DraftTexts } from './draft-texts';
 import { rememberedAnswers } from './reading-memory';
 
@@ -54,7 +54,10 @@ export async function reviewQuestions(
   const remembered = await rememberedAnswers(ctx.db, unitId, draft.questions);
   const open = openQuestions(draft);
   const ranks = new Map(open.map(({ question }, rank) => [question.id, rank]));
-  const packs = packsInForce(SHIPPED_PACKS, draft.year === null ? ctx.today : asCalendarDate(`${draft.year}-12-31`));
+  const packs = packsInForce(
+    await knownEditions(ctx.db, unitId),
+    draft.year === null ? ctx.today : asCalendarDate(`${draft.year}-12-31`),
+  );
   const items = new Map(draft.items.map((item) => [item.id, item]));
   return [...draft.questions]
     .sort((a, b) => a.start - b.start)

@@ -106,6 +106,16 @@ export const ROUTES: Record<string, RouteRow> = {
     get: [administration, 'policy.read'],
     post: 'signed-in',
   },
+  '_app.administration.standards': {
+    path: (f) => `/administration/standards?unit=${f.unitId}`,
+    get: [administration, 'policy.read'],
+    post: 'signed-in',
+  },
+  '_app.administration.standards_.$edition': {
+    path: (f) => `/administration/standards/basic-public-health-2017?unit=${f.unitId}`,
+    get: ['policy.read'],
+    file: true,
+  },
   '_app.administration.calendar': { path: () => '/administration/calendar', get: [administration] },
   '_app.administration.audit': { path: () => '/administration/audit', get: [administration] },
   '_app.administration.processes': {

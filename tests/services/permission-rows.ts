@@ -203,6 +203,7 @@ export const ROWS: Record<string, Row> = {
   'plans/get-year-ring getYearRing': reads('plan.read', ofPlan),
   'plans/get-roll-view getRollView': reads('plan.read', ofPlan),
   'plans/roll-plan rollPlan': needs('plan.import', (f) => ({ planId: f.planId, version, accepted: [] })),
+  'revisions/revision-effects revisionEffects': inner,
   'revisions/bring-revision bringRevision': needs('plan.edit', ofPlan),
   'revisions/list-revisions listRevisions': reads('plan.read', ofPlan),
   'revisions/get-revision-view getRevisionView': reads('plan.read', ofRevision),
@@ -279,6 +280,14 @@ export const ROWS: Record<string, Row> = {
   // ladders and processes
   'escalation/get-policies getPolicies': reads('policy.read', (f) => ({ unitId: f.unitId })),
   'escalation/set-policy setPolicy': needs('policy.edit', (f) => ({ unitId: f.unitId })),
+  // service standards
+  'standards/get-standards getStandards': reads('policy.read', (f) => ({ unitId: f.unitId })),
+  'standards/export-standards exportStandards': reads('policy.read', (f) => ({
+    unitId: f.unitId,
+    key: 'basic-public-health-2017',
+  })),
+  'standards/load-standards loadStandards': needs('policy.edit', (f) => ({ unitId: f.unitId })),
+  'standards/withdraw-standards withdrawStandards': needs('policy.edit', (f) => ({ editionId: f.editionId })),
   'processes/get-process-view getProcessView': shows(
     'process.read',
     'place',

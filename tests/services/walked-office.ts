@@ -5,6 +5,7 @@ import { escalationCase } from '#db/schema/escalation';
 import { roleGrant } from '#db/schema/org';
 import { amendment, plan, planRevision, sourceDocument } from '#db/schema/plans';
 import { auditRecord } from '#db/schema/process';
+import { standardEdition } from '#db/schema/standards';
 import { extensionRequest, taskEvidence } from '#db/schema/tasks';
 import { writtenPlan } from '#db/schema/writing';
 import { asCalendarDate } from '#domain/shared/calendar-date';
@@ -105,6 +106,21 @@ export async function walkedOffice(db: Office['db']) {
       changedAt: at,
     })
     .returning({ id: writtenPlan.id });
+  const [edition] = await db
+    .insert(standardEdition)
+    .values({
+      unitId: hospital.id,
+      title: '旧细则',
+      validFrom: asCalendarDate('2020-01-01'),
+      standards: [],
+      fileName: '旧细则.csv',
+      sha256,
+      loadedBy: o.people.director.id,
+      loadedAt: at,
+      withdrawnBy: o.people.director.id,
+      withdrawnAt: at,
+    })
+    .returning({ id: standardEdition.id });
   await db.insert(account).values({ personId: o.people.staff.id, userName: 'wangxm', passwordHash: 'none' });
   const [grant] = await db.select().from(roleGrant).where(eq(roleGrant.personId, o.people.staff.id));
   return {
@@ -119,6 +135,7 @@ export async function walkedOffice(db: Office['db']) {
     amendmentId: changed!.id,
     writtenId: written!.id,
     revisionId: brought!.id,
+    editionId: edition!.id,
     taskId,
     climbingTaskId,
     evidenceId: files[0]!.id,

@@ -2,8 +2,19 @@ import { useState } from 'react';
 import { formatBytes } from '#app/copy/figures';
 import { useCopy, useLocale } from '#app/copy/index';
 
+const PLANS = '.docx,.doc,.wps,.pdf,.xlsx,.csv,.txt,.md,.markdown';
+
 /** Where a file is dropped or chosen; a press anywhere on it opens the browser's choice. */
-export function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) => void }) {
+export function FileDrop({
+  file,
+  onFile,
+  accept = PLANS,
+}: {
+  file: File | null;
+  onFile: (file: File) => void;
+  /** Endings that the browser offers to choose; those of plans where it is not said. */
+  accept?: string;
+}) {
   const copy = useCopy().plans.importing;
   const locale = useLocale();
   const [over, setOver] = useState(false);
@@ -26,12 +37,7 @@ export function FileDrop({ file, onFile }: { file: File | null; onFile: (file: F
         take(event.dataTransfer.files);
       }}
     >
-      <input
-        type="file"
-        className="visually-hidden"
-        accept=".docx,.doc,.wps,.pdf,.xlsx,.csv,.txt,.md,.markdown"
-        onChange={(event) => take(event.target.files)}
-      />
+      <input type="file" className="visually-hidden" accept={accept} onChange={(event) => take(event.target.files)} />
       {file ? (
         <>
           <strong>{file.name}</strong>

@@ -6,6 +6,7 @@ export const administration: typeof zh = {
     units: 'Units',
     people: 'People',
     policies: 'Escalation',
+    standards: 'Standards',
     calendar: 'Working calendar',
     audit: 'Audit log',
     processes: 'Processes',
@@ -125,6 +126,7 @@ export const administration: typeof zh = {
       'escalation-policy': 'Escalation rule',
       document: 'Document',
       'written-plan': 'Plan being written',
+      'standard-edition': 'Service standards',
     },
     actions: {
       'plan.read': 'Read plan',

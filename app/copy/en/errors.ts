@@ -1,6 +1,7 @@
 import type { errors as zh } from '../zh/errors';
 import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
+import { standardsErrors } from './standards';
 import { taskErrors } from './task-errors';
 import { writingErrors } from './writing-errors';
 
@@ -37,6 +38,7 @@ export const errors: typeof zh = {
     ...planErrors,
     ...taskErrors,
     ...orgErrors,
+    ...standardsErrors,
     ...writingErrors,
     'wrong-credentials': () => 'User name or password is wrong.',
     'unit-changed': ({ name }) => `“${name}” was just changed by someone else. Look at it again before you change it.`,

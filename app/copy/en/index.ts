@@ -16,6 +16,7 @@ import { reading } from './reading';
 import { review } from './review';
 import { revision } from './revision';
 import { policies, processes } from './processes';
+import { standards } from './standards';
 import { rolling } from './rolling';
 import { rules } from './rules';
 import { task } from './task';
@@ -50,4 +51,5 @@ export const en: typeof zh = {
   escalation,
   policies,
   processes,
+  standards,
 };

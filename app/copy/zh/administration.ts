@@ -27,6 +27,7 @@ const auditSubject: Record<AuditSubject, string> = {
   'escalation-policy': '升级规则',
   document: '文档',
   'written-plan': '在写的计划',
+  'standard-edition': '服务标准',
 };
 
 const action: Record<Action, string> = {
@@ -68,6 +69,7 @@ export const administration = {
     units: '机构',
     people: '人员',
     policies: '升级规则',
+    standards: '服务标准',
     calendar: '工作日历',
     audit: '操作记录',
     processes: '流程',

@@ -1,6 +1,7 @@
 import type { ErrorFacts, ErrorKind } from '#services/errors';
 import { orgErrors } from './org-errors';
 import { planErrors } from './plan-errors';
+import { standardsErrors } from './standards';
 import { taskErrors } from './task-errors';
 import { writingErrors } from './writing-errors';
 
@@ -23,6 +24,7 @@ const byCode: Record<string, (facts: ErrorFacts) => string> = {
   ...planErrors,
   ...taskErrors,
   ...orgErrors,
+  ...standardsErrors,
   ...writingErrors,
   'wrong-credentials': () => '用户名或密码不正确。',
   'unit-changed': ({ name }) => `“${name}”刚被他人修改，请查看最新内容后再改。`,

@@ -15,6 +15,7 @@ import { reading } from './reading';
 import { review } from './review';
 import { revision } from './revision';
 import { policies, processes } from './processes';
+import { standards } from './standards';
 import { rolling } from './rolling';
 import { rules } from './rules';
 import { task } from './task';
@@ -49,4 +50,5 @@ export const zh = {
   escalation,
   policies,
   processes,
+  standards,
 };

@@ -12,6 +12,7 @@ export const BASIC_PUBLIC_HEALTH_2017: StandardPack = {
   issuedBy: '国卫基层发〔2017〕13号',
   validFrom: on('2017-02-28'),
   validTo: null,
+  replaces: null,
   standards: [
     {
       key: 'elderly-check-up',

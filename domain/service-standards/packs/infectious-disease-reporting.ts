@@ -46,6 +46,7 @@ export const INFECTIOUS_DISEASE_REPORTING_2015: StandardPack = {
   issuedBy: null,
   validFrom: on('2016-01-01'),
   validTo: on('2026-01-29'),
+  replaces: null,
   standards: LIMITS,
 };
 
@@ -56,5 +57,6 @@ export const INFECTIOUS_DISEASE_REPORTING_2026: StandardPack = {
   issuedBy: null,
   validFrom: on('2026-01-30'),
   validTo: null,
+  replaces: null,
   standards: LIMITS,
 };
