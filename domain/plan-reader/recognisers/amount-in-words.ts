@@ -33,7 +33,7 @@ export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, beh
   if (owned && EACH.test(left)) return true;
   if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
   if (/[的、“]$/.test(left) || REPEATED.test(behind) || REPEATING.test(left)) return false;
-  const behindNoun = gap > 1 && CLAUSE_ENDS.test(behind);
+  const behindNoun = gap >= 1 && CLAUSE_ENDS.test(behind);
   if (gap === 0 && quantity.value !== 1 && OUTCOME.test(verb?.verb ?? '')) return CLAUSE_ENDS.test(behind);
   if (IDIOMATIC_WORDS.has(word)) return quantity.value !== 1 && behindNoun && !/项|类|点|种|条/.test(word);
   if (quantity.value !== 1 || /^[十百千]?[万亿]/.test(word)) return served || gap <= 6;

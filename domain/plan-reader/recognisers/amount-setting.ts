@@ -1,7 +1,7 @@
 /** What around a number makes it an amount of work: a verb, a party that it serves, 每…有, a floor, people who shall do something, a rate of pay; and what forbids it. */
 import { clauseEnd, clauseStart } from './clause';
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
-import { workVerbBefore } from './work-verbs';
+import { verbByPlace, workVerbBefore } from './work-verbs';
 
 const FARTHEST = 26;
 const SERVED = /(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/;
@@ -36,6 +36,8 @@ const REJECTED_BEFORE =
 /** 分4个督导组, 编为3个小队: people are told off; 分为8个单元 only says how something is made. */
 const DIVIDED = /分[为成]?$/;
 const DIVISIONS = /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)/;
+/** What a verb that only its place tells must count: a noun right behind the unit. */
+const COUNTED_NOUN = /^(?:以上|左右)?(?!的|以|人|年|月|内|前|后)[\u4e00-\u9fff]{2}/;
 const TEACHES = /上好?$/;
 
 /** What makes a number an amount of work. */
@@ -56,15 +58,14 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
   const { text } = context;
   const start = Math.max(clauseStart(text, quantity.from), quantity.from - 40);
   const left = text.slice(start, quantity.from);
-  const verb = workVerbBefore({ text: left, marks: context.sentence.marks });
+  const verb = workVerbBefore(left);
   const behind = text.slice(quantity.to, Math.min(clauseEnd(text, quantity.to) + 1, quantity.to + 30));
+  const near = verb !== null && left.length - verb.at <= FARTHEST ? verb : null;
+  const told = near ?? unitVerb(left, text.slice(quantity.to - 1), quantity.unit);
   return {
     start,
     left,
-    verb:
-      verb !== null && left.length - verb.at <= FARTHEST
-        ? verb
-        : unitVerb(left, text.slice(quantity.to - 1), quantity.unit),
+    verb: told ?? (!quantity.han && COUNTED_NOUN.test(behind) ? verbByPlace(left) : null),
     served:
       (SERVED.test(left) && SERVING.test(behind)) ||
       (TRIED.test(left) && TRYING.test(behind)) ||

@@ -12,7 +12,7 @@ import type { Quantity } from './quantities';
 
 const UP = `${UP_WORDS}|${UP_CHARACTERS}`;
 const DOWN = `${DOWN_WORDS}|${DOWN_CHARACTERS}`;
-const IS_UP = new RegExp(`^(?:${UP}|[上升高长快])$`);
+const IS_UP = new RegExp(`^(?:${UP}|[上升高长快多])$`);
 /** These say so of any number, also of things and people: 贫困人口减少3000人. */
 const OF_COUNTS = /^(?:下降|降低|减少|压减|压降|削减|缩减|精简|缩短|多出)$/;
 /** 津贴提高200元, 成本降低20万元: sums move. */

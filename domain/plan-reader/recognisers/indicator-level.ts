@@ -34,7 +34,7 @@ const SPENT = /(?:人均|每人)[^，。；]{0,8}$|(?:保存|留存|存放|封�
 /** 理论考核2次: what takes place so many times is named without a verb. */
 const EVENT = /(?:考核|考试|演练|比武|竞赛|比赛|测试|测验|讲座|活动|会议|例会|技能|义诊|培训)$/;
 const GAIN = /增收$/;
-const NOUN_END = /[\u4e00-\u9fff）)”A-Za-z]$/;
+const NOUN_END = /[\u4e00-\u9fff）)”》A-Za-z]$/;
 
 export const levelFamily: IndicatorFamily = {
   name: 'indicator-level',
@@ -74,7 +74,7 @@ export const levelFamily: IndicatorFamily = {
     const accepted =
       (strong && (ends || least || !QUALIFIES.test(behind) || hasHead(named.name))) ||
       (after !== null && ends) ||
-      (before !== null && ends && (hasHead(named.name) || quantity.value === 0)) ||
+      (before !== null && ends && (hasHead(named.name) || quantity.value === 0 || text[quantity.from - 1] === '：')) ||
       inSeries ||
       (ends &&
         !quantity.han &&

@@ -5,7 +5,7 @@ import { floorOf, type Candidate, type IndicatorContext } from './indicator-fami
 import { hasHead, nameBefore } from './indicator-name';
 import { IDIOMATIC_WORDS } from './measure-words';
 import { isBaseValue, isShareOut, isThreshold } from './qualifications';
-import { isStockTaking } from './stock-taking';
+import { isOfNation, isStockTaking } from './stock-taking';
 import { timesIn } from './time-phrases';
 import { workVerbBefore } from './work-verbs';
 
@@ -22,8 +22,8 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   const { from, of } = candidate.quantity;
   if (isQuoted(sentence, from)) return 'quoted';
   if (isBackground(sentence, from) || isStockTaking(sentence, candidate)) return 'background';
-  if (isBaseValue(text, candidate.quantity)) return 'background';
-  if (isCondition(text, from) || isThreshold(text, candidate.quantity)) return 'condition';
+  if (isOfNation(sentence, candidate) || isBaseValue(text, candidate.quantity)) return 'background';
+  if (isCondition(text, from) || isThreshold(text, candidate)) return 'condition';
   if (isShareOut(text, candidate.quantity)) return 'consequence';
   if (of === 'money' && isReward(text, from)) return 'consequence';
   if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';
@@ -41,7 +41,7 @@ export function whyUntaken(candidate: Candidate, context: IndicatorContext): Pas
   if (/^(?:以上|以下|以内)?的/.test(text.slice(quantity.to, quantity.to + 3))) return 'qualifies';
   const left = text.slice(Math.max(0, quantity.from - LONGEST_VERB_REACH), quantity.from);
   const isAmount = quantity.of === 'count' || quantity.of === 'times' || quantity.of === 'money';
-  if (isAmount && workVerbBefore({ text: left, marks: context.sentence.marks }) === null) return 'no-work-verb';
+  if (isAmount && workVerbBefore(left) === null) return 'no-work-verb';
   return nameBefore(text, candidate.nameTo, floorOf(candidate, context)) === null ? 'no-name' : 'qualifies';
 }
 
@@ -58,7 +58,8 @@ function whyBare(number: string, behind: string, han: boolean): PassedOverReason
 function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boolean {
   const { quantity, before, nameTo } = candidate;
   const { text, times } = context;
-  if (/^(?:条|则|课时)$/.test(quantity.unit)) return isIssued(candidate, context);
+  if (/^[条则]$/.test(quantity.unit) || (quantity.unit === '课时' && before === null))
+    return isIssued(candidate, context);
   if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(quantity.unit) || before?.strong === true) return false;
   if (hasHead(text.slice(Math.max(0, nameTo - 3), nameTo))) return false;
   if (/月份?(?:工作.{0,4})?$|季度$/.test(context.sentence.heading)) return true;

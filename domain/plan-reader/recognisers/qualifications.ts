@@ -1,4 +1,5 @@
 /** Numbers that only say from where, of whom or at what a rule begins: 在50%的基础上, 由82项扩到95项, 低于3天启动应急预案, 优秀（90分以上）, 占总分的10%, 扣绩效两成. */
+import type { Candidate } from './indicator-family';
 import type { Quantity } from './quantities';
 
 const BASE_BEFORE =
@@ -10,11 +11,21 @@ const MISSED = /(?:^|[^不得])(?:低于|少于|不足|达不到|未达到?)$/;
 const EXCEEDED = /(?:^|[^不得])(?:超过|高于|大于|超出|达到?)$/;
 const DONE_THEN = /^(?![以及或和与左上的]|水平|标准)[\u4e00-\u9fff]/;
 const DONE_AT_ONCE = /^(?:未|仍|须|即|就|则|立即|启动|不予|者|时(?![间长候])|且)/;
+/** 50毫米以上时启动预案, 1万元以下由分管领导审批: a comparison with what is then done. */
+const WHENEVER = /^(?:的?时(?![间长候段])|的?情况下|之日起)/;
+const DECIDED_BY = /^的?，?(?:由|须|报|经|应|需|必须)/;
+/** 投资3000万元兴建的新院区: told of something that stands already. */
+const STANDING = /^(?:兴建|修建|新建|建设|建成|建造|购置|购买|开发)的/;
+/** 每发表1篇论文加5分, 每缺席1次扣2分. */
+const FOR_EACH = /每[\u4e00-\u9fff]{2,6}$/;
+const SCORED = /^[^，。；]{0,12}(?:加|扣|奖励?|补助|补贴|记|计|减|罚)[^，。；\d]{0,6}\d/;
 /** 优秀（90分以上）, 合格线（80分）: a mark in brackets says from where a grade begins. */
 const GRADE_BEFORE = /(?:优秀?|良好?|合格|及格|达标|率|级|等|格线?)[（(]$/;
 /** 考核占40%, 占总分的10%, 绩效的30%: how a mark or a wage is made up. */
 const WEIGHT =
   /(?:考核|成绩|测评|评价|评分|得分|分值|考试|表现|评议|权重)[^，。；]{0,4}占[^，。；\d]{0,10}$|占[^，。；\d]{0,6}(?:总分|总成绩|总评|绩效|考核|权重)[^，。；\d]{0,4}$/;
+const POINTS =
+  /(?:基础|基本|总|满|加|扣|减|附加|奖励)分(?:值)?(?:为|是|共|不超过|最高|最多|：)*$|(?:扣|加|减|记|计)[^，。；\d]{0,6}$/;
 const CUT =
   /(?:扣(?:除|减|发)?|停发|罚款?|奖励)(?:其|当[年月季]度?|全年|年终|个人|本人|科室|部门|责任人)*(?:绩效|奖金|工资|津贴|补助|补贴|奖)*的?$/;
 /** 县财政承担60%, 个人自付40%: who pays how much. */
@@ -27,9 +38,14 @@ export function isBaseValue(text: string, { from, to }: Quantity): boolean {
 }
 
 /** Whether what follows a number is what is done whenever it is missed or exceeded. */
-export function isThreshold(text: string, { from, to, of }: Quantity): boolean {
-  const before = text.slice(Math.max(0, from - 5), from);
+export function isThreshold(text: string, { quantity, after, to: end }: Candidate): boolean {
+  const { from, to, of } = quantity;
+  const before = text.slice(Math.max(0, from - 8), from);
   const behind = text.slice(to, to + 4);
+  const then = text.slice(end, end + 5);
+  if (WHENEVER.test(then) || STANDING.test(then)) return true;
+  if (of === 'money' && after !== null && DECIDED_BY.test(then)) return true;
+  if (FOR_EACH.test(before) && SCORED.test(text.slice(to, to + 24))) return true;
   if (MISSED.test(before) && DONE_THEN.test(behind)) return true;
   return of !== 'share' && EXCEEDED.test(before) && DONE_AT_ONCE.test(behind);
 }
@@ -37,6 +53,6 @@ export function isThreshold(text: string, { from, to, of }: Quantity): boolean {
 /** Whether a number says how marks, wages and costs are shared out. */
 export function isShareOut(text: string, { from, of, unit }: Quantity): boolean {
   const before = text.slice(Math.max(0, from - 20), from);
-  if (unit === '分') return GRADE_BEFORE.test(before);
+  if (unit === '分') return GRADE_BEFORE.test(before) || POINTS.test(before);
   return of === 'share' && (WEIGHT.test(before) || CUT.test(before) || BORNE.test(before));
 }

@@ -52,7 +52,7 @@ const TENTHS = pattern(
 const HALF_UNIT = pattern(/(?<=[于到足≥达])半(?:个)?(小时|天|公里|亩|吨)/g);
 /** 一半以上; 减少一半, 占半数; 减半. */
 const HALF = pattern(
-  /(?:一半|半数)(?=以上|及以上|左右)|(?<=[少占降减低]|下降|压减|压缩|缩短|达到)(?:一半|半数)|(?<=[减降])半(?![\u4e00-\u9fff])/g,
+  /(?:一半|半数)(?=以上|及以上|左右)|(?<=[少占降减低]|下降|压减|压缩|缩短|达到)(?:一半|半数)|(?<=(?<![可应])[减降])半(?![\u4e00-\u9fff])/g,
 );
 const OUT_OF = pattern(
   new RegExp(
@@ -72,7 +72,7 @@ function classOf(unit: string): QuantityClass {
   if (unit === '%' || unit === '‰' || unit.startsWith('/')) return 'share';
   if (unit.endsWith('百分点') || unit === '倍') return 'points';
   const word = !/[万亿/]/.test(unit) ? unit : unit.replace(/^[十百千]?[万亿]/, '').replace(/(?<!元.*)\/.*$/, '');
-  if (word === '') return 'bare';
+  if (word === '') return 'count';
   return CLASSES.find(([words]) => words.has(word))?.[1] ?? 'count';
 }
 

@@ -1,5 +1,3 @@
-import { matches, pattern, type Words } from '../pattern';
-
 /** Verbs whose object is an amount of work: what an office trains, builds, holds, buys, visits. Before a number they make it a target. */
 const VERBS = `
 培训 轮训 培养 培育 培优 选派 选送 选拔 选树 选聘 选调 选任 选配 选举 推荐 推选 举荐 派驻 派出 派遣 外派 下派 输送 抽调 引进 引育 招聘 招录 招收 招考 招募 招生 聘请 聘用 返聘 续聘 外聘 吸纳 吸收 发展 转正
@@ -23,7 +21,14 @@ const VERBS = `
 `;
 const WORDS = [...new Set(VERBS.split(/\s+/).filter((word) => word !== ''))].sort((a, b) => b.length - a.length);
 const SINGLE = WORDS.filter((word) => word.length === 1);
-const LONG = pattern(new RegExp(WORDS.filter((word) => word.length > 1).join('|'), 'g'));
+/** The longer verbs by their first character, the longest first: an expression of so many words would be tried word by word at each character. */
+const LONG = new Map<number, string[]>();
+for (const word of WORDS.filter((one) => one.length > 1)) {
+  const first = word.charCodeAt(0);
+  const same = LONG.get(first);
+  if (same === undefined) LONG.set(first, [word]);
+  else same.push(word);
+}
 /** A verb of one character counts only right before the number: 选1-2个镇, 建5座. */
 const RIGHT_BEFORE = new RegExp(`(?:${SINGLE.join('|')})(?:好|了|成|齐|满|出|足|够|完|通)?$`);
 
@@ -32,9 +37,14 @@ const OVER_OBJECT =
   /(?:^|每[\u4e00-\u9fff]{1,3}|[村室站校院科所局镇乡县区市户组班队师生人员年各均都要须应拟共再新])([设配建聘购派栽铺换请办添交写])(?![备施计想置立定筑议档合套出请用任买届流通警接作字公事理法示求假造成])[\u4e00-\u9fff]{2,6}$/;
 
 /** The last verb of work in a stretch of text that ends where a number begins, with where it stands; null where there is none. */
-export function workVerbBefore({ text: left, marks }: Words): { readonly verb: string; readonly at: number } | null {
+export function workVerbBefore(left: string): { readonly verb: string; readonly at: number } | null {
   let last: { verb: string; at: number } | null = null;
-  for (const match of matches({ text: left, marks }, LONG)) last = { verb: match[0], at: match.index };
+  for (let at = 0; at < left.length; at += 1) {
+    const verb = LONG.get(left.charCodeAt(at))?.find((word) => left.startsWith(word, at));
+    if (verb === undefined) continue;
+    last = { verb, at };
+    at += verb.length - 1;
+  }
   const near = RIGHT_BEFORE.exec(left);
   if (near !== null && (last === null || last.at + last.verb.length <= near.index))
     return { verb: near[0], at: near.index };
@@ -42,4 +52,18 @@ export function workVerbBefore({ text: left, marks }: Words): { readonly verb: s
   const over = OVER_OBJECT.exec(left);
   const verb = over?.[1];
   return over === null || verb === undefined ? null : { verb, at: over.index + over[0].indexOf(verb) };
+}
+
+/** A word of two characters that opens its clause, or stands behind what asks for a verb (要, 将, 计划, 再), right before its number: 粉刷3000平方米外墙, 计划化验200份样品. */
+const BY_PLACE =
+  /(?:^(?:并|再|还|将|要|须|应|拟|共|全年|年内|今年|计划|力争|争取|确保|集中|重点|统一|分批|逐步|新|另)*|(?:[要须应将拟再]|计划|力争|争取|年内|集中|重点|统一|分批|负责|积极|主动))([\u4e00-\u9fff]{2})$/;
+/** What stands there without being a verb: prepositions, pronouns, adverbs, words of time and order, nouns of bodies and people. */
+const NO_VERB =
+  /^(?:其中|其他|其余|上述|以上|以下|以内|至少|最少|不少|不低|不超|不足|大约|约为|大概|左右|平均|人均|每[\u4e00-\u9fff]|各[\u4e00-\u9fff]|该[\u4e00-\u9fff]|本[\u4e00-\u9fff]|我[\u4e00-\u9fff]|全[\u4e00-\u9fff]|这[\u4e00-\u9fff]|那[\u4e00-\u9fff]|另[外有]|所有|有关|相关|为期|时间|通过|经过|根据|按照|依据|围绕|针对|对于|关于|利用|依托|结合|随着|由于|除了|包括|含有|分别|共计|合计|总计|累计|当前|目前|现在|今后|近期|前后|之后|其次|最后|首先|连续|超过|达到|低于|高于|大于|小于|少于|接近|突破|不到|只有|仅有|还有|没有|具有|拥有|若干|任何|多数|少数|大型|中型|小型|优秀|先进|国家|省级|市级|县级|乡级|村级|校级|院级|区级|镇级|一级|二级|三级|第[\u4e00-\u9fff]|年龄|工龄|任期|学制|相距|距离|间隔|占地|位于|地处|给予|予以|处以|抓住|把握|突出|坚持|做到|体现|明确|存在|面临|涉及|属于|成为|作为|发生|出现|发现|连任|任职|工作|从事|上午|下午|早上|晚上|凌晨|中午|今天|明天|周末|课后|课前|赛前|会后|会前|如果|假如|凡是|一旦|倘若|即使|只要|若是)$|[院校室科局部区县镇乡村站所队组班级园厂户家人员生师者长民童妇率比额量数度值分岁天日月年季周期时]$/;
+
+/** The verb that only its place tells, or null. */
+export function verbByPlace(left: string): { readonly verb: string; readonly at: number } | null {
+  const match = BY_PLACE.exec(left);
+  const verb = match?.[1];
+  return verb === undefined || NO_VERB.test(verb) ? null : { verb, at: left.length - verb.length };
 }
