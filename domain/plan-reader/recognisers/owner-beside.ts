@@ -6,7 +6,7 @@ import { doesOfficeWork, mayDoOfficeWork } from './office-verbs';
 import { ownersIn } from './owner-spans';
 import { endsWithParty, partyEnd } from './party-scan';
 
-const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)`, 'uy'));
+const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}`, 'uy'));
 /** 医生确诊感染病例后应填报, 临床科室接到电话后30分钟内处置: what must be done once something has happened. */
 const AFTERWARDS = placed(
   /[\u3400-\u9fff]{2,14}?(?:后|时|前)(?:应|须|要(?!求)|必须|立即|及时|即时|当[天日场]|第一时间|[\d一半]+(?:小时|分钟|天|日|刻|个工作日|周))/y,
@@ -18,6 +18,8 @@ export const ANY_DUTY = {
   may: mayDoOfficeWork,
 };
 
+/** 由局长任组长、副局长任副组长. */
+const TAKES_POST = /任|为/u;
 const ADDRESSES = /[向对给与在将把和从]/u;
 
 /**
@@ -29,7 +31,7 @@ export function ownersBeside(sentence: Sentence, from: number, end: number, by: 
   const found: ReadOwner[] = [];
   for (let at = text.indexOf('、', from); at >= 0 && at < end; at = text.indexOf('、', at + 1)) {
     if (ADDRESSES.test(text.slice(from, at))) break;
-    if (endsWithParty(text, at)) continue;
+    if (endsWithParty(text, at) && !TAKES_POST.test(text.slice(from, at))) continue;
     const party = partyEnd(sentence, at + 1, ANY_DUTY, end);
     if (party === null || text.slice(at + 1, party).includes('、')) continue;
     found.push(...ownersIn(sentence, at + 1, party, by, ASSISTS.test(text.slice(party, party + 10))));

@@ -15,7 +15,7 @@ const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
 /** Behind these marks whoever stands there acts, whatever the verb. */
 const AGENT = pattern(/(?<![自理缘])由(?!于|此)|会同/gu);
 const DOES_IT = placed(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
-const WITH = pattern(/结合|会同|联合|协同/gu);
+const WITH = pattern(/结合(?!《)|会同|联合|协同/gu);
 /** 执法大队与公安大队建立会商机制. */
 const AND = pattern(/(?<!加强|做好|强化|密切)与/gu);
 const TOGETHER = placed(/(?:等(?:部门)?)?(?:共同|联合|一起|携手|建立(?=[联会协工沟信长]))/uy);
@@ -27,6 +27,19 @@ const BY_NAME = pattern(
   ),
 );
 
+/** 会同消防、城管对门店…, 由财政代缴: fields of the government that stand for their offices. */
+const FIELD =
+  '(?:财政|公安|民政|教育|教体|卫健|卫生|人社|社保|医保|住建|城建|交通|应急|司法|综治|环保|国土|水利|水务|农业|林业|畜牧|商务|文旅|旅游|文化|体育|市监|市场监管|工商|质监|税务|消防|城管|交警|交管|电力|通信|气象|残联|妇联|团委|工会|审计|统计|信访|金融|物价|药监|食药监|安监|发改|科技|编办)';
+const FIELDS = pattern(
+  new RegExp(
+    `(?:由|会同|联合|协同)(${FIELD}(?:[、和]${FIELD}){0,8})(?=(?:等)?(?:，|对|与|共|联|负|代|牵|配|组织|开展|提供|统一|出|按|兜)(?!部门))`,
+    'gu',
+  ),
+);
+/** 会同信息科、财务科，对设备…. */
+const IN_COMPANY = pattern(/会同/gu);
+const COMMA = placed(/，/uy);
+
 export const ownerBy: Recogniser = {
   finds: 'owner',
   name: 'owner-by',
@@ -36,6 +49,7 @@ export const ownerBy: Recogniser = {
       ...partiesBetween(sentence, BY, DOES_IT),
       ...partiesBetween(sentence, WITH, JOINTLY),
       ...partiesBetween(sentence, AND, TOGETHER),
+      ...partiesBetween(sentence, IN_COMPANY, COMMA),
     ];
     for (const { 0: mark, index } of matches(sentence, AGENT)) {
       const from = index + mark.length;
@@ -45,6 +59,12 @@ export const ownerBy: Recogniser = {
     for (const { from, to, rest } of found) {
       owners.push(...ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)));
       owners.push(...ownersBeside(sentence, to, clauseEnd(sentence.text, to), 'owner-by'));
+    }
+    for (const { 0: whole, 1: fields = '', index } of matches(sentence, FIELDS)) {
+      const from = index + whole.length - fields.length;
+      if (found.some((party) => party.from === from)) continue;
+      found.push({ from, to: from + fields.length, rest: '' });
+      owners.push(...ownersIn(sentence, from, from + fields.length, 'owner-by', false));
     }
     for (const match of matches(sentence, BY_NAME)) {
       const from = match.index + 1;

@@ -1,7 +1,8 @@
 import { placed, type Placed } from '../anchored';
 import { pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
-import type { Recogniser } from '../recogniser';
+import type { Recogniser, Sentence } from '../recogniser';
+import { isBackground } from './clause';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 
@@ -25,12 +26,12 @@ const LEADING: readonly (readonly [Pattern, Placed])[] = [
     ),
     placed(/(?=[，。；、]|$)/uy),
   ],
-  [pattern(/(?:办公室|秘书处)设[在于]/gu), placed(/(?=，(?:具体|主要)?负责)/uy)],
+  [pattern(/(?:办公室|秘书处)设[在于]/gu), placed(/(?=，(?:(?:具体|主要)?负责|由))/uy)],
   [
     pattern(/(?:下设|设立|设)(?!置|备)/gu),
     placed(/(?<=办公室|小组|专班|办)，(?:[设在]{1,2}[^，。；]{1,14}，)?(?:具体)?负责/uy),
   ],
-  [pattern(/经(?![营济])/gu), placed(/(?:审核|审批|审定|审查|批准|同意|签字|确认|验收)/uy)],
+  [pattern(/经(?![营济])/gu), placed(/(?:研究|审议|审核|审批|审定|审查|批准|同意|签字|确认|验收)/uy)],
   [pattern(/接受/gu), placed(/的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy)],
 ];
 
@@ -40,8 +41,14 @@ export const ownerLed: Recogniser = {
   read(sentence) {
     const owners: ReadOwner[] = [];
     for (const [trigger, follows] of LEADING)
-      for (const { from, to } of partiesBetween(sentence, trigger, follows))
-        owners.push(...ownersIn(sentence, from, to, 'owner-led', false));
+      for (const { from, to, rest } of partiesBetween(sentence, trigger, follows))
+        if (!isCompliment(sentence, from, rest)) owners.push(...ownersIn(sentence, from, to, 'owner-led', false));
     return owners;
   },
 };
+
+/** 一年来，在县委的正确领导下…: said of the past or in the opening words of a plan, it names whom one is grateful to. */
+function isCompliment(sentence: Sentence, from: number, rest: string): boolean {
+  if (!/^的?(?:正确|坚强|具体)?(?:领导|指导)/u.test(rest)) return false;
+  return isBackground(sentence, from) || (sentence.outlineIndex === null && /^的(?:正确|坚强|具体)/u.test(rest));
+}

@@ -5,7 +5,9 @@ import { clauseEnd } from './clause';
 /** Why a party that opens a clause has no duty there. Each speaks of the party `from` to `to` and of what stands behind it. */
 
 /** 领导小组下设办公室，办公室设在县卫健局; 学校成立安全领导小组，校长任组长: where a body sits, who set it up where its head is named. */
-const SITS = placed(/[^，。；]{0,12}投入使用|设(?:在|于|[\d一二三])|挂靠|下设|由[^，。；]{2,20}组成/y);
+const SITS = placed(
+  /[^，。；]{0,12}投入使用|[每全][周年天日月](?:免费)?(?:开放|服务|营业)(?:时间|不)|设(?:在|于|[\d一二三])|挂靠|下设|由[^，。；]{2,20}组成/y,
+);
 const SETS_UP = placed(
   /(?:研究)?(?:成立|组建|设立)了?[^，。；]{0,24}(?:小组|专班|委员会|指挥部|组委会)[^。；]{0,30}(?:组长|主任委员|总指挥|[:：])|(?:研究)?(?:成立|组建|设立)了?以[^，。；]{2,12}为/y,
 );
@@ -13,9 +15,13 @@ const SETS_UP = placed(
 const SOME = placed(/(?:个别|少数|部分|一些|不少|有些|有的)/y);
 const MUST = placed(/[应要须]|必须|不得/y);
 /** 医务人员每年培训不少于6学时, 驾驶员每学期培训2次, A级企业每年检查不少于1次: they are trained and inspected. */
-const TREATED_PARTY = /(?:(?:人员|[管驾协]\S?员|教师|医师|护士|医生|骨干|干部|企业|单位|门店|商户|者|户|窗口))$/u;
+const TREATED_PEOPLE = /(?:人员|员|教师|医师|护士|医生|骨干|干部|者)$/u;
+const TREATED_PLACES = /(?:企业|单位|门店|商户|户|窗口)$/u;
 const TREATED = placed(
-  /(?:[每全][^，。；]{1,3}|年度?内?)?(?:至少)?(?:岗前|业务|集中|脱产|全员|日常|安全|健康)?(?:培训|轮训|体检|检查|抽检|抽查|考核|监测|监管|巡查|换证)(?:时间|次数|学时|频次|率)?(?:[不至达为]|\d|[一二两三四五六七八九十])/y,
+  /(?:[每全][^，。；]{1,3}|年度?内?)?(?:至少)?(?:岗前|业务|集中|脱产|全员|日常|安全|健康)?(?:培训|轮训|体检|考核|换证)(?:时间|次数|学时|频次|率)?(?:[不至达为]|\d|[一二两三四五六七八九十])/y,
+);
+const INSPECTED = placed(
+  /(?:[每全][^，。；]{1,3})?(?:至少)?(?:检查|抽检|抽查|监测|监管|巡查|考核)(?:次数|频次|率)?(?:[不至达为]|\d|[一二两三四五六七八九十])/y,
 );
 /** 每个村卫生室1块, 其他科室每季一次: so much for each of them. */
 const SHARE = placed(
@@ -23,12 +29,12 @@ const SHARE = placed(
 );
 /** 护理部将紧紧围绕…: the opening words of a plan. */
 const PREAMBLE = placed(
-  /(?:全体[\u3400-\u9fff]{2,4})?将?(?:继续|始终|紧紧|认真|全面|深入|进一步|坚持|主动|积极)*(?:以[^，。；]{4,}为|围绕|贯彻|坚持以|按照)/y,
+  /(?:全体[\u3400-\u9fff]{2,4})?将?(?:继续|始终|紧紧|认真|全面|深入|进一步|坚持|主动|积极)*(?:以[^，。；]{4,}为|结合实际|将?在[^，。；]{2,30}(?:正确|坚强|具体)(?:领导|指导)(?:和[^，。；]{2,12})?下|围绕|贯彻|坚持以|按照)/y,
 );
 
 /** 各级各部门务必提高认识: the appeal to everybody that every plan closes with. */
 const APPEAL = placed(
-  /(?:要|应|须|务必|必须)?(?:从讲政治的高度|充分|进一步|切实|不断)*(?:提高(?:思想|政治)?认识|提高[政站]|高度重视|统一思想|克服|转变观念|解放思想|认识到?|振奋精神|增强[^，。；]{0,8}[识感])/y,
+  /(?:要|应|须|务必|必须)?(?:从讲政治的高度|充分|进一步|切实|不断)*(?:提高(?:思想|政治)?认识|提高[政站]|高度重视|统一思想|克服|转变观念|解放思想|认识到?|振奋精神|高度警[觉惕]|增强[^，。；]{0,8}[识感])/y,
 );
 
 /** Whether the party from `from` to `to` in a sentence's text is told of without a duty, whatever verb follows it. */
@@ -37,7 +43,9 @@ export function bearsNoDuty(sentence: Sentence, from: number, to: number): boole
   if (text.slice(from, to).includes('下设') || matchesAt(SITS, text, to)) return true;
   if (matchesAt(SETS_UP, text, to) && text[from] !== '各') return true;
   if (matchesAt(SOME, text, from)) return !matchesAt(MUST, text, to);
-  if (TREATED_PARTY.test(text.slice(from, to)) && matchesAt(TREATED, text, to)) return true;
+  const party = text.slice(from, to);
+  if (TREATED_PEOPLE.test(party) && matchesAt(TREATED, text, to)) return true;
+  if (TREATED_PLACES.test(party) && matchesAt(INSPECTED, text, to)) return true;
   if (matchesAt(SHARE, text, to) || (text[from] === '各' && matchesAt(APPEAL, text, to))) return true;
   return sentence.outlineIndex === null && clauseEnd(text, to) < text.length ? matchesAt(PREAMBLE, text, to) : false;
 }

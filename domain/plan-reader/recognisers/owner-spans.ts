@@ -1,7 +1,7 @@
 import type { ReadOwner } from '../reading';
 import { clauseEnd } from './clause';
 import { spanIn, type Sentence } from '../recogniser';
-import { ALL_UNITS, OWN_DUTY, TARGETED_PEOPLE, VAGUE_PARTY } from './party';
+import { ALL_UNITS, OUR_DUTY, OURS, OWN_DUTY, TARGETED_PEOPLE, VAGUE_PARTY } from './party';
 
 /** Names of offices with a 和 of their own: 人力资源和社会保障局, 住房和城乡建设局. */
 const OWN_AND =
@@ -30,7 +30,8 @@ export function ownersIn(
     const name = part.replace(/等$|(?<=[\u3400-\u9fff]{2})(?<!负责|分管|主要)同志$/, '');
     if (name.length < 2) continue;
     const isVague =
-      VAGUE_PARTY.test(name) ||
+      (VAGUE_PARTY.test(name) &&
+        !(OURS.test(name) && OUR_DUTY.test(clauseBehind(sentence.text, start + name.length)))) ||
       (parts.length === 1 && ALL_UNITS.test(name) && !OWN_DUTY.test(clauseBehind(sentence.text, start + name.length)));
     if (isVague) {
       sentence.passOver?.(start, at, 'vague-party', by);

@@ -14,7 +14,7 @@ const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:�
 const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|来[\\u3400-\\u9fff])`, 'uy'));
 const TELLING: readonly (readonly [Pattern, Placed | Behind])[] = [
   [
-    pattern(/指导|督促|督导|要求|责成|责令|委托|报请|请(?<![聘邀申]请)(?![示假求教])/gu),
+    pattern(/督促|指导(?=各|辖区|[乡镇县区]内?)|督导|要求|责成|责令|委托|报请|请(?<![聘邀申]请)(?![示假求教])/gu),
     { must: (text, at) => matchesAt(TOLD, text, at) || isOfficeVerb(text, at) },
   ],
   [
