@@ -6,7 +6,10 @@ const FEWEST_SIBLINGS = 4;
 const SHARE_WITH_LEAD = 0.6;
 const MOST_CANDIDATES = 4;
 
-/** Asks who leads an item that names nobody, where most of its siblings under the same heading do. */
+/**
+ * Asks who leads an item that names nobody, where most of its siblings under the same heading do. What sets neither a time nor a
+ * number to be done (aims, phases, a remark) is not work that somebody was forgotten for; it is given to somebody like everything else.
+ */
 export function missingLeads(items: readonly DraftItem[]): (ReadQuestion & { readonly itemId: string })[] {
   const byHeading = new Map<string | null, DraftItem[]>();
   for (const item of items) {
@@ -17,8 +20,14 @@ export function missingLeads(items: readonly DraftItem[]): (ReadQuestion & { rea
   return [...byHeading.values()].flatMap((siblings) => {
     const led = siblings.filter((item) => item.leadParty !== null);
     if (siblings.length < FEWEST_SIBLINGS || led.length / siblings.length < SHARE_WITH_LEAD) return [];
-    return siblings.flatMap((item, at) => (item.leadParty === null ? ask(item, siblings.slice(0, at), led) : []));
+    return siblings.flatMap((item, at) =>
+      item.leadParty === null && isSetWork(item) ? ask(item, siblings.slice(0, at), led) : [],
+    );
   });
+}
+
+function isSetWork({ rules, indicators }: DraftItem): boolean {
+  return rules.length > 0 || indicators.some(({ unit }) => !/^[%‰]?$/u.test(unit));
 }
 
 function ask(item: DraftItem, before: readonly DraftItem[], led: readonly DraftItem[]) {

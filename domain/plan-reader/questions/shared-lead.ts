@@ -1,4 +1,4 @@
-/** Two parties or more of which the lead is not said: 由医务科、护理部负责. Not 医务科牵头、护理部配合, 各村卫生室、学校负责, 医务科、护理部要加强沟通. */
+/** Two parties or more of which the lead is not said: 由医务科、护理部负责. Not 医务科牵头、护理部配合, 各村卫生室、学校负责, 由防保科会同医务科、护理部负责, 由采血一科、采血二科轮流负责, 医务科、护理部要加强沟通. */
 import type { Answer, ReadOwner, ReadQuestion } from '../reading';
 import type { Sentence } from '../recogniser';
 import { indexAt, isAnswerable, questionAt, type Asker, type ReadSentence } from './asker';
@@ -7,6 +7,12 @@ const JOINED = /^(?:、|和|与|以?及|；|\/)$/u;
 /** Everybody of a kind does it for themselves. */
 const EACH = /^(?:各|全|所有|本)|(?:人员|成员|员工|职工|医生|村医|教师|干部|学生)$/u;
 const MOST_PARTIES = 4;
+/** 由甲会同乙、丙实施: who leads is said before. */
+const BESIDE_THE_LEAD = /(?:会同|协同|联合|配合|协助|协调|邀请)$/u;
+/** 轮流, 分头, 分别: each leads its own turn or share. */
+const IN_TURN = /^等?(?:轮流|轮班|分(?:头|别|工|片|组|批|班|年级)|各自|双人)/u;
+/** 甲核算、乙监督: each has work of its own. */
+const OWN_DEED = /(?:主讲|核算|互查|自查|抽查|审核|监督|把关|记录)$/u;
 
 export const sharedLead: Asker = ({ sentences }) =>
   sentences.flatMap((read) => (read.owners.length < 2 ? [] : groupsIn(read).flatMap((group) => ask(read, group))));
@@ -31,6 +37,8 @@ function ask({ sentence }: ReadSentence, group: readonly ReadOwner[]): ReadQuest
   if (!first || !last || names.length > MOST_PARTIES || new Set(names).size < 2) return [];
   const place = [indexAt(sentence, first.start), indexAt(sentence, last.end)] as const;
   if (!isAnswerable(last, sentence.text.slice(place[1])) || names.some((name) => EACH.test(name))) return [];
+  if (BESIDE_THE_LEAD.test(sentence.text.slice(0, place[0])) || IN_TURN.test(sentence.text.slice(place[1]))) return [];
+  if (names.some((name) => OWN_DEED.test(name))) return [];
   const candidates = names.map((party): Answer => ({ kind: 'lead', party }));
   return [questionAt(sentence, 'shared-lead', place, { candidates })];
 }

@@ -106,6 +106,11 @@ describe('an item without a lead', () => {
     ]);
   });
 
+  it('is not where it sets no time and no number to be done', () => {
+    const kinds = openQuestions(draftOf(...led, '满意度达到90%以上。')).map(({ question }) => question.kind);
+    expect(kinds).toEqual(['plan-year']);
+  });
+
   it('is not where the list is short, or most of it names nobody', () => {
     const kinds = (...works: string[]) => openQuestions(draftOf(...works)).map(({ question }) => question.kind);
     expect(kinds(...led.slice(0, 2), '开展健康讲座6次。')).toEqual(['plan-year']);
