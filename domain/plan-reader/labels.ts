@@ -58,12 +58,12 @@ const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
 const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份)?';
 const MONTH_TAIL = '(?:：|$|--(?![-\\d一二三四五六七八九十])|\\([^()]{2,24}\\)(?:：|$))';
 const MONTH = new RegExp(
-  `(?:(${HAN_NUMBER})(?:月?份?[-~至到、]${HAN_NUMBER})?|(\\d{1,2})(?:月?份?[-~至到、]\\d{1,2})?)月份?${PERIOD_WORK}${MONTH_TAIL}`,
+  `(?:(${HAN_NUMBER}|元)(?:月?份?[-~至到、]${HAN_NUMBER})?|(\\d{1,2})(?:月?份?[-~至到、]\\d{1,2})?)月份?${PERIOD_WORK}${MONTH_TAIL}`,
   'uy',
 );
-/** 第一季度：, 二季度工作安排, 下半年：, 第三周（9月）： as the headings of a calendar of work. */
+/** 第一季度, 二季度工作安排：, 下半年： alone on their line, 第三周（9月）： as the headings of a calendar of work. */
 const PERIOD = new RegExp(
-  `(?:第?([一二三四1-4])季度|[上下]半年|第([${HAN}]{1,3}|\\d{1,2})(?:教学)?周)${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
+  `(?:第?([一二三四1-4])季度|[上下]半年)${PERIOD_WORK}：?$|第([${HAN}]{1,3}|\\d{1,2})(?:教学)?周${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
   'uy',
 );
 const PERIOD_HINT = /^第?.{1,3}(?:季度|周|教学周|阶段|步|环节)|^(?:阶段|步骤|[上下]半年)/u;
@@ -136,6 +136,7 @@ function isPair(text: string, after: number, style: LabelStyle, number: number):
 export function numberOf(printed: string): number {
   const code = printed.charCodeAt(0);
   if (/^\d+$/u.test(printed)) return Number(printed);
+  if (printed === '元') return 1;
   const series: readonly (readonly [number, number])[] = [
     [0x2460, 20],
     [0x2474, 20],

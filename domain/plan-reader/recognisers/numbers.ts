@@ -19,10 +19,10 @@ export const HAN_NUMERAL = '[一二两三四五六七八九十百千零〇]+';
 /** A small whole number in either writing: the day of a month, the times of a recurrence. */
 export const SMALL_NUMBER = String.raw`(?:\d{1,4}|[一二两三四五六七八九十百]+)`;
 
-/** The value of a small number such as a month or a day, where 1x (a blotted digit) is taken for the last that fits: 12. */
+/** The value of a small number such as a month (元月 is the first) or a day, where 1x (a blotted digit) is taken for the last that fits: 12. */
 export function calendarNumber(printed: string): number {
   if (/[xX×]$/.test(printed)) return 12;
-  return numberValue(printed.replace('廿', '二十'));
+  return printed === '元' ? 1 : numberValue(printed.replace('廿', '二十'));
 }
 
 /** The value of a number as printed in either writing; NaN where it is none. 二〇二六 is read digit by digit, 百二 is not guessed. */

@@ -44,6 +44,10 @@ const WEEKDAY = pattern(
 );
 /** 每月一主题、每周 | 一活动: one each, no Monday. */
 const COUNTS_ONE = /每(?:[天日月季年]|季度|学期)一[^，。；、]{1,6}[、，]$/;
+/** 周五下午的学习制度: a weekday with its part of the day is every week's. */
+const BARE_WEEKDAY = pattern(
+  /(?<![每下本上单双逢第\d一二三四五六七八九十、和及与至到])(?:周|星期)([一二三四五六日天])(?=[上下]午|晚|早|中午|例会)/g,
+);
 const MORE_DAYS = /^(?:上午|下午)?[、和与及](?:每?周|星期)?([一二三四五六日天])(?![次回期场个天])/;
 const NTH_WEEKDAY = pattern(
   /每个?月的?(?:第[一二三四]|最后一)个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g,
@@ -102,6 +106,8 @@ export const cycleDayFamily: TimeFamily = {
     }
     for (const match of matches(words, MONTH_END)) add(match, once('month', { day: 31, before: true }));
     for (const match of matches(words, QUARTER_END)) add(match, once('quarter'));
+    for (const match of matches(words, BARE_WEEKDAY))
+      add(match, once('week', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
     for (const match of matches(words, NTH_WEEKDAY))
       add(match, once('month', { weekday: WEEKDAYS[match[1] ?? ''] ?? 'MO' }));
     for (const match of matches(words, WEEKDAY)) {

@@ -39,7 +39,7 @@ const FESTIVAL = pattern(
 const ON_CALENDAR = new RegExp(`${FESTIVALS.join('|')}|清明|雨水`);
 const AROUND =
   /^[”"]?(?:(?:、|和|与|及)?(?:重大|重要|法定|传统)节(?:假)?日)?(?:等[^，。；、]{0,6}?)?(?:期间|前后|(?:之)?前(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?(?![后往来]))/;
-/** 国庆路社区, 五一小学: a place that bears the name. */
+/** 国庆路社区, 五一小学: a place that bears the name; 闹元宵 and “迎国庆、颂祖国” are what is played. */
 const PLACE = /^(?:路|街|大道|社区|小学|中学|广场|新村|桥|水库|奖|巷)/;
 const LEADING_VERB =
   /^.*?(?:利用|开展|结合|围绕|举办|组织|配合|迎接|抓住|以|在|做好|搞好|各种|各类|各项|进行|落实)(?=.{2})/;
@@ -78,6 +78,7 @@ export const observanceFamily: TimeFamily = {
         return;
       looked.push({ from, to });
       const before = text.slice(Math.max(0, from - 8), from);
+      if (/[闹颂]$|“迎$/.test(before)) return;
       const dated = DATED_BEFORE.test(before) || DATED_AFTER.test(text.slice(to, to + 12));
       if (dated || !(isOnCalendar(name) || used(from, to))) return;
       const around = AROUND.exec(text.slice(to, to + 16));

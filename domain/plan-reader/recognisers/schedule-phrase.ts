@@ -23,7 +23,7 @@ export const PRINTED_YEAR = String.raw`(?:(?:19|20)[\dxX×_*○〇]{2}年度?|[�
 /** The same, or a word for a year (今年, 每年). */
 export const YEAR = `(?:${PRINTED_YEAR}|[今明本当同]年|次年|来年|每年度?)`;
 /** The number of a month, without 月; `1x` stands where a copyist blotted out the second digit. */
-export const MONTH_NUMBER = String.raw`(?:1[0-2xX×]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
+export const MONTH_NUMBER = String.raw`(?:1[0-2xX×]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元(?=月))`;
 export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|廿[一二三四五六七八九]?|[一二三四五六七八九十])`;
 
 /** 2025年12月召开的会议, 3月5日会议精神, 3月5日全市工作会议部署: the date of a paper or a meeting that is only referred to. */

@@ -60,7 +60,7 @@ export interface Count {
   readonly min: boolean;
 }
 
-/** The numbers of times that stand behind a period and belong to it: in its clause, or right behind the comma (…，不少于4次). */
+/** The numbers of times that stand behind a period and belong to it: in its clause, or right behind the comma (…，不少于4次). 听课15节 is an amount. */
 export function countsBehind({ text, marks }: Words, at: number): readonly Count[] {
   const rest = text.slice(at, at + 60);
   const stop = BREAK.exec(rest);
@@ -77,6 +77,7 @@ export function countsBehind({ text, marks }: Words, at: number): readonly Count
     const floor = FLOOR.test(rest.slice(0, match.index));
     if (measure.endsWith('天') && !floor) continue;
     const times = numberValue(printed);
+    if (times > 6 && /[节篇]/.test(measure)) continue;
     if (!(times > 0)) continue;
     counts.push({
       from: at + match.index,

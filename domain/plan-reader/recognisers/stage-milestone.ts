@@ -25,6 +25,7 @@ const LINK =
   /^(?:之?[前内]|末|底)?[，：]?(?:要|应|需|须|再|力争|确保|必须|累计|全面|总体|整体|至少|不低于|不少于|完成率?|做完|达到?|实现|过|推进到|做到|冲到|到|占|为)*$/u;
 const SUBJECT = /^[^，。；：\d%率]{0,12}(?:完成|达到?|实现|过|到|占|为|推进)[^，。；：\d%率]{0,6}$/u;
 const UNDONE = /未|不足|没有|低于(?!$)|不到/u;
+const TASK = /(?!全年|年度|目标|全部|各项|所有|总体|整体|既定|项目)([\u4e00-\u9fff]{2})任务/u;
 const WHOLE_YEAR = pattern(/全年(?=[完达实])/g);
 const YEAR_END = { kind: 'deadline', by: '12-31' } as const;
 
@@ -102,11 +103,20 @@ function accepted(sentence: Sentence, steps: readonly Step[]): readonly Step[] {
     goesOn(sentence.previous?.previous ?? null);
   const close = steps.filter((step) => step.close || step.share.ofWhole);
   const isSeries = close.length >= 2 && rises(close) && close[0]?.rate === false;
-  return steps.filter(({ share, rate, close: isClose }) => {
+  return steps.filter(({ time, share, rate, close: isClose }) => {
     if (rate) return false;
-    if (share.progress === 100 && share.from === 0) return (isSeries && isClose) || (staged && share.ofWhole);
+    if (share.progress === 100 && share.from === 0)
+      return ((isSeries && isClose) || (staged && share.ofWhole)) && isOfSameWork(sentence.text, steps, time);
     return share.ofWhole || (isClose && (isSeries || staged));
   });
+}
+
+/** 1月底前完成整地任务的80%，3月15日前全面完成栽植任务 are two works. */
+function isOfSameWork(text: string, steps: readonly Step[], time: FoundTime): boolean {
+  const [first] = steps;
+  const works =
+    first === undefined ? [] : [first.time, time].map(({ to }) => TASK.exec(text.slice(to, to + REACH))?.[1]);
+  return works[0] === undefined || works[1] === undefined || works[0] === works[1];
 }
 
 /** -一季度末完成全年任务的20%；-二季度末完成50%: the list of milestones that a sentence began. */

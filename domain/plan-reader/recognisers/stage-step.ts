@@ -63,8 +63,9 @@ function runOfNames(sentence: Sentence): readonly ReadStage[] {
   });
 }
 
-function opensEntry({ outlineIndex, previous }: Sentence): boolean {
-  return outlineIndex !== null && previous?.outlineIndex !== outlineIndex;
+/** A quarter that opens its line says as much as a number. */
+function opensEntry({ outlineIndex, previous, text }: Sentence): boolean {
+  return outlineIndex !== null && (previous?.outlineIndex !== outlineIndex || /^第?[一二三四]季度：/u.test(text));
 }
 
 /** 3月1日—3月20日，宣传发动。 */

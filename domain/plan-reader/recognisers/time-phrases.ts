@@ -37,8 +37,9 @@ const FAMILIES: readonly TimeFamily[] = alike([
 
 /** All time phrases of a sentence in order of print, without those that are no rules of the plan. Sentences keep them: `sentence.times`. */
 export function timesOf(sentence: Sentence): readonly FoundTime[] {
-  return findTimes(sentence).filter((time) => {
-    const reason = whyNoRule(sentence, time);
+  const times = findTimes(sentence);
+  return times.filter((time) => {
+    const reason = whyNoRule(sentence, time, times[0] ?? time);
     if (reason !== null) sentence.passOver?.(time.from, time.to, reason, time.by);
     return reason === null;
   });
@@ -78,7 +79,7 @@ function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undef
   if (phrase.norm.kind !== 'season' && text.slice(phrase.from, phrase.to) !== '年终') return false;
   const between = text.slice(before.to, phrase.from);
   return (
-    /^[\u4e00-\u9fff]{2,12}$/.test(between) &&
+    /^[\u4e00-\u9fff]{2,16}$/.test(between) &&
     /^[\u4e00-\u9fff]/.test(text.slice(phrase.to)) &&
     !/[期间前后]$/.test(text.slice(phrase.from, phrase.to))
   );

@@ -16,12 +16,18 @@ const WHOSE =
 const IN_FORCE = /^起?(?:正式)?(?:施行|生效)/;
 const EARLIER = /去年|上年度?|上一年度?|前年|往年|历年|上(?:一|个)?(?:学[期年]|季度|月)|以往|过去/g;
 const PRINTED_YEARS = /20\d{2}年度?/g;
+const CALENDAR_HEADING = /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})(?:[-~至、].{1,2})?月份?|^第?[一二三四]季度/;
+const MARKED = /(?:期间|前后|前|后|时节|季节|时期|初|末)[夕]?$/;
+/** 寒假布置…, 暑期防溺水: the verb of what is done at the time. */
+const DONE_THEN =
+  /^[”"》]?(?:请|布置|组织|防|查|抓|开展|举办|举行|进行|集中|慰问|走访|召开|做好|加强|完成|制定|启动|安排|由|对|各|期间|前|后|放假|值班)/;
 const TITLE = pattern(/《[^《》]{2,60}》/g);
 
-/** The reason, or null where the time is a rule. Looks at a bounded stretch around it, and once for the titles of the sentence. */
-export function whyNoRule(sentence: Sentence, time: TimePhrase): PassedOverReason | null {
+/** The reason, or null where the time is a rule; `first` is the first time of the sentence. Looks at a bounded stretch around it, and once for the titles of the sentence. */
+export function whyNoRule(sentence: Sentence, time: TimePhrase, first: TimePhrase): PassedOverReason | null {
   const { text } = sentence;
   const { from, to, norm } = time;
+  if (isNameInCalendar(sentence, time, first)) return 'part-of-name';
   if (isPastYear(sentence, from, to)) return 'past-year';
   if (isTold(sentence, wordsAround(text, time)) || isLedByPast(sentence, from, to)) return 'background';
   if (matches(sentence, TITLE).some(({ index, 0: title }) => index < from && to < index + title.length))
@@ -62,4 +68,15 @@ function isLedByPast(sentence: Sentence, from: number, to: number): boolean {
 function measureEnd(text: string, to: number): number {
   const measured = /^[^，。；的]{0,16}(?=的，|者，)/.exec(text.slice(to, to + 20));
   return to + (measured?.[0].length ?? 0);
+}
+
+/** 十二月：…冬季运动会, 二月：收集寒假作业: in the calendar of a month or a quarter the season names the work, unless the work is said to be done then. */
+function isNameInCalendar({ text, heading }: Sentence, { from, to, norm }: TimePhrase, first: TimePhrase): boolean {
+  if (norm.kind !== 'season') return false;
+  const opensCalendar = first.from <= 1 && first.to <= from && /^[：，（(]/.test(text.slice(first.to));
+  return (
+    (opensCalendar || CALENDAR_HEADING.test(heading)) &&
+    !MARKED.test(text.slice(from, to)) &&
+    !DONE_THEN.test(text.slice(to, to + 4))
+  );
 }

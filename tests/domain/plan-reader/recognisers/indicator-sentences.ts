@@ -47,6 +47,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, read
     ['教师培训率达到100%，教师学历达标率100%。', ['>= 100%', '>= 100%']],
     ['家长满意率达95%，社会满意度达90%以上。', ['>= 95%', '>= 90%']],
     ['教师听课不少于20节，校长听课不少于40节。', ['>= 20节', '>= 40节']],
+    ['教师每学期听课不少于20节。', ['>= 20节']],
     ['每位教师撰写教学论文1篇。', ['= 1篇']],
     ['每人上一节公开课，写一篇教学反思。', ['= 1节', '= 1篇']],
     ['每名教师至少撰写一篇论文。', ['>= 1篇']],
@@ -709,8 +710,6 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, read
 
 /** Sentences with numbers that set no target. */
 export const NO_TARGETS: readonly string[] = [
-  '教师每学期听课不少于20节。',
-  '每位教师每学期听课不少于20节。',
   '力争进入全县前三名。',
   '力争位居全县前5名。',
   '平均分居全镇前2名。',
