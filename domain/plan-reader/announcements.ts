@@ -1,6 +1,6 @@
 import { numberOf } from './labels';
 import type { Paragraph } from './paragraphs';
-import { BOILERPLATE, COLLECTION_HEADINGS, NUMBERED_TITLE } from './plan-words';
+import { BOILERPLATE, COLLECTION_HEADINGS, HEADING_WORD, NUMBERED_TITLE } from './plan-words';
 
 /** No heading of a collection is longer. */
 const LONGEST_ANNOUNCEMENT = 60;
@@ -9,24 +9,34 @@ const SHORTEST_PLAN = 80;
 
 /** The paragraphs that announce a plan; a family of headings counts where it numbers 1, 2, 3 … and text follows (a table of contents has none). */
 export function announcements(paragraphs: readonly Paragraph[], textOf: (at: number) => string): readonly number[] {
+  const headings = headingsAmong(paragraphs, textOf);
   for (const pattern of COLLECTION_HEADINGS) {
-    const found = inSequence(paragraphs, textOf, pattern);
+    const found = inSequence(headings, pattern);
     if (found.length >= 2 || (found.length === 1 && pattern === COLLECTION_HEADINGS[0])) return found;
   }
-  const titles = inSequence(paragraphs, textOf, NUMBERED_TITLE);
+  const titles = inSequence(headings, NUMBERED_TITLE);
   return areTitlesOfPlans(paragraphs, textOf, titles) ? titles : [];
 }
 
-function inSequence(
+/** The short lines that hold a word which some heading of plans is made with, by the index of their paragraph. */
+function headingsAmong(
   paragraphs: readonly Paragraph[],
   textOf: (at: number) => string,
-  pattern: RegExp,
-): readonly number[] {
+): readonly (readonly [at: number, words: string])[] {
+  const found: [number, string][] = [];
+  for (const [at, { start, end, row }] of paragraphs.entries()) {
+    if (end - start > LONGEST_ANNOUNCEMENT || row !== null) continue;
+    const words = textOf(at);
+    if (HEADING_WORD.test(words)) found.push([at, words]);
+  }
+  return found;
+}
+
+function inSequence(headings: readonly (readonly [at: number, words: string])[], pattern: RegExp): readonly number[] {
   const found: number[] = [];
   let expected = 1;
-  for (const [at, paragraph] of paragraphs.entries()) {
-    if (paragraph.end - paragraph.start > LONGEST_ANNOUNCEMENT || paragraph.row !== null) continue;
-    const match = pattern.exec(textOf(at));
+  for (const [at, words] of headings) {
+    const match = pattern.exec(words);
     if (match === null) continue;
     const number = numberOf(match[1] ?? '');
     if (number !== expected && number !== 1 && found.length > 0 && number !== expected + 1) continue;

@@ -1,3 +1,5 @@
+import { matchAt, placed, type Placed } from './anchored';
+
 /** The families of outline labels, each with its usual place in a document (一、 above （一） above 1、 …). */
 export const LABEL_RANKS = {
   chapter: 0,
@@ -32,28 +34,28 @@ const HAN_NUMBER = `[${HAN}百〇零]{1,4}`;
 const NUMBER = '\\d{1,3}';
 
 /** One sticky pattern a family; group 1 is the number. */
-const AT_LINE: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['chapter', new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:章|部分|编)[、：.]?`, 'uy')],
-  ['section', new RegExp(`第(${HAN_NUMBER}|${NUMBER})节[、：.]?`, 'uy')],
-  ['article', new RegExp(`第(${HAN_NUMBER}|${NUMBER})[条款][、：.]?`, 'uy')],
-  ['ordinal', new RegExp(`第(${HAN_NUMBER})(?:[，：.]|、(?![${HAN}](?:[个类批轮期阶季产章节条部]|、)))`, 'uy')],
-  ['ordinal', new RegExp(`其([${HAN}])[，、：]?`, 'uy')],
-  ['han', new RegExp(`(${HAN_NUMBER})[、.](?![${HAN}]、)`, 'uy')],
-  ['han', new RegExp(`(${HAN_NUMBER})(?:，(?![${HAN}])|：)`, 'uy')],
-  ['han-paren', new RegExp(`[(（【[〔](${HAN_NUMBER})[)）】\\]〕][、.，]?`, 'uy')],
-  ['han-paren', /([㈠-㈩])[、.]?/uy],
-  ['number-paren', new RegExp(`[(【[〔](${NUMBER})[)】\\]〕][、.，]?`, 'uy')],
-  ['number-paren', /([⑴-⒇])[、.]?/uy],
-  ['half-paren', new RegExp(`(${NUMBER})\\)[、.]?`, 'uy')],
-  ['half-paren', new RegExp(`(${HAN_NUMBER})\\)[、.]?`, 'uy')],
-  ['circled', /([①-⑳❶-❿])[、.]?/uy],
-  ['decimal-3', new RegExp(`${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy')],
-  ['decimal-2', /\d{1,2}\.(\d{1,2})(?:\.(?!\d)|(?![\d.%万亿元倍个人名次米分小月日])、?)/uy],
-  ['number', new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy')],
-  ['number', /([⒈-⒛])/uy],
-  ['number', /([Ⅰ-Ⅻ])[、.]?/uy],
-  ['letter', /([A-Za-z])[、.)](?![A-Za-z\d])/uy],
-  ['letter', /\(([A-Za-z])\)/uy],
+const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
+  ['chapter', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:章|部分|编)[、：.]?`, 'uy'))],
+  ['section', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})节[、：.]?`, 'uy'))],
+  ['article', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})[条款][、：.]?`, 'uy'))],
+  ['ordinal', placed(new RegExp(`第(${HAN_NUMBER})(?:[，：.]|、(?![${HAN}](?:[个类批轮期阶季产章节条部]|、)))`, 'uy'))],
+  ['ordinal', placed(new RegExp(`其([${HAN}])[，、：]?`, 'uy'))],
+  ['han', placed(new RegExp(`(${HAN_NUMBER})[、.](?![${HAN}]、)`, 'uy'))],
+  ['han', placed(new RegExp(`(${HAN_NUMBER})(?:，(?![${HAN}])|：)`, 'uy'))],
+  ['han-paren', placed(new RegExp(`[(（【[〔](${HAN_NUMBER})[)）】\\]〕][、.，]?`, 'uy'))],
+  ['han-paren', placed(/([㈠-㈩])[、.]?/uy)],
+  ['number-paren', placed(new RegExp(`[(【[〔](${NUMBER})[)】\\]〕][、.，]?`, 'uy'))],
+  ['number-paren', placed(/([⑴-⒇])[、.]?/uy)],
+  ['half-paren', placed(new RegExp(`(${NUMBER})\\)[、.]?`, 'uy'))],
+  ['half-paren', placed(new RegExp(`(${HAN_NUMBER})\\)[、.]?`, 'uy'))],
+  ['circled', placed(/([①-⑳❶-❿])[、.]?/uy)],
+  ['decimal-3', placed(new RegExp(`${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy'))],
+  ['decimal-2', placed(/\d{1,2}\.(\d{1,2})(?:\.(?!\d)|(?![\d.%万亿元倍个人名次米分小月日])、?)/uy)],
+  ['number', placed(new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy'))],
+  ['number', placed(/([⒈-⒛])/uy)],
+  ['number', placed(/([Ⅰ-Ⅻ])[、.]?/uy)],
+  ['letter', placed(/([A-Za-z])[、.)](?![A-Za-z\d])/uy)],
+  ['letter', placed(/\(([A-Za-z])\)/uy)],
 ];
 const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份)?';
 const MONTH_TAIL = '(?:：|$|--(?![-\\d一二三四五六七八九十])|\\([^()]{2,24}\\)(?:：|$))';
@@ -72,7 +74,7 @@ const STEP = new RegExp(
   `(?:第([${HAN}\\d])(?:阶段|步骤?|环节)|(?:阶段|步骤)([${HAN}\\d]))(?:[：，、.]|(?=\\(|$)|(?=(?!任务|工作|目标|以|之|后|的|中|内)[^，。；：()完]{2,16}(?:[(：]|$|(?<=阶段)[。，])))`,
   'uy',
 );
-const SPOKEN = new RegExp(`([${HAN}]{1,2})是`, 'uy');
+const SPOKEN = placed(new RegExp(`([${HAN}]{1,2})是`, 'uy'));
 const BULLET = /[-•●◆■▪·※◇□○◎★☆▲△❖➢➤►▶√✓✔*\uf000-\uf0ff][-•·]?(?=.)/uy;
 const BULLET_BEFORE_LABEL = /[-•●◆■▪·※*#]{1,6}/uy;
 
@@ -109,12 +111,10 @@ function plainLabelAt(text: string, from: number, lineEnd: number): Label | null
       if (match !== null) return { style, number: numberOf(match[1] ?? match[2] ?? ''), length: match[0].length };
     }
   }
-  SPOKEN.lastIndex = from;
-  const spoken = SPOKEN.exec(text);
+  const spoken = matchAt(SPOKEN, text, from);
   if (spoken !== null) return { style: 'spoken', number: numberOf(spoken[1] ?? ''), length: spoken[0].length };
-  for (const [style, pattern] of AT_LINE) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
+  for (const [style, expression] of AT_LINE) {
+    const match = matchAt(expression, text, from);
     if (match === null || from + match[0].length > lineEnd) continue;
     const number = numberOf(match[1] ?? '');
     if (number > 0 && !isPair(text, from + match[0].length, style, number))
@@ -132,22 +132,24 @@ function isPair(text: string, after: number, style: LabelStyle, number: number):
   return next !== null && numberOf(next[1] ?? '') === number + 1;
 }
 
+/** The first character of each series that numbers by itself, and how many there are: ①, ⑴, ⒈, ❶, Ⅰ, ㈠, a, A. */
+const SERIES: readonly (readonly [number, number])[] = [
+  [0x2460, 20],
+  [0x2474, 20],
+  [0x2488, 20],
+  [0x2776, 10],
+  [0x2160, 12],
+  [0x3220, 10],
+  [97, 26],
+  [65, 26],
+];
+
 /** 十二 → 12, ③ → 3, ⑷ → 4, b → 2; 0 where it is no number. */
 export function numberOf(printed: string): number {
   const code = printed.charCodeAt(0);
   if (/^\d+$/u.test(printed)) return Number(printed);
   if (printed === '元') return 1;
-  const series: readonly (readonly [number, number])[] = [
-    [0x2460, 20],
-    [0x2474, 20],
-    [0x2488, 20],
-    [0x2776, 10],
-    [0x2160, 12],
-    [0x3220, 10],
-    [97, 26],
-    [65, 26],
-  ];
-  for (const [first, count] of series) if (code >= first && code < first + count) return code - first + 1;
+  for (const [first, count] of SERIES) if (code >= first && code < first + count) return code - first + 1;
   let total = 0;
   let digit = 0;
   for (const char of printed) {

@@ -87,16 +87,17 @@ function unread(start: number): Progress {
 }
 
 function goneOn(progress: Progress, { start, end, label, row }: Paragraph): Progress {
+  const { start: from, labels, topNumber, outermost } = progress;
   const length = progress.length + end - start;
-  if (label === null || row !== null) return { ...progress, length };
+  if (label === null || row !== null) return { start: from, length, labels, topNumber, outermost };
   const { style, number } = label;
-  const isOutermost = progress.outermost === null || progress.outermost.rank >= LABEL_RANKS[style];
+  const isOutermost = outermost === null || outermost.rank >= LABEL_RANKS[style];
   return {
-    ...progress,
+    start: from,
     length,
-    labels: progress.labels + 1,
-    topNumber: style === 'han' || style === 'chapter' ? number : progress.topNumber,
-    outermost: isOutermost ? { style, number, rank: LABEL_RANKS[style] } : progress.outermost,
+    labels: labels + 1,
+    topNumber: style === 'han' || style === 'chapter' ? number : topNumber,
+    outermost: isOutermost ? { style, number, rank: LABEL_RANKS[style] } : outermost,
   };
 }
 
