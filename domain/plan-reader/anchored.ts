@@ -6,7 +6,7 @@ import { pattern, type Pattern } from './pattern';
  * Expressions that are asked at one place of a text. The character that stands there is looked at first: most places are none for most expressions, and
  * asking an expression costs more than ten looks. What a match can begin and end with is read off its source.
  */
-const PLACES = 1024;
+const LAST_PLACE = 1023;
 
 /** A set of characters that may also hold others: enough to say that an expression cannot match. */
 type Guard = Uint8Array | null;
@@ -40,7 +40,8 @@ export function anchored(expression: RegExp): Anchored {
 export function placed(expression: RegExp): Placed {
   const facts = factsOf(expressionTree(expression));
   const { first, before, empty } = facts;
-  return { ...pattern(expression, facts), opens: empty ? null : guardOf(first), follows: guardOf(before) };
+  const { needs, needsToo } = pattern(expression, facts);
+  return { expression, needs, needsToo, opens: empty ? null : guardOf(first), follows: guardOf(before) };
 }
 
 /** Whether an expression matches at a place of a text. */
@@ -58,12 +59,12 @@ export function matchAt({ expression, opens, follows }: Placed, text: string, at
 }
 
 function passes(guard: Guard, text: string, at: number): boolean {
-  return guard === null || guard[text.charCodeAt(at) % PLACES] === 1;
+  return guard === null || guard[text.charCodeAt(at) & LAST_PLACE] === 1;
 }
 
 function guardOf(set: string | null): Guard {
   if (set === null) return null;
-  const guard = new Uint8Array(PLACES);
-  for (let i = 0; i < set.length; i += 1) guard[set.charCodeAt(i) % PLACES] = 1;
+  const guard = new Uint8Array(LAST_PLACE + 1);
+  for (let i = 0; i < set.length; i += 1) guard[set.charCodeAt(i) & LAST_PLACE] = 1;
   return guard;
 }

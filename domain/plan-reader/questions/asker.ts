@@ -1,5 +1,5 @@
-import { wordsOf } from '../pattern';
-import type { Answer, QuestionKind, ReadOwner, ReadPlan, ReadQuestion } from '../reading';
+import { matches, wordsOf, type Pattern } from '../pattern';
+import type { Answer, QuestionKind, ReadOwner, ReadPlan, ReadQuestion, ReadSchedule } from '../reading';
 import { recognise, type Findings } from '../recognise';
 import { spanIn, type Sentence } from '../recogniser';
 import { personEnds } from '../recognisers/person';
@@ -20,6 +20,31 @@ export interface AskedPlan {
 
 /** One kind of doubt: what of a plan the director must decide. Linear in the plan's length; never throws. */
 export type Asker = (asked: AskedPlan) => readonly ReadQuestion[];
+
+/** A sign of doubt that a pattern found, with the sentence that it stands in and the next one of the plan. */
+export interface FoundSign {
+  readonly sentence: Sentence;
+  readonly schedules: readonly ReadSchedule[];
+  readonly match: RegExpExecArray;
+  readonly from: number;
+  readonly to: number;
+  readonly next: ReadSentence | undefined;
+}
+
+/** Where the sentences of a plan hold a sign of doubt, in order of print. */
+export function signsIn(sentences: readonly ReadSentence[], sign: Pattern): readonly FoundSign[] {
+  const found: FoundSign[] = [];
+  for (let i = 0; i < sentences.length; i += 1) {
+    const read = sentences[i];
+    if (read === undefined) continue;
+    const { sentence, schedules } = read;
+    for (const match of matches(sentence, sign)) {
+      const from = match.index;
+      found.push({ sentence, schedules, match, from, to: from + match[0].length, next: sentences[i + 1] });
+    }
+  }
+  return found;
+}
 
 /** A question about the normalised characters `from` to `to` of a sentence. */
 export function questionAt(

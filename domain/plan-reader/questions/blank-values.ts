@@ -4,9 +4,8 @@
  */
 import type { Answer, ReadQuestion } from '../reading';
 import type { Sentence } from '../recogniser';
-import { anchored } from '../anchored';
-import { matches, pattern } from '../pattern';
-import { questionAt, readWith, saying, type Asker } from './asker';
+import { pattern } from '../pattern';
+import { questionAt, readWith, saying, signsIn, type Asker, type FoundSign } from './asker';
 
 const UNIT = '(?=[%‰次个名人所场期家户份]|万|元)';
 const BLANK = pattern(new RegExp(`(?<![a-zA-Z\\d.])\\d{0,3}[xX×*_]{1,3}${UNIT}`, 'gu'));
@@ -16,23 +15,19 @@ const BLANK_MONTH = pattern(
   /(?<![a-zA-Z\d.])1?[xX×*_](?=月(?:\d{1,2}[日号]|底|末|初|[上中下]旬|份)?(?:之?前|以前|完成))/gu,
 );
 /** The two halves of 95。5%. */
-const CUT = /(?<![\d.])\d{1,3}。$/u;
-const CUT_OFF = anchored(/^\d{1,2}(?=[%‰])/u);
+const CUT = pattern(/(?<![\d.])\d{1,3}。$/gu);
+const CUT_OFF = /^\d{1,2}(?=[%‰])/u;
 const LOOKS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
-export const blankValues: Asker = ({ sentences }) =>
-  sentences.flatMap(({ sentence }, index) => {
-    const point = sentence.text.endsWith('。') ? askPoint(sentence, sentences[index + 1]?.sentence) : [];
-    return [
-      ...point,
-      ...matches(sentence, BLANK).flatMap((match) => askValue(sentence, match.index, match[0], null)),
-      ...matches(sentence, SLIP).flatMap((match) => {
-        const meant = match[0].replace(/[OolI]/gu, (look) => LOOKS[look] ?? look);
-        return askValue(sentence, match.index, match[0], meant);
-      }),
-      ...matches(sentence, BLANK_MONTH).flatMap((match) => askMonth(sentence, match.index, match[0])),
-    ];
-  });
+export const blankValues: Asker = ({ sentences }) => [
+  ...signsIn(sentences, CUT).flatMap(askPoint),
+  ...signsIn(sentences, BLANK).flatMap(({ sentence, match, from }) => askValue(sentence, from, match[0], null)),
+  ...signsIn(sentences, SLIP).flatMap(({ sentence, match, from }) => {
+    const meant = match[0].replace(/[OolI]/gu, (look) => LOOKS[look] ?? look);
+    return askValue(sentence, from, match[0], meant);
+  }),
+  ...signsIn(sentences, BLANK_MONTH).flatMap(({ sentence, match, from }) => askMonth(sentence, from, match[0])),
+];
 
 /** `meant` is what a slip stands for; a blank is filled with a probe to see which target it leaves open. */
 function askValue(sentence: Sentence, from: number, printed: string, meant: string | null): ReadQuestion[] {
@@ -50,10 +45,10 @@ function askValue(sentence: Sentence, from: number, printed: string, meant: stri
 }
 
 /** 95。5% was cut in two at the full stop that should be a point. */
-function askPoint(sentence: Sentence, next: Sentence | undefined): ReadQuestion[] {
+function askPoint({ sentence, match: whole, next: read }: FoundSign): ReadQuestion[] {
+  const next = read?.sentence;
   const part = next === undefined ? null : CUT_OFF.exec(next.text);
-  const whole = part === null ? null : CUT.exec(sentence.text);
-  if (!whole || !next || !part || next.start !== sentence.end) return [];
+  if (!next || !part || next.start !== sentence.end) return [];
   const cut = sentence.text.length;
   const at = (i: number) => (i < cut ? sentence.at(i) : next.at(i - cut));
   const joined = saying(sentence, sentence.text + next.text, at, next.end);

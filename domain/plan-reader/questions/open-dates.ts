@@ -1,9 +1,9 @@
 /** A date that may mean two things: 25日前 and 月底前 of which month, 3.5前 the day or the number. Not 每月25日前, 三月份…25日前, 3.24世界防治结核病日. */
-import { matches, pattern } from '../pattern';
+import { pattern } from '../pattern';
 import type { Answer, ReadQuestion, ReadSchedule, ScheduleNorm } from '../reading';
 import type { Sentence } from '../recogniser';
 import { clauseEnd } from '../recognisers/clause';
-import { questionAt, readWith, type Asker, type ReadSentence } from './asker';
+import { questionAt, readWith, signsIn, type Asker, type FoundSign } from './asker';
 
 const MONTHLESS = pattern(
   /(?<![月\d年第前近每提各.、至到~-]|[一二三四五六七八九十]|工作)(\d{1,2}[日号]|月[底末])(?:之前|以前|前)/gu,
@@ -13,24 +13,22 @@ const POINT = pattern(/(?<![\d.第v]|版本)((?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|[
 const MONTH_NAMED = /(1[0-2]|[1-9])月/u;
 const LONGEST_WORK = 12;
 
-export const openDates: Asker = ({ sentences }) =>
-  sentences.flatMap((read) => [...monthless(read), ...points(read.sentence)]);
+export const openDates: Asker = ({ sentences }) => [
+  ...signsIn(sentences, MONTHLESS).flatMap(monthless),
+  ...signsIn(sentences, POINT).flatMap(point),
+];
 
-function monthless({ sentence, schedules }: ReadSentence): ReadQuestion[] {
+function monthless({ sentence, schedules, match, from, to }: FoundSign): ReadQuestion[] {
   const { text, heading } = sentence;
-  const found = matches(sentence, MONTHLESS);
-  if (found.length === 0 || SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
-  return found.flatMap((match) => {
-    const start = sentence.at(match.index);
-    const rule = schedules.find((each) => each.start === start && isMonthly(each));
-    if (rule === undefined) return [];
-    const to = match.index + match[0].length;
-    const month = (MONTH_NAMED.exec(text.slice(0, match.index)) ?? MONTH_NAMED.exec(heading))?.[1];
-    const once = month === undefined ? [] : readIn(sentence, match.index, match[0], month);
-    const about = text.slice(to, clauseEnd(text, to)).slice(0, LONGEST_WORK);
-    const candidates: Answer[] = [...once, { kind: 'rule', norm: rule.norm }];
-    return [questionAt(sentence, 'ambiguous-date', [match.index, to], { about, candidates })];
-  });
+  if (SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
+  const start = sentence.at(from);
+  const rule = schedules.find((each) => each.start === start && isMonthly(each));
+  if (rule === undefined) return [];
+  const month = (MONTH_NAMED.exec(text.slice(0, from)) ?? MONTH_NAMED.exec(heading))?.[1];
+  const once = month === undefined ? [] : readIn(sentence, from, match[0], month);
+  const about = text.slice(to, clauseEnd(text, to)).slice(0, LONGEST_WORK);
+  const candidates: Answer[] = [...once, { kind: 'rule', norm: rule.norm }];
+  return [questionAt(sentence, 'ambiguous-date', [from, to], { about, candidates })];
 }
 
 function isMonthly({ norm }: ReadSchedule): boolean {
@@ -42,14 +40,11 @@ function readIn(sentence: Sentence, from: number, printed: string, month: string
   return ruleAt(sentence, from, from + printed.length, words).map((norm) => ({ kind: 'rule', norm }));
 }
 
-function points(sentence: Sentence): ReadQuestion[] {
-  return matches(sentence, POINT).flatMap((match) => {
-    const to = match.index + match[0].length;
-    const [month, day] = (match[1] ?? '').split('.');
-    const norms = ruleAt(sentence, match.index, to, `${month}月${day}日前`);
-    const candidates = norms.map((norm): Answer => ({ kind: 'rule', norm }));
-    return candidates.length === 0 ? [] : [questionAt(sentence, 'ambiguous-date', [match.index, to], { candidates })];
-  });
+function point({ sentence, match, from, to }: FoundSign): ReadQuestion[] {
+  const [month, day] = (match[1] ?? '').split('.');
+  const norms = ruleAt(sentence, from, to, `${month}月${day}日前`);
+  const candidates = norms.map((norm): Answer => ({ kind: 'rule', norm }));
+  return candidates.length === 0 ? [] : [questionAt(sentence, 'ambiguous-date', [from, to], { candidates })];
 }
 
 /** The time that would be read if `words` stood there. */

@@ -1,8 +1,8 @@
 /** A deadline in a year before the plan's own: 2025年12月底前完成制度修订 in the plan of 2026. Not 较2025年增长5%, 2025年12月底前已完成. */
-import { matches, pattern } from '../pattern';
+import { pattern } from '../pattern';
 import type { Answer, ReadQuestion } from '../reading';
 import { clauseEnd, clauseStart } from '../recognisers/clause';
-import { questionAt, type Asker } from './asker';
+import { questionAt, signsIn, type Asker } from './asker';
 import { ruleAt } from './open-dates';
 
 const DEADLINE = pattern(
@@ -15,18 +15,13 @@ const YEARS_BACK = 2;
 export const otherYear: Asker = ({ plan, sentences }) => {
   const { year } = plan;
   if (year === null) return [];
-  return sentences.flatMap(({ sentence }) =>
-    matches(sentence, DEADLINE).flatMap((match): ReadQuestion[] => {
-      const { text } = sentence;
-      const [printed, stated = ''] = match;
-      const from = match.index;
-      const to = from + printed.length;
-      const back = year - Number(stated);
-      if (back < 1 || back > YEARS_BACK || DONE.test(text.slice(clauseStart(text, from), clauseEnd(text, to))))
-        return [];
-      const norms = ruleAt(sentence, from, to, printed.replace(stated, String(year)));
-      const candidates = norms.map((norm): Answer => ({ kind: 'rule', norm }));
-      return candidates.length === 0 ? [] : [questionAt(sentence, 'other-year', [from, to], { candidates })];
-    }),
-  );
+  return signsIn(sentences, DEADLINE).flatMap(({ sentence, match, from, to }): ReadQuestion[] => {
+    const { text } = sentence;
+    const [printed, stated = ''] = match;
+    const back = year - Number(stated);
+    if (back < 1 || back > YEARS_BACK || DONE.test(text.slice(clauseStart(text, from), clauseEnd(text, to)))) return [];
+    const norms = ruleAt(sentence, from, to, printed.replace(stated, String(year)));
+    const candidates = norms.map((norm): Answer => ({ kind: 'rule', norm }));
+    return candidates.length === 0 ? [] : [questionAt(sentence, 'other-year', [from, to], { candidates })];
+  });
 };

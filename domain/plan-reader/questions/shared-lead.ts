@@ -15,7 +15,9 @@ const IN_TURN = /^等?(?:轮流|轮班|分(?:头|别|工|片|组|批|班|年级)
 const OWN_DEED = /(?:主讲|核算|互查|自查|抽查|审核|监督|把关|记录)$/u;
 
 export const sharedLead: Asker = ({ sentences }) =>
-  sentences.flatMap((read) => (read.owners.length < 2 ? [] : groupsIn(read).flatMap((group) => ask(read, group))));
+  sentences
+    .filter(({ owners }) => owners.length > 1)
+    .flatMap((read) => groupsIn(read).flatMap((group) => ask(read, group)));
 
 /** Leading parties that stand one behind the other, joined by nothing but a comma or an 和. */
 function groupsIn({ sentence, owners }: ReadSentence): ReadOwner[][] {

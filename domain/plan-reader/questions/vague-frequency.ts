@@ -1,8 +1,8 @@
 /** 定期, 不定期, 经常 on work whose frequency is printed nowhere near: 定期开展医疗质量检查. Not 每月定期…, 督促患者定期复查, 建立定期通报制度. */
 import { clauseEnd, clauseStart } from '../recognisers/clause';
-import { matches, pattern } from '../pattern';
+import { pattern } from '../pattern';
 import type { Answer, ReadQuestion, ReadSchedule, RecurrencePeriod } from '../reading';
-import { questionAt, type Asker, type ReadSentence } from './asker';
+import { questionAt, signsIn, type Asker, type FoundSign } from './asker';
 import { vagueWork } from './vague-work';
 
 const VAGUE = pattern(/定期(?:或者?|与|和|、)?不定期|不定期|定期|经常性?/gu);
@@ -14,14 +14,11 @@ const REGULARLY: readonly RecurrencePeriod[] = ['month', 'quarter', 'half', 'yea
 const REACH = 48;
 
 export const vagueFrequency: Asker = ({ sentences }) =>
-  sentences.flatMap((read, index) => {
-    const { sentence } = read;
-    return matches(sentence, VAGUE).flatMap((match): ReadQuestion[] => {
-      const place = [match.index, match.index + match[0].length] as const;
-      const about = vagueWork(sentence, ...place);
-      if (about === null || isSaid(read, sentences[index + 1], ...place)) return [];
-      return [questionAt(sentence, 'vague-frequency', place, { about, candidates: candidatesFor(match[0]) })];
-    });
+  signsIn(sentences, VAGUE).flatMap((sign): ReadQuestion[] => {
+    const { sentence, match, from, to } = sign;
+    const about = vagueWork(sentence, from, to);
+    if (about === null || isSaid(sign)) return [];
+    return [questionAt(sentence, 'vague-frequency', [from, to], { about, candidates: candidatesFor(match[0]) })];
   });
 
 function candidatesFor(word: string): readonly Answer[] {
@@ -30,7 +27,7 @@ function candidatesFor(word: string): readonly Answer[] {
 }
 
 /** Whether a time in its clause, or a frequency right behind it, says what the vague word leaves open. */
-function isSaid({ sentence, schedules }: ReadSentence, next: ReadSentence | undefined, from: number, to: number) {
+function isSaid({ sentence, schedules, from, to, next }: FoundSign): boolean {
   const { text } = sentence;
   const start = sentence.at(clauseStart(text, from));
   const end = sentence.at(clauseEnd(text, to));

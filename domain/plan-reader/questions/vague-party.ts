@@ -9,12 +9,14 @@ const MOST_CANDIDATES = 4;
 const LONGEST_WORK = 12;
 
 export const vagueParty: Asker = (asked) => {
-  const vague = asked.sentences.flatMap(({ sentence, owners }) =>
-    owners
-      .filter((owner) => NOBODY.test(owner.name.replace(/\s+/gu, '')))
-      .filter((owner) => isAnswerable(owner, sentence.text.slice(indexAt(sentence, owner.end))))
-      .map((owner) => ({ sentence, owner })),
-  );
+  const vague = asked.sentences
+    .filter(({ owners }) => owners.length > 0)
+    .flatMap(({ sentence, owners }) =>
+      owners
+        .filter((owner) => NOBODY.test(owner.name.replace(/\s+/gu, '')))
+        .filter((owner) => isAnswerable(owner, sentence.text.slice(indexAt(sentence, owner.end))))
+        .map((owner) => ({ sentence, owner })),
+    );
   if (vague.length === 0) return [];
   const candidates = usualParties(asked);
   return vague.flatMap(({ sentence, owner }): ReadQuestion[] => {
