@@ -39,6 +39,8 @@ const MORE_DAYS = new RegExp(`[、和及与](${DAY_NUMBER})[日号](?!内)(${BEF
 /** 3月下旬至 | 5月15日: a span that the months begin. */
 const ENDS_SPAN = /月份?(?:[上中下]旬|[底末初])?(?:起|开始)?，?(?:-+|~|至|到)$/;
 const PART_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 };
+/** “3·21”爆炸事故: what happened on a day, and is remembered by it. */
+const HAPPENED = /^[”"]?[\u4e00-\u9fff]{0,12}?(?:事故|火灾|爆炸|坍塌|案|事件|暴雨|洪水|地震|讲话|批示|专案)/;
 const POINTED = pattern(
   /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=(?<=[·•]\d{1,2})[\u4e00-\u9fff]|[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月]|、(?:1[0-2]|0?[1-9])[.·•．]\d)/g,
 );
@@ -106,7 +108,7 @@ export const dateFamily: TimeFamily = {
     for (const match of matches(words, POINTED)) {
       const month = Number(match[1]);
       const day = Number(match[2]);
-      if (day > lastDay(month)) continue;
+      if (day > lastDay(month) || HAPPENED.test(text.slice(match.index + match[0].length))) continue;
       const to = match.index + match[0].length;
       const norm = BEFORE_FEAST.test(text.slice(to, to + 16))
         ? ({ kind: 'deadline', by: monthDay(month, day) } as const)

@@ -1,12 +1,12 @@
 /**
- * Days of the lunar calendar, which are nobody's date until a year is laid out: 农历九月初九, 腊月二十三前, 正月十五期间.
+ * Days of the lunar calendar, which are nobody's date until a year is laid out: 农历九月初九, 腊月二十三前, 正月十五期间, 三月三.
  * Not 八月十五日, 九月初 (those are months of the year).
  */
 import { matches, pattern } from '../pattern';
 import type { TimeFamily } from './schedule-phrase';
 
 const LUNAR = pattern(
-  /(?:农历|阴历)?(?:(?:[正冬腊二三四五六七八九]|十[一二]?)月初[一二三四五六七八九十]|[正冬腊]月(?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)|(?<=农历|阴历)(?:[二三四五六七八九]|十[一二]?)月[二三]?十[一二三四五六七八九]?)(?![日号步])(?:期间|前后|(?:之|以)?前(?![后往来]))?/g,
+  /(?:农历|阴历)?(?:(?:二月二|三月三|五月五|六月六|七月七|八月十五|九月九)(?![日号十月个年次天名项条])|(?:[正冬腊二三四五六七八九]|十[一二]?)月初[一二三四五六七八九十]|[正冬腊]月(?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)|(?<=农历|阴历)(?:[二三四五六七八九]|十[一二]?)月[二三]?十[一二三四五六七八九]?)(?![日号步])(?:期间|前后|(?:之|以)?前(?![后往来]))?/g,
 );
 
 export const lunarFamily: TimeFamily = {

@@ -14,7 +14,10 @@ const WHOSE =
   /^的[\u4e00-\u9fff]{0,4}(?:患者|病人|人员|教师|职工|员工|学生|儿童|婴|产妇|孕妇|护士|医生|干部|党员|企业|车辆)/;
 /** 《职业病防治法》自2002年5月1日起施行 */
 const IN_FORCE = /^起?(?:正式)?(?:施行|生效)/;
-const EARLIER = /去年|上年度?|上一年度?|前年|往年|历年|上(?:一|个)?(?:学[期年]|季度|月)|以往|过去/g;
+const EARLIER = /去年|上年度?|上一年度?|前年|往年|历年|上(?:一|个)?(?:学[期年]|季度|月)|以往|过去|[多近几历]年来的/g;
+/** 某县卫生局2026年2月10日, 印发日期：2026年4月21日, （2026年1月8日印发）: a line that dates the paper. */
+const SIGNED =
+  /^(?:[^，。；：()]{2,30}(?:[局院委办校所站科会处]|中心|政府|公司)|[^，。；：]{0,4}(?:发文|制定|发布|印发|成文|签发|编制|填报)(?:日期|时间)?：?|\()20\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|通过|修订)?\)?$/;
 const PRINTED_YEARS = /20\d{2}年度?/g;
 const CALENDAR_HEADING = /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})(?:[-~至、].{1,2})?月份?|^第?[一二三四]季度/;
 const MARKED = /(?:期间|前后|前|后|时节|季节|时期|初|末)[夕]?$/;
@@ -30,6 +33,7 @@ export function whyNoRule(sentence: Sentence, time: TimePhrase, first: TimePhras
   if (isNameInCalendar(sentence, time, first)) return 'part-of-name';
   if (isPastYear(sentence, from, to)) return 'past-year';
   if (isTold(sentence, wordsAround(text, time)) || isLedByPast(sentence, from, to)) return 'background';
+  if (SIGNED.test(text)) return 'reference';
   if (matches(sentence, TITLE).some(({ index, 0: title }) => index < from && to < index + title.length))
     return 'quoted';
   const behind = text.slice(to, to + 20);
