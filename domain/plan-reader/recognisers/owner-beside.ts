@@ -9,13 +9,12 @@ import { endsWithParty, partyEnd } from './party-scan';
 const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}`, 'uy'));
 /** 医生确诊感染病例后应填报, 临床科室接到电话后30分钟内处置: what must be done once something has happened. */
 const AFTERWARDS = placed(
-  /[\u3400-\u9fff]{2,14}?(?:后|时|前)(?:应|须|要(?!求)|必须|立即|及时|即时|当[天日场]|第一时间|[\d一半]+(?:小时|分钟|天|日|刻|个工作日|周))/y,
+  /(?![\u3400-\u9fff]{1,4}[组室科员医])[\u3400-\u9fff]{2,14}?(?:后|时|前)(?:应|须|要(?!求)|必须|立即|及时|即时|当[天日场]|第一时间|[\d一半]+(?:小时|分钟|天|日|刻|个工作日|周))/y,
 );
 /** What follows a party that opens a clause. */
 export const ANY_DUTY = {
-  must: (text: string, at: number) =>
-    matchesAt(DUTY_HERE, text, at) || doesOfficeWork(text, at) || matchesAt(AFTERWARDS, text, at),
-  may: mayDoOfficeWork,
+  must: (text: string, at: number) => matchesAt(DUTY_HERE, text, at) || doesOfficeWork(text, at),
+  may: (text: string, at: number) => mayDoOfficeWork(text, at) || matchesAt(AFTERWARDS, text, at),
 };
 
 /** 由局长任组长、副局长任副组长. */

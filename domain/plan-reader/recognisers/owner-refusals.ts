@@ -25,7 +25,7 @@ const INSPECTED = placed(
 );
 /** 每个村卫生室1块, 其他科室每季一次: so much for each of them. */
 const SHARE = placed(
-  /每(?:[年月周季]|[两半三]年|季度)?\d*[一二两三]?[次块个份张套遍期](?:[，。；]|$)|各?\d+[块个份张套台](?:[，。；]|$)/y,
+  /要?人均|每(?:[年月周季]|[两半三]年|季度)?\d*[一二两三]?[次块个份张套遍期](?:[，。；]|$)|各?\d+[块个份张套台](?:[，。；]|$)/y,
 );
 /** 护理部将紧紧围绕…: the opening words of a plan. */
 const PREAMBLE = placed(

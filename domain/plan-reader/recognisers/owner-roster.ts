@@ -11,7 +11,9 @@ import { SURNAME } from './surnames';
  */
 const ROLES =
   '(?:常务)?(?:副?组长|副?总指挥|指挥长|召集人|[总副]?负责人|联络员|办公室(?:副?主任)|成员(?:单位)?|组员|副?主任委员)';
-const ROLE = pattern(new RegExp(`(?:^|[，。；（(）)]|(?<=[\\u3400-\\u9fff）)]))${ROLES}[:：]`, 'g'));
+const ROLE = pattern(
+  new RegExp(`(?:^|[，。；（(）)]|(?<=[\\u3400-\\u9fff）)]))(?:${ROLES}[:：]|成员(?:单位)?(?:为|包括))`, 'g'),
+);
 /** Where a roster ends: with the next role, a full stop, or when the body itself is told of. */
 const ENDS = new RegExp(
   `${ROLES}[:：]|[。；]|(?:领导|工作)小组(?:下设|办公室|负责|主要)|下设|办公室设|(?:主要|工作|具体)职责`,
@@ -35,7 +37,7 @@ function membersFrom(sentence: Sentence, from: number): readonly ReadOwner[] {
   const end = Math.min(ENDS.exec(sentence.text)?.index ?? sentence.text.length, from + LONGEST);
   const found: ReadOwner[] = [];
   let start = from;
-  for (const entry of sentence.text.slice(from, end).split(/[、，]/u)) {
+  for (const entry of sentence.text.slice(from, end).split(/[、，及]/u)) {
     found.push(...membersIn(sentence, start, entry));
     start += entry.length + 1;
   }

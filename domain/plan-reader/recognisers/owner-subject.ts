@@ -50,6 +50,7 @@ export const ownerSubject: Recogniser = {
 
 function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   const { text } = sentence;
+  const duty = dutyIn(sentence);
   const owners: ReadOwner[] = [];
   /** Where an unbroken run of clauses that are nothing but parties began (防保科，责任医生等…协助). */
   let run: number | null = null;
@@ -57,15 +58,16 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   while (start < text.length) {
     let from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
     const end = clauseEnd(text, from);
-    let party = partyEnd(sentence, from, ANY_DUTY, end) ?? actorHere(sentence, from, end);
+    let party = partyEnd(sentence, from, duty, end) ?? actorHere(sentence, from, end);
     for (
       let next = pastTime(sentence, from);
       party === null && next !== null && next < end;
       next = pastTime(sentence, from)
     ) {
       from = next;
-      party = partyEnd(sentence, from, ANY_DUTY, end) ?? actorHere(sentence, from, end);
+      party = partyEnd(sentence, from, duty, end) ?? actorHere(sentence, from, end);
     }
+    if (party !== null) from = behindTopic(text, from, party);
     if (party !== null && (matchesAt(NAMES_ANOTHER, text, party) || bearsNoDuty(sentence, run ?? from, party))) {
       run = null;
     } else if (party !== null) {
@@ -93,6 +95,24 @@ function pastTime({ text, times }: Sentence, from: number): number | null {
 
 function pastEdge(text: string, at: number): number {
   return at + (matchAt(EDGE, text, at)?.[0].length ?? 0);
+}
+
+/** What follows a party that opens a clause of this sentence: a duty, or when it is done (管委会黄金周期间实行…). */
+function dutyIn({ times }: Sentence): typeof ANY_DUTY {
+  if (times.length === 0) return ANY_DUTY;
+  return {
+    must: (text, at) => ANY_DUTY.must(text, at) || times.some((time) => time.from === at),
+    may: ANY_DUTY.may,
+  };
+}
+
+/** 流动人口信息各村卫生室随时通报: where the party begins behind the words that the clause is about. */
+function behindTopic(text: string, from: number, to: number): number {
+  const each = text.slice(from, to).lastIndexOf('各');
+  const topic = text.slice(from, from + each);
+  return each >= 4 && !/[、内下属直级辖与和及区县市镇乡院校局]$/u.test(topic) && !isParty(text, from, from + each)
+    ? from + each
+    : from;
 }
 
 function actorHere(sentence: Sentence, from: number, end: number): number | null {

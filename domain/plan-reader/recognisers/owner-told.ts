@@ -21,7 +21,7 @@ const TELLING: readonly (readonly [Pattern, Placed | Behind])[] = [
     pattern(/组织/gu),
     placed(/(?<=[院校局部科股室心站所组位门构会办府队])(?:等)?(?:对|开展(?!.{0,12}[赛习])|做好|落实|实施|负责)/uy),
   ],
-  [pattern(/安排|指派/gu), placed(/(?:进行|对|值班|带队|开展|巡查|驻守)/uy)],
+  [pattern(/安排|指派/gu), placed(/(?:进行|对|值班|值守|带队|开展|巡查|驻守|每[天日周月])/uy)],
   [
     pattern(new RegExp(`(?:指定|明确|安排|确定|配备|派驻|抽调|聘请|落实)(?:好|了)?${COUNT}?(?:由.{2,8}的)?`, 'gu')),
     placed(new RegExp(`${CHARGED}|(?:\\([^()]{0,60}\\))${CHARGED}`, 'uy')),

@@ -1,5 +1,6 @@
 import { matches, pattern, type Words } from '../pattern';
 import { DUTY } from './duty';
+import { isOfficeVerb } from './office-verbs';
 import { OPENS_NAME, SURNAME, SURNAME_BEHIND_POST } from './surnames';
 
 /**
@@ -25,8 +26,11 @@ const OPENS = `(?=[老小${OPENS_NAME}])`;
 const ENDS = pattern(new RegExp(`${OPENS}${PERSON_TAIL}(?=[\\u3400-\\u9fff\\d“、，。；)）]|$)`, 'g'));
 const NONE: ReadonlySet<number> = new Set();
 
-/** Where in a text the names of people end. */
+/** Where in a text the names of people end; the last character of a name may begin the verb (苏莹操办). */
 export function personEnds(words: Words): ReadonlySet<number> {
-  const found = matches(words, ENDS).map((match) => match.index + match[0].length);
+  const found = matches(words, ENDS).map((match) => {
+    const end = match.index + match[0].length;
+    return match[0].length > 2 && isOfficeVerb(words.text, end - 1) ? end - 1 : end;
+  });
   return found.length === 0 ? NONE : new Set(found);
 }
