@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatBytes } from '#app/copy/figures';
 import { useCopy, useLocale } from '#app/copy/index';
 
@@ -18,10 +18,14 @@ export function FileDrop({
   const copy = useCopy().plans.importing;
   const locale = useLocale();
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
     const first = files?.[0];
     if (first) onFile(first);
   };
+  // Somebody may have chosen before the page listened.
+  const early = useRef(take);
+  useEffect(() => early.current(input.current?.files ?? null), []);
   return (
     <label
       className="drop-zone"
@@ -37,7 +41,13 @@ export function FileDrop({
         take(event.dataTransfer.files);
       }}
     >
-      <input type="file" className="visually-hidden" accept={accept} onChange={(event) => take(event.target.files)} />
+      <input
+        ref={input}
+        type="file"
+        className="visually-hidden"
+        accept={accept}
+        onChange={(event) => take(event.target.files)}
+      />
       {file ? (
         <>
           <strong>{file.name}</strong>
