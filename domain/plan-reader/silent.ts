@@ -1,5 +1,6 @@
 import type { Span } from '#domain/shared/span';
 import { passedOverIn } from './passed-over';
+import { firstMatch, pattern } from './pattern';
 import type { PassedOverReason, SilentSentence } from './reading';
 import type { Findings } from './recognise';
 import { RECOGNISERS } from './recognisers/index';
@@ -7,8 +8,9 @@ import type { PlacedSentence } from './sentences';
 
 const OWNERS = RECOGNISERS.filter(({ finds }) => finds === 'owner');
 const OTHERS = RECOGNISERS.filter(({ finds }) => finds !== 'owner');
-const TELLING =
-  /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u;
+const TELLING = pattern(
+  /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u,
+);
 
 /** What became of its first number or date, else of the party that it names. */
 function whySilent(sentence: PlacedSentence): PassedOverReason | undefined {
@@ -33,7 +35,7 @@ export function silentSentences(
       reach = Math.max(reach, span.end);
       i += 1;
     }
-    if (reach <= sentence.start && TELLING.test(sentence.text)) {
+    if (reach <= sentence.start && firstMatch(sentence, TELLING) !== null) {
       const { start, end } = sentence;
       const reason = whySilent(sentence);
       const text = source.slice(start, end).replace(/\s+/gu, '');

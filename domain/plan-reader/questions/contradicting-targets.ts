@@ -2,6 +2,7 @@
  * One indicator with two values in one plan: 高血压患者规范管理率达60% … 高血压患者规范管理率达65%. Not 其中城区达95%, not the steps of a
  * year (6月底达50%，年底达100%), not two services under two headings that are both called 管理率.
  */
+import { firstMatch, pattern } from '../pattern';
 import type { ReadIndicator, ReadQuestion } from '../reading';
 import { type Sentence } from '../recogniser';
 import type { Asker } from './asker';
@@ -9,7 +10,7 @@ import type { Asker } from './asker';
 const SHORTEST_NAME = 5;
 /** A name that says of what it is the rate needs no heading to be told apart. */
 const TELLING_NAME = 8;
-const STEP = /其中|力争|[一二三四]季度|[上下]半年|\d月|中旬|阶段|较|同比|[城农市县乡镇村]区?[级]?$/u;
+const STEP = pattern(/其中|力争|[一二三四]季度|[上下]半年|\d月|中旬|阶段|较|同比|[城农市县乡镇村]区?[级]?$/u);
 
 interface Stated {
   readonly indicator: ReadIndicator;
@@ -21,7 +22,11 @@ export const contradictingTargets: Asker = ({ sentences }) => {
   const byName = new Map<string, Stated[]>();
   for (const { sentence, indicators, schedules } of sentences) {
     if (indicators.length === 0) continue;
-    if (schedules.some(({ norm }) => norm.kind !== 'recur') || sentence.cell !== null || STEP.test(sentence.text))
+    if (
+      schedules.some(({ norm }) => norm.kind !== 'recur') ||
+      sentence.cell !== null ||
+      firstMatch(sentence, STEP) !== null
+    )
       continue;
     for (const indicator of indicators) {
       const { name, op, unit, kind, value } = indicator;

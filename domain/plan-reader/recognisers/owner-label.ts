@@ -1,4 +1,4 @@
-import { matches, pattern } from '../pattern';
+import { firstMatch, matches, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { columnRole } from '../table-columns';
@@ -18,7 +18,7 @@ const BRACKET_PART = pattern(/([^，；、](?:[^，；]*?))(牵头|负责|主办
 const HELPER = /^(?:配合|协办|协助|参加|参与)/u;
 const PERIOD = /^(?:\d|[一二三四五六七八九十]+月|全年|长期|每|无|-|年底|[上下]半年)/u;
 
-const HINT = /(?:牵头|责任|主办|承办|主责|负责|实施|承担|分管|配合|协办|协助|参[加与]).{0,8}[：)】]/u;
+const HINT = pattern(/(?:牵头|责任|主办|承办|主责|负责|实施|承担|分管|配合|协办|协助|参[加与]).{0,8}[：)】]/u);
 
 export const ownerLabel: Recogniser = {
   finds: 'owner',
@@ -27,7 +27,7 @@ export const ownerLabel: Recogniser = {
     const header = sentence.cell?.header?.[sentence.cell.column];
     const role = header === undefined ? null : columnRole(header);
     if (role === 'lead' || role === 'assist') return cellOwners(sentence, role === 'assist');
-    return HINT.test(sentence.text) ? [...labelled(sentence), ...bracketed(sentence)] : [];
+    return firstMatch(sentence, HINT) !== null ? [...labelled(sentence), ...bracketed(sentence)] : [];
   },
 };
 

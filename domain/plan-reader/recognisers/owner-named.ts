@@ -1,4 +1,4 @@
-import { matches, pattern } from '../pattern';
+import { firstMatch, matches, pattern } from '../pattern';
 import type { Recogniser } from '../recogniser';
 import { ASSISTS } from './duty';
 import { ownersIn } from './owner-spans';
@@ -15,13 +15,13 @@ const NAMED = pattern(
   ),
 );
 
-const HINT = /负责|牵头|分管|主[抓管持]|协助|配合|承担|任|联系|汇总|审[核批]|签发|带队|督办|包[保抓联]/u;
+const HINT = pattern(/负责|牵头|分管|主[抓管持]|协助|配合|承担|任|联系|汇总|审[核批]|签发|带队|督办|包[保抓联]/u);
 
 export const ownerNamed: Recogniser = {
   finds: 'owner',
   name: 'owner-named',
   read: (sentence) =>
-    (HINT.test(sentence.text) ? matches(sentence, NAMED) : []).flatMap((match) => {
+    (firstMatch(sentence, HINT) === null ? [] : matches(sentence, NAMED)).flatMap((match) => {
       const [, names = '', duty = ''] = match;
       return ownersIn(sentence, match.index, match.index + names.length, 'owner-named', ASSISTS.test(duty));
     }),

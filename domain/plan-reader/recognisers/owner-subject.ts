@@ -1,6 +1,6 @@
 import { characterSet } from '../character-set';
 import { matchAt, matchesAt, placed } from '../anchored';
-import { firstMatch, pattern } from '../pattern';
+import { firstMatch, mayMatch, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { actorEnd } from './actor-scan';
@@ -87,8 +87,10 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
 }
 
 /** Where the words that say when end, if any stand at `from`: 秋收期间, 转诊后, 15天内. */
-function pastTime({ text, times }: Sentence, from: number): number | null {
+function pastTime(sentence: Sentence, from: number): number | null {
+  const { text, times } = sentence;
   const time = times.find((phrase) => phrase.from === from);
+  if (time === undefined && !mayMatch(sentence, WHEN)) return null;
   const next = time === undefined ? from + (matchAt(WHEN, text, from)?.[0].length ?? 0) : pastEdge(text, time.to);
   return next === from || ANY_DUTY.must(text, next) ? null : next;
 }

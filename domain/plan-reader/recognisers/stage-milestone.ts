@@ -2,7 +2,7 @@
  * 6月份完成总体30%的任务量, 9月底累计完成八成，10月底全部完工, 上半年实现任务过半: how much of a piece of work is to be done by when. A share counts where it names its
  * whole, where the text speaks of phases or progress, or where several shares rise with their days. A rate that rises (建档率) is a target, not a milestone.
  */
-import { matches, pattern } from '../pattern';
+import { firstMatch, matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { clauseStart, isBackground, isCondition } from './clause';
@@ -10,7 +10,7 @@ import { milestoneDay } from './stage-dates';
 import { allIn, shareIn, type Share } from './stage-share';
 import type { FoundTime } from './time-phrases';
 
-const HINT = /[%成半]|分之|全部|全面|所有|完成/u;
+const HINT = pattern(/[%成半]|分之|全部|全面|所有|完成/u);
 const STAGED = /阶段|进度|步骤|第.步|步走/u;
 /** 3月底前备齐四成: any verb may stand before a share, if shares rise with their days. */
 const BARE_VERB = /^(?:之?[前内]|末|底)?[，：]?(?!不得|不低|不少|控制)[\u4e00-\u9fff]{0,5}$/u;
@@ -44,7 +44,7 @@ export const stageMilestone: Recogniser = {
   finds: 'stage',
   name: 'stage-milestone',
   read(sentence) {
-    if (!HINT.test(sentence.text)) return [];
+    if (firstMatch(sentence, HINT) === null) return [];
     const steps = stepsOf(sentence);
     const milestones = accepted(sentence, steps);
     return [...milestones.map((step) => asStage(sentence, step)), ...datedWork(sentence, milestones)];

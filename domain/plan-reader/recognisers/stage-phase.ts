@@ -2,13 +2,13 @@
  * 宣传发动阶段（3月1日至3月31日）, 第一阶段：调查摸底，3月底前结束, 第二步，4月至10月集中整治, 1至3月为启动阶段, 前期（1—3月）: a phase of the work that calls itself one, with
  * its dates where it prints them. 处于攻坚阶段 and 现阶段 are no phases.
  */
-import { matches, pattern } from '../pattern';
+import { firstMatch, matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
 import { PHASE_NAME } from './stage-words';
 
-const HINT = /阶段|第.{1,2}步|步骤|[前中后初]期\(|[为是][^，。；]{2,7}期/u;
+const HINT = pattern(/阶段|第.{1,2}步|步骤|[前中后初]期\(|[为是][^，。；]{2,7}期/u);
 const PHASE = pattern(
   /(?:^|(?<=[。；：，、)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|(?![、和及])[^，。；：()第]{2,14}阶段|[前中后初]期(?=\())/gu,
 );
@@ -23,7 +23,7 @@ export const stagePhase: Recogniser = {
   finds: 'stage',
   name: 'stage-phase',
   read(sentence) {
-    if (sentence.cell !== null || !HINT.test(sentence.text)) return [];
+    if (sentence.cell !== null || firstMatch(sentence, HINT) === null) return [];
     const timed = timedPhases(sentence);
     return timed.length > 0 ? timed : phases(sentence);
   },

@@ -3,7 +3,7 @@
  * 3月宣传发动，4月至9月集中整治，10月总结验收. Elsewhere too where the name is made of nothing but such words: 集中整治（4月—9月）, and
  * 前期宣传（3月），中期整治（4月—10月），后期总结（11月） in one sentence. Not the calendar of 进度安排: 第一季度：签订责任书.
  */
-import { matches, pattern } from '../pattern';
+import { firstMatch, matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
@@ -14,12 +14,12 @@ const STEPS_HEADING = /步骤|进度|阶段|时间安排|日程/u;
 const PHASES_HEADING = /步骤|阶段(?:安排|划分|任务|$)/u;
 const NAME = /^[^。；：()\d]{2,24}?(?=[，：、]?(?:自|从|于|时间)?[\d一二三四五六七八九十]|\(|[：。]|$)/u;
 /** 第一阶段, 宣传发动阶段: what calls itself a phase is read as one wherever it stands. */
-const OWN_NAME = /^第.(?:阶段|步)|^[^，。；：(]{2,14}阶段/u;
+const OWN_NAME = pattern(/^第.(?:阶段|步)|^[^，。；：(]{2,14}阶段/u);
 const NUMBERED = /第.(?:阶段|步)/u;
-const IN_STEPS = /分[两二三四五六\d]?(?:个阶段|步|批)|分阶段/u;
+const IN_STEPS = pattern(/分[两二三四五六\d]?(?:个阶段|步|批)|分阶段/u);
 const RUN = /^(?:份|，|：|为|是|进行|开展|完成){0,2}([^，。；：()\d]{2,12})(?=[，。；]|$)/u;
 /** 集中整治（4月—9月）, 实施期：4月至9月: a name that is told by its words alone. */
-const TOLD_NAME = /^([^，。；：()\d]{2,14})[(：]/u;
+const TOLD_NAME = pattern(/^([^，。；：()\d]{2,14})[(：]/u);
 const BRACKETED = pattern(/(?:^|(?<=[，。；：、]))([^，。；：、()\d]{2,12})(?=\()/gu);
 /** 一季度完成20%: an amount of the work, no name of a phase. */
 const AMOUNT = /^(?:累计)?(?:完成|达到?|实现)/u;
@@ -33,13 +33,14 @@ export const stageStep: Recogniser = {
     const { cell, text, heading } = sentence;
     if (cell !== null) return [];
     const isStaged = STEPS_HEADING.test(heading);
-    const run = (isStaged || IN_STEPS.test(text)) && !NUMBERED.test(text) ? runOfPhases(sentence) : [];
-    if (run.length > 0 || OWN_NAME.test(text)) return run;
+    const run =
+      (isStaged || firstMatch(sentence, IN_STEPS) !== null) && !NUMBERED.test(text) ? runOfPhases(sentence) : [];
+    if (run.length > 0 || firstMatch(sentence, OWN_NAME) !== null) return run;
     const names = runOfNames(sentence);
     if (names.length > 1) return names;
     if (isStaged && opensEntry(sentence)) return timeFirst(sentence) ?? named(sentence);
-    const name = TOLD_NAME.exec(text)?.[1] ?? '';
-    return PHASE_NAME.test(name) ? dated(sentence, name) : [];
+    const name = firstMatch(sentence, TOLD_NAME)?.[1];
+    return name !== undefined && PHASE_NAME.test(name) ? dated(sentence, name) : [];
   },
 };
 
