@@ -33,6 +33,9 @@ const SCREENS: readonly Screen[] = [
   screen('plan in force', 'guojg', ({ plan }) => plan),
   screen('review of a plan in force', 'guojg', ({ plan }) => `${plan}/review`),
   screen('lay-out of a plan in force', 'guojg', ({ plan }) => `${plan}/layout`),
+  screen('revised papers of a plan', 'guojg', ({ plan }) => `${plan}/revise`),
+  screen('rolling a plan forward', 'guojg', ({ plan }) => `${plan}/roll`),
+  screen('remembered answers', 'guojg', '/plans/remembered'),
   screen('amendment', 'guojg', ({ amendment }) => amendment),
   screen('matrix', 'guojg', ({ plan }) => `${plan}/matrix`),
   screen('year ring', 'guojg', ({ plan }) => `${plan}/ring`),
@@ -44,7 +47,7 @@ const SCREENS: readonly Screen[] = [
   screen('finished task', 'maxd', ({ doneTask }) => doneTask),
   screen('notices', 'maxd', '/notices'),
   screen('account', 'maxd', '/account'),
-  ...['units', 'people', 'policies', 'calendar', 'audit', 'processes'].map((name) =>
+  ...['units', 'people', 'policies', 'standards', 'calendar', 'audit', 'processes'].map((name) =>
     screen(`administration of ${name}`, 'admin', `/administration/${name}`),
   ),
   screen('unknown address', 'maxd', '/nowhere', 404),
@@ -63,6 +66,8 @@ const IN_ENGLISH = new Set([
   'notices',
   'account',
   'administration of policies',
+  'administration of standards',
+  'rolling a plan forward',
 ]);
 
 let visitors: Visitors;
