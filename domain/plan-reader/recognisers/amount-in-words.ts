@@ -2,6 +2,7 @@
 import type { AmountSetting } from './amount-setting';
 import type { Candidate } from './indicator-family';
 import { IDIOMATIC_WORDS } from './measure-words';
+import type { Quantity } from './quantities';
 
 const BUILDS =
   /^(?:新建|建成|改建|扩建|新增|创建|购置|购进|购买|采购|举办|召开|修建|建设|设立?|建|立|派|选派|配备?|聘请?|办|修|盖)$/;
@@ -16,9 +17,14 @@ const ABSTRACT_NOUN =
   /^[\u4e00-\u9fff]{0,6}(?:机制|制度|体系|方案|氛围|意识|平台|理念|目标|局面|模式|主题|环境|台阶|方向|原则|习惯|印象|空间|舞台)/;
 /** 完成一个、验收一个: as many as there are. */
 const REPEATED = /^、[\u4e00-\u9fff]{1,4}一|^(?:就|算)/;
+/** 安排两人同行: how they go, not how many. */
+const TOGETHER = /^(?:同行|一组|值守|值班|轮流|到场|在场|以上)/;
 const REPEATING = /一个、[\u4e00-\u9fff]{1,4}$/;
 /** 项目结题三项, 论文发表两篇: what comes out is counted behind its verb. */
 const OUTCOME = /^(?:结题|立项|申报|发表|刊发|抽考|获奖|授权|转化)$/;
+/** 组建一支30人的队伍: a team that is named or numbered. */
+const TEAM =
+  /^(?:\d+人|[\u4e00-\u9fff]{0,10}(?:小分队|应急队|服务队|突击队|救援队|扑火队|消防队|宣讲队|巡逻队|志愿队|代表队|运动队))/;
 const CLAUSE_ENDS = /^(?:[，、。；）]|$)/;
 
 /** Whether a number in Chinese numerals is meant as one: 一 and the idiomatic measure words are so only in the plainest settings. `behind` is what follows its unit. */
@@ -32,12 +38,25 @@ export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, beh
     return true;
   if (owned && EACH.test(left)) return true;
   if (owned || joined) return word === '个' || word === '名' || word === '所' || word === '次';
-  if (/[的、“]$/.test(left) || REPEATED.test(behind) || REPEATING.test(left)) return false;
+  if (
+    isRoundNumber(quantity) ||
+    /[的、“]$/.test(left) ||
+    REPEATED.test(behind) ||
+    (word === '人' && TOGETHER.test(behind)) ||
+    REPEATING.test(left)
+  )
+    return false;
   const behindNoun = gap >= 1 && CLAUSE_ENDS.test(behind);
+  if (word === '支' && gap === 0 && TEAM.test(behind)) return true;
   if (gap === 0 && quantity.value !== 1 && OUTCOME.test(verb?.verb ?? '')) return CLAUSE_ENDS.test(behind);
   if (IDIOMATIC_WORDS.has(word)) return quantity.value !== 1 && behindNoun && !/项|类|点|种|条/.test(word);
   if (quantity.value !== 1 || /^[十百千]?[万亿]/.test(word)) return served || gap <= 6;
   if (quantity.of === 'times') return (gap <= 1 || behindNoun) && word !== '遍';
   if (behindNoun && (word === '个' || SINGLE.has(word))) return true;
   return gap === 0 && word !== '人' && (SINGLE.has(word) || BUILDS.test(verb?.verb ?? ''));
+}
+
+/** 千亩示范片, 百名专家: a round number that only names. */
+function isRoundNumber({ value, from, to, unit }: Quantity): boolean {
+  return (value === 100 || value === 1000) && to - from - unit.length === 1;
 }

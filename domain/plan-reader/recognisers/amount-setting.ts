@@ -11,7 +11,8 @@ const SERVING =
 const TRIED = /(?:先|率先)?在(?:全[县市区乡镇村院校馆])?$/;
 const TRYING = /^[\u4e00-\u9fff]{0,8}(?:试点|试行|先行|先试|示范|试用)/;
 /** 成立由10人组成的应急队伍. */
-const MADE_UP_OF = /(?:成立|组建|建立|组成|设立)[^，。；]{0,12}由$/;
+const MADE_UP_OF = /(?:成立|组建|建立|组成|设立|每[个支])[^，。；]{0,12}由$/;
+const MAKE_UP = /^(?:[\u4e00-\u9fff]{2,10}[、和及][^，。；]{2,20})?组成/;
 /** 按生均80元安排, 按每人每年30元的标准落实. */
 const AT_A_RATE = /按照?[^，。；\d]{0,12}$/;
 const RATED =
@@ -37,7 +38,7 @@ const REJECTED_BEFORE =
 const DIVIDED = /分[为成]?$/;
 const DIVISIONS = /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)/;
 /** What a verb that only its place tells must count: a noun right behind the unit. */
-const COUNTED_NOUN = /^(?:以上|左右)?(?!的|以|人|年|月|内|前|后)[\u4e00-\u9fff]{2}/;
+const COUNTED_NOUN = /^(?:以上|左右)?(?!的|以|人|年(?!轻)|月|内|前|后)[\u4e00-\u9fff]{2}/;
 const TEACHES = /上好?$/;
 
 /** What makes a number an amount of work. */
@@ -69,7 +70,7 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
     served:
       (SERVED.test(left) && SERVING.test(behind)) ||
       (TRIED.test(left) && TRYING.test(behind)) ||
-      (MADE_UP_OF.test(left) && behind.startsWith('组成')) ||
+      (MADE_UP_OF.test(left) && MAKE_UP.test(behind)) ||
       (quantity.of === 'money' && AT_A_RATE.test(left) && RATED.test(behind)),
     owned:
       EACH_HAS.test(left) ||
@@ -94,7 +95,7 @@ export function isNoAmount(candidate: Candidate, text: string, setting: AmountSe
   const isMarked = floored || served || before?.strong === true || (before?.op === '~' && verb !== null);
   return (
     (!isMarked && REJECTED_BEFORE.test(left)) ||
-    /(?:下|内|共)设$|之一$/.test(left) ||
+    /(?:内|共)设$|之一$/.test(left) ||
     (DIVIDED.test(left) && !DIVISIONS.test(text.slice(quantity.to - 1, quantity.to + 8))) ||
     (/^米/.test(quantity.unit) && /[地距离]$/.test(left)) ||
     /^(?:中?全会|代表大会|会议精神|党代会|人代会)/.test(behind) ||

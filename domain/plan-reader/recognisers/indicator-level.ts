@@ -57,7 +57,7 @@ export const levelFamily: IndicatorFamily = {
     if (before === null && after === null && STOCK.test(named.name)) return [];
     if (
       quantity.of === 'bare' &&
-      quantity.value !== 0 &&
+      (quantity.value !== 0 || quantity.han) &&
       !(hasHead(named.name) && ends && (before !== null || after !== null) && !quantity.han)
     )
       return [];
@@ -80,7 +80,7 @@ export const levelFamily: IndicatorFamily = {
         !quantity.han &&
         before === null &&
         !COPULA.test(text.slice(0, quantity.from)) &&
-        (quantity.of !== 'times' || EVENT.test(named.name)));
+        (quantity.of !== 'times' || /[场期批轮]/.test(quantity.unit) || EVENT.test(named.name)));
     if (!accepted) return [];
     return [
       {

@@ -5,14 +5,13 @@ import { floorOf, type Candidate, type IndicatorContext } from './indicator-fami
 import { hasHead, nameBefore } from './indicator-name';
 import { IDIOMATIC_WORDS } from './measure-words';
 import { isBaseValue, isShareOut, isThreshold } from './qualifications';
-import { isOfNation, isStockTaking } from './stock-taking';
+import { isOfNation, isStockTaking, isSummedUp } from './stock-taking';
 import { timesIn } from './time-phrases';
 import { workVerbBefore } from './work-verbs';
 
 /** How far a date reaches over the counts that follow it. */
 const LONGEST_REACH = 160;
 const LONGEST_VERB_REACH = 40;
-const COUNTED = /recur|month|date|range/;
 /** More than this on one day is an amount of work (9月30日宣讲12场次). */
 const MOST_ON_A_DAY = 4;
 
@@ -22,7 +21,8 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   const { from, of } = candidate.quantity;
   if (isQuoted(sentence, from)) return 'quoted';
   if (isBackground(sentence, from) || isStockTaking(sentence, candidate)) return 'background';
-  if (isOfNation(sentence, candidate) || isBaseValue(text, candidate.quantity)) return 'background';
+  if (isOfNation(sentence, candidate) || isSummedUp(sentence, candidate)) return 'background';
+  if (isBaseValue(text, candidate.quantity)) return 'background';
   if (isCondition(text, from) || isThreshold(text, candidate)) return 'condition';
   if (isShareOut(text, candidate.quantity)) return 'consequence';
   if (of === 'money' && isReward(text, from)) return 'consequence';
@@ -54,7 +54,7 @@ function whyBare(number: string, behind: string, han: boolean): PassedOverReason
   return han ? 'idiom' : 'bare-number';
 }
 
-/** 开展咨询活动一次 on a date, in a month or under a month's heading and 每周推送1条 say when, not how many. */
+/** 开展咨询活动一次 on a date (not 组织一次演练 by a date), in a month or under a month's heading and 每周推送1条 say when, not how many. */
 function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boolean {
   const { quantity, before, nameTo } = candidate;
   const { text, times } = context;
@@ -65,8 +65,11 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   if (/月份?(?:工作.{0,4})?$|季度$/.test(context.sentence.heading)) return true;
   const near = Math.max(0, quantity.from - LONGEST_REACH);
   const from = Math.max(near, text.lastIndexOf('；', quantity.from) + 1);
-  const most = typeof quantity.value === 'number' && quantity.value > MOST_ON_A_DAY ? /recur|month|range/ : COUNTED;
-  return timesIn(times, from, quantity.from).some((time) => quantity.value === 1 || most.test(time.norm.kind));
+  const few = typeof quantity.value !== 'number' || quantity.value <= MOST_ON_A_DAY;
+  const ends = /^(?:[，。；、）]|$)/.test(text.slice(quantity.to, quantity.to + 1));
+  return timesIn(times, from, quantity.from).some(({ norm: { kind } }) =>
+    kind === 'date' ? ends && few : quantity.value === 1 || /recur|month|range/.test(kind),
+  );
 }
 
 /** 公众号每周不少于1条: what is published in a week or month tells how often. */

@@ -20,7 +20,16 @@ export function zerosIn(words: Words): readonly IndicatorPhrase[] {
     const event = match[1] ?? '';
     const name = trimName(`${own?.name ?? ''}${event === '发生' ? '' : event}`).name;
     if (name.length < 2) continue;
-    found.push({ from: own?.from ?? match.index, to, name, op: '=', value: 0, unit: '', kind: 'level' });
+    for (const each of event === '' ? listedIn(name) : [name])
+      found.push({ from: own?.from ?? match.index, to, name: each, op: '=', value: 0, unit: '', kind: 'level' });
   }
   return found;
+}
+
+/** 死亡、重伤 | 事故 (为零): each kind of accident that is listed; 晕针、跌倒等意外 is one. */
+function listedIn(name: string): readonly string[] {
+  const parts = name.split('、');
+  const tail = /事故$/.exec(name)?.[0] ?? '';
+  if (tail === '' || /等/.test(name) || parts.some((part) => part.length < 2)) return [name];
+  return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
 }

@@ -46,7 +46,7 @@ const FRACTION = pattern(
 /** 三分之二, 五分之四 as a share of a hundred. */
 const PARTS = pattern(/([二三四五六七八九])分之([一二三四五六七八])(?![\u4e00-\u9fff]?分之)/g);
 const TENTHS = pattern(
-  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
+  /(?:([一二两三四五六七八九]|\d)(?:至|到|-|~))?([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
 );
 /** 不少于半小时. */
 const HALF_UNIT = pattern(/(?<=[于到足≥达])半(?:个)?(小时|天|公里|亩|吨)/g);
@@ -143,8 +143,10 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
     if (part * total <= 100) add(match.index, match.index + match[0].length, part * total, '%', true);
   }
   for (const match of matches(words, TENTHS)) {
-    const rest = match[2] === undefined ? 0 : match[2] === '半' ? 5 : numberValue(match[2]);
-    add(match.index, match.index + match[0].length, numberValue(match[1] ?? '') * 10 + rest, '%', true);
+    const [whole, low, high = '', tail] = match;
+    const rest = tail === undefined ? 0 : tail === '半' ? 5 : numberValue(tail);
+    const value = numberValue(high) * 10 + rest;
+    add(match.index, match.index + whole.length, low === undefined ? value : [numberValue(low) * 10, value], '%', true);
   }
   for (const match of matches(words, HALF)) add(match.index, match.index + match[0].length, 50, '%', true);
   for (const match of matches(words, HALF_UNIT)) {

@@ -10,7 +10,7 @@ const WHAT =
   '(?:(?:占地|经营|建筑|总|耕地|国土|辖区)?面积|(?:总|常住|户籍)?人口|在[校园职编册岗][\\u4e00-\\u9fff]{0,4}|学生|男生|女生|职工|教师|教职工|员工|幼儿|党员|护士|医生|医护人员|床位|教学班|班级|农户|农村人口)(?:人?数|总数)?';
 /** 我院是一所二级医院，…; 我校有24个…, 我场经营面积…; 全班48人. */
 const IS_ONE = '[是系](?!否|统|列)[^。；\\d]{2,24}，[^。；\\d]{0,8}(?=\\d)';
-const HAS = `(?:(?:有|辖|下设|设有)[\\u4e00-\\u9fff]{0,8}|${WHAT})[约共计为近达]{0,2}(?=\\d)`;
+const HAS = `(?:(?:有|辖|下设|设有|共(?!计划|需|要|同|建|享|治))[\\u4e00-\\u9fff]{0,8}|${WHAT})[约共计为近达]{0,2}(?=\\d)`;
 const COUNTS = '(?=\\d+(?:人|名|户|个班))';
 const TAKING = new RegExp(`^[^，。；\\d]{0,10}?${WHO}(?:内|级)?(?:目前|现|共|总)*(?:${IS_ONE}|${HAS}|${COUNTS})`);
 /** （38个教学班，学生1926人，… */
@@ -20,6 +20,14 @@ const SHALL = /今年|全年|本年|目标|任务|[要须应将拟]|力争|确�
 
 /** 我国儿童龋患率达70%, 全国每年有25万人: what is told of the whole country sets no office a target. */
 const OF_ALL = /(?:我国|中国|全世界|全球|全国(?:每年|约有|共有|范围内有|有$))[^，。；“”]{0,20}$/;
+
+/** 文物单位有廊桥、古戏台等6处, 降雨量偏多一到两成: what there is and what is foreseen. */
+const TOLD = /有[^，。；\d]{2,30}等$|偏[多少高低大小]约?$/;
+
+/** Whether a number sums up what there is or tells what is foreseen. */
+export function isSummedUp({ text }: Sentence, { quantity }: Candidate): boolean {
+  return TOLD.test(text.slice(Math.max(0, quantity.from - 40), quantity.from));
+}
 
 /** Whether a number is told of the country or the world. */
 export function isOfNation({ text }: Sentence, { quantity }: Candidate): boolean {
