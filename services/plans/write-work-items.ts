@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import { indicator, scheduleRule, stage, workItem } from '#db/schema/plans';
 import { assignmentOf, type DraftItem, type PlanDraft } from '#domain/planning/draft';
+import { sourceQuoter } from '#domain/plan-writing/source-words';
 import type { Transaction } from '#services/context';
 import { refusedBy } from '#services/errors';
 import type { DraftTexts } from './draft-texts';
@@ -22,8 +23,15 @@ export interface WrittenPlan {
 export async function writeWorkItems(tx: Transaction, written: WrittenPlan): Promise<ReadonlyMap<string, string>> {
   const { planId, draft, at } = written;
   const live = draft.items.filter((item) => !item.dropped);
+  const quoters = new Map<string, ReturnType<typeof sourceQuoter>>();
+  const quote = (item: DraftItem): string => {
+    const { id, text } = written.texts.of(item);
+    const quoter = quoters.get(id) ?? sourceQuoter(text);
+    quoters.set(id, quoter);
+    return quoter(item.sources);
+  };
   const idOf = new Map<string, string>();
-  for (const lot of inChunks(live.map((item, position) => itemRow(written, item, position)))) {
+  for (const lot of inChunks(live.map((item, position) => itemRow(written, item, position, quote(item))))) {
     const rows = await tx
       .insert(workItem)
       .values(lot)
@@ -59,7 +67,12 @@ export async function writeWorkItems(tx: Transaction, written: WrittenPlan): Pro
   return idOf;
 }
 
-function itemRow({ planId, draft, texts, documentId }: WrittenPlan, item: DraftItem, position: number) {
+function itemRow(
+  { planId, draft, texts, documentId }: WrittenPlan,
+  item: DraftItem,
+  position: number,
+  sourceText: string,
+) {
   const assignment = assignmentOf(draft, item);
   if (!assignment?.ownerId) throw refusedBy('item-without-owner');
   if (!assignment.backupId) throw refusedBy('item-without-backup');
@@ -71,7 +84,7 @@ function itemRow({ planId, draft, texts, documentId }: WrittenPlan, item: DraftI
     headingPath: headingPathOf(draft, item),
     title: item.title,
     sourceDocumentId: source.id === documentId ? null : source.id,
-    sourceText: item.sources.map(({ start, end }) => source.text.slice(start, end).trim()).join('\n'),
+    sourceText,
     sourceStart: item.sources[0]?.start ?? null,
     sourceEnd: item.sources.at(-1)?.end ?? null,
     leadParty: item.leadParty,
