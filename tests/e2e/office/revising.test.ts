@@ -99,6 +99,7 @@ test('a plan in a Word file is put in force, and one of its items renamed at the
   await page.keyboard.press('e');
   await page.getByLabel('任务名称').fill('春季消防演练');
   await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /改名称/ }).waitFor();
   await page.getByText('已保存').waitFor();
   await confirm('调整生效');
   await page.waitForURL((url) => url.pathname === planPath);
@@ -157,11 +158,10 @@ test('the plan and its tasks follow, and the paper can still be looked at', asyn
   expect(await item('监控设备更新').textContent()).toContain('已调出');
   expect(await tasksOf('监控设备更新')).toBe('0');
   await page.getByRole('link', { name: 'revised.docx' }).click();
+  await page.waitForURL(/\/revise$/);
   await page.getByRole('link', { name: '第 2 次调整' }).waitFor();
-  await page
-    .getByRole('link', { name: /revised\.docx/ })
-    .last()
-    .click();
+  await page.getByRole('link', { name: /修订稿（1）/ }).click();
+  await page.waitForURL(/\/revision\//);
   await page.getByText(/下面是采用时与原计划的对照/).waitFor();
   await rowOf('锅炉年检').waitFor();
 });
