@@ -53,6 +53,15 @@ const DATED_BEFORE =
   /(?:[\d一二三四五六七八九十][日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，)?(?:全国|世界|国际|中国|国家|全民)?[“"‘《(]?(?:第.{1,3}[个届])?$/;
 const DATED_AFTER = /^[”"’》]?(?:活动|宣传)?[(（](?:每年)?(?:\d{1,2}月|\d{1,2}\.\d)/;
 
+/** 成员：宋国庆、吕芳: a list of people, one of whom was born on the day. */
+function isPerson(text: string, from: number, to: number): boolean {
+  return (
+    to - from === 2 &&
+    /(?:[：、，；（(]|^)[^在迎于到过逢庆至以的，。；：、“”()]$/.test(text.slice(Math.max(0, from - 2), from)) &&
+    /^(?:[、，；。()]|$|任|同志|（)/.test(text.slice(to, to + 2))
+  );
+}
+
 /** Whether a name is one that every office's calendar holds: a festival, or a day of the world or the country. */
 function isOnCalendar(name: string): boolean {
   return REACH.test(name) || NUMBERED_NAME.test(name) || ON_CALENDAR.test(name);
@@ -78,7 +87,7 @@ export const observanceFamily: TimeFamily = {
         return;
       looked.push({ from, to });
       const before = text.slice(Math.max(0, from - 8), from);
-      if (/[闹颂]$|“迎$/.test(before)) return;
+      if (/[闹颂]$|“迎$/.test(before) || isPerson(text, from, to)) return;
       const dated = DATED_BEFORE.test(before) || DATED_AFTER.test(text.slice(to, to + 12));
       if (dated || !(isOnCalendar(name) || used(from, to))) return;
       const around = AROUND.exec(text.slice(to, to + 16));

@@ -30,6 +30,9 @@ const YEAR_SHORT_END = pattern(
   ),
 );
 
+/** 上半年工作小结, 一季度情况: what tells of a period is no work in it. */
+const OF_PERIOD = /^的?(?:各项)?(?:工作|任务|学习|教学)?(?:总结|小结|情况|报告|报表|述职|数据|完成情况|进展情况)/;
+
 /** 第一、三季度 are two, 二、三季度 one stretch, 第二季度和第三季度 two again: each is named in full. */
 function quartersOf(match: RegExpExecArray): readonly TimePhrase[] {
   const [whole, firstOf, list = '', edge, before] = match;
@@ -81,7 +84,7 @@ export const partOfYearFamily: TimeFamily = {
     const found: TimePhrase[] = [];
     const keep = (phrase: TimePhrase) => {
       const { from, to } = phrase;
-      const reason = whyNotPlanned(text, from, to);
+      const reason = OF_PERIOD.test(text.slice(to, to + 10)) ? 'qualifies' : whyNotPlanned(text, from, to);
       if (reason === null) found.push(phrase);
       else words.passOver?.(from, to, reason, 'schedule-part-of-year');
     };

@@ -1,6 +1,6 @@
 /**
- * Seasons and other stretches without printed edges: 夏秋季, 春季、秋季开学前, 汛期, 入冬前, 寒暑假, 秋季学期, 重大节日期间, 学期末; before a holiday
- * (暑假前) is a day of the calendar. Not 四季, 季节性, 农忙时顺延.
+ * Seasons and other stretches without printed edges: 夏秋季, 春季、秋季开学前, 汛期, 入冬前, 寒暑假, 秋季学期, 学期末; before a holiday
+ * (暑假前) and around the feasts (重大节日期间) are days of the calendar. Not 四季, 季节性, 农忙时顺延, “冬季严打”.
  */
 import { matches, pattern } from '../pattern';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
@@ -23,7 +23,7 @@ const AROUND_BREAK = pattern(
   /((?:寒|暑|寒暑)假|放假|假期)(?:之|以)?(?:前(?![后往来])(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?|后(?!勤|备|期))/g,
 );
 const HOLIDAYS = pattern(
-  /(?:[\u4e00-\u9fff]{0,8}返乡)?(?:重大节日|重要节日|(?<![\u4e00-\u9fff])在?节日|[“"]?[两双]节[”"]?|传统节日|节假日|法定节假日|过节)(?:[等和及、][^，。；]{0,10}?)?(?:期间|前后|前)|(?<=^|[，。；])节前(?=[开组进对集])|每逢(?:重大|重要|传统|法定)?节(?:假)?日/g,
+  /(?:[\u4e00-\u9fff]{0,8}返乡)?(?:重大节日|重要节日|(?<![\u4e00-\u9fff])在?节日|[“"]?[两双]节[”"]?|传统节日|节假日|法定节假日|过节)(?:[等和及、][^，。；]{0,10}?)?(?:期间|前后|前)|(?<=^|[，。；])节前(?=[开组进对集])|(?<=^|[，。；：在遇])(?:重大|重要|法定)节假日(?=实行|安排|落实|坚持|严格|加强|要|必须|应|做好|开展|由)|每逢(?:重大|重要|传统|法定)?节(?:假)?日/g,
 );
 /** 冬春季传染病防控知识 names a disease, 汛期防御阶段 a phase, 枯水期（3月） is dated, 春秋两季是…的高发时期 is told. */
 const CONTENT =
@@ -53,6 +53,7 @@ export const seasonFamily: TimeFamily = {
     for (const stretch of [SEASON, STRETCHES, FIELD_WORK, SCHOOL]) {
       for (const match of matches(words, stretch)) {
         const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
+        if (text[match.index - 1] === '“' && !match[0].includes('”') && /^[\u4e00-\u9fff]/.test(behind)) continue;
         if (
           /流行季$|高发季$/.test(match[0]) ||
           CONTENT.test(behind) ||
@@ -67,7 +68,11 @@ export const seasonFamily: TimeFamily = {
       }
     }
     for (const match of matches(words, HOLIDAYS)) {
-      found.push({ from: match.index, to: match.index + match[0].length, norm: { kind: 'season', season: 'holiday' } });
+      const [name] = match;
+      const norm = name.includes('过节')
+        ? ({ kind: 'season', season: 'holiday' } as const)
+        : ({ kind: 'observance', name } as const);
+      found.push({ from: match.index, to: match.index + name.length, norm });
     }
     return found;
   },

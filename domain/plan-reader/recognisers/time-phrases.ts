@@ -63,7 +63,9 @@ export function findTimes(words: Words): readonly FoundTime[] {
   return inOrder.filter((phrase, i) => {
     const before = inOrder[i - 1];
     const reason =
-      isPartOfName(text, phrase, before) || saysAgain(text, phrase, before)
+      isPartOfName(text, phrase, before) ||
+      saysAgain(text, phrase, before) ||
+      isDatedBehind(text, phrase, inOrder[i + 1])
         ? 'part-of-name'
         : isOfOld(text, phrase)
           ? 'background'
@@ -83,6 +85,13 @@ function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undef
     /^[\u4e00-\u9fff]/.test(text.slice(phrase.to)) &&
     !/[期间前后]$/.test(text.slice(phrase.from, phrase.to))
   );
+}
+
+/** 春季“三查”从3月1日至4月20日, 夏季作息时间5月1日起: behind a season without a mark its day or month. */
+function isDatedBehind(text: string, { to, norm }: FoundTime, next: FoundTime | undefined): boolean {
+  if (next === undefined || norm.kind !== 'season' || !/^(?:date|range|month|deadline)$/.test(next.norm.kind))
+    return false;
+  return /^(?!前|后|期间)[“”\u4e00-\u9fff]{1,8}(?:从|自|于|为|：|\()?$/.test(text.slice(to, next.from));
 }
 
 /** 年中（6月底）, 世界防治麻风病日（一月最后一个星期日）: the same time once more, in brackets; the 清明 of 雨水至清明 ends the stretch that 雨水 begins. */

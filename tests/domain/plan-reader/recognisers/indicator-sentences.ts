@@ -636,6 +636,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, read
     ['一学期内完成作文8篇。', ['= 8篇']],
     ['全年听课不少于60节。', ['>= 60节']],
     ['校长听课每学期不少于30节，中层干部不少于25节。', ['>= 30节', '>= 25节']],
+    ['每学期听课不少于15节，写听课笔记。', ['>= 15节']],
   ],
   'teams, zeros and days': [
     ['死亡、重伤事故为零。', ['= 0', '= 0']],
