@@ -15,10 +15,7 @@ const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
 /** Behind these marks whoever stands there acts, whatever the verb. */
 const AGENT = pattern(/(?<![自理缘])由(?!于|此)|会同/gu);
 const DOES_IT = placed(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
-const WITH = pattern(/结合(?!《)|会同|联合|协同/gu);
-/** 执法大队与公安大队建立会商机制. */
-const AND = pattern(/(?<!加强|做好|强化|密切)与/gu);
-const TOGETHER = placed(/(?:等(?:部门)?)?(?:共同|联合|一起|携手|建立(?=[联会协工沟信长]))/uy);
+const WITH = pattern(/结合(?!《)|会同|协同/gu);
 const JOINTLY = placed(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(
   new RegExp(
@@ -48,7 +45,6 @@ export const ownerBy: Recogniser = {
     const found = [
       ...partiesBetween(sentence, BY, DOES_IT),
       ...partiesBetween(sentence, WITH, JOINTLY),
-      ...partiesBetween(sentence, AND, TOGETHER),
       ...partiesBetween(sentence, IN_COMPANY, COMMA),
     ];
     for (const { 0: mark, index } of matches(sentence, AGENT)) {

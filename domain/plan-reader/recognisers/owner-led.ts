@@ -2,7 +2,8 @@ import { placed, type Placed } from '../anchored';
 import { pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
-import { isBackground } from './clause';
+import { clauseEnd, isBackground } from './clause';
+import { ownersBeside } from './owner-beside';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 
@@ -19,6 +20,7 @@ const LEADING: readonly (readonly [Pattern, Placed])[] = [
     pattern(/(?:成立|组建|组成)了?(?!以)/gu),
     placed(/(?<=小组|工作组|专班|委员会|办)，.{0,2}(?:负责|搞好|做好|组织|开展|加强|落实|定期|每)/uy),
   ],
+  [pattern(/(?:建立|形成|构建|健全|完善)[起了]?/gu), placed(/(?:牵头|(?<!部门)负责(?!人)|主抓)(?=[^。；]{0,30}的)/uy)],
   [pattern(/发挥好?/gu), placed(/(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy)],
   [
     pattern(
@@ -42,7 +44,11 @@ export const ownerLed: Recogniser = {
     const owners: ReadOwner[] = [];
     for (const [trigger, follows] of LEADING)
       for (const { from, to, rest } of partiesBetween(sentence, trigger, follows))
-        if (!isCompliment(sentence, from, rest)) owners.push(...ownersIn(sentence, from, to, 'owner-led', false));
+        if (!isCompliment(sentence, from, rest))
+          owners.push(
+            ...ownersIn(sentence, from, to, 'owner-led', false),
+            ...ownersBeside(sentence, to, clauseEnd(sentence.text, to), 'owner-led'),
+          );
     return owners;
   },
 };
@@ -50,5 +56,6 @@ export const ownerLed: Recogniser = {
 /** 一年来，在县委的正确领导下…: said of the past or in the opening words of a plan, it names whom one is grateful to. */
 function isCompliment(sentence: Sentence, from: number, rest: string): boolean {
   if (!/^的?(?:正确|坚强|具体)?(?:领导|指导)/u.test(rest)) return false;
+  if (sentence.text.startsWith('将在', from - 2)) return true;
   return isBackground(sentence, from) || (sentence.outlineIndex === null && /^的(?:正确|坚强|具体)/u.test(rest));
 }

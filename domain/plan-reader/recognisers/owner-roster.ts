@@ -21,7 +21,7 @@ const ENDS = new RegExp(
 );
 /** A name with its post or a remark; another name, a body of several or nothing comes next. Names in print are parted by gaps, which normalising takes away. */
 const NAME = new RegExp(
-  `(${ROSTER_NAME})(?:\\([^()]{1,16}\\)|[\\u3400-\\u9fff]{0,8}?(?:书记|主任|[院局校园所站科镇乡县区市]长|调研员|工程师|负责人|主席|经理|老师))??(?=${SURNAME}|各|$)`,
+  `(${ROSTER_NAME})(?:\\([^()]{1,16}\\)|[\\u3400-\\u9fff]{0,8}?(?:书记|主任|[院局校园所站科镇乡县区市]长|调研员|工程师|负责人|主席|经理|老师))??(?=${SURNAME}|各|负责|分管|主管|主持|协助|牵头|$)`,
   'uy',
 );
 const LONGEST = 300;

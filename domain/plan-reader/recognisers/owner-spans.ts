@@ -6,6 +6,8 @@ import { ALL_UNITS, OUR_DUTY, OURS, OWN_DUTY, TARGETED_PEOPLE, VAGUE_PARTY } fro
 /** Names of offices with a 和 of their own: 人力资源和社会保障局, 住房和城乡建设局. */
 const OWN_AND =
   '(?<=人力资源|住房|科技|科学技术|工业|经济|文化|自然资源|发展|卫生|教育|民族|商务|广播电视)和(?=社会保障|城乡|信息化|旅游|规划|改革|计划生育|体育|宗教|合作|科技|健康|出版|经济)';
+/** 由一名副站长带队: how many do it is not who. */
+const COUNTED = /^(?:[一二两三四五]|\d{1,2})[名位](?=[\u3400-\u9fff]{2})/u;
 const ONE_BODY = /^[^、，和及]{2,6}[^、，和及处科室部局股办组会][与和][^、，和及]{2,8}(?:委员会|领导小组)$/u;
 const JOINT = new RegExp(`、|以及|及(?!时)|(?!${OWN_AND})和(?!平|谐)|与|，|或者?`, 'u');
 
@@ -25,9 +27,10 @@ export function ownersIn(
   let at = from;
   const parts = splitJoint(sentence.text.slice(from, to));
   for (const part of parts) {
-    const start = sentence.text.indexOf(part, at);
-    at = start + part.length;
-    const name = part.replace(/等$|(?<=[\u3400-\u9fff]{2})(?<!负责|分管|主要)同志$/, '');
+    const counted = COUNTED.exec(part)?.[0].length ?? 0;
+    const start = sentence.text.indexOf(part, at) + counted;
+    at = start + part.length - counted;
+    const name = part.slice(counted).replace(/等$|(?<=[\u3400-\u9fff]{2})(?<!负责|分管|主要)同志$/, '');
     if (name.length < 2) continue;
     const isVague =
       (VAGUE_PARTY.test(name) &&
