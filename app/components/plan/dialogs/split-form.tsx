@@ -1,6 +1,7 @@
 import { Dialog } from '@radix-ui/themes';
 import { type FormEvent, useState } from 'react';
 import { useCopy } from '#app/copy/index';
+import { titleFrom } from '#domain/planning/item-titles';
 import type { ReviewItem } from '#services/plans/get-review-view';
 import { useDesk } from '../desk/desk.tsx';
 import { sentenceStarts } from './sentence-starts';
@@ -12,7 +13,7 @@ export function SplitForm({ item }: { item: ReviewItem }) {
   const copy = useCopy().review;
   const sentences = item.sources.flatMap(({ start, text }) => sentenceStarts(text, start));
   const [at, setAt] = useState(sentences[1]?.start ?? 0);
-  const [title, setTitle] = useState(item.title);
+  const [title, setTitle] = useState(titleFrom(sentences[1]?.text ?? '', null));
   const send = (event: FormEvent) => {
     event.preventDefault();
     desk.send({ kind: 'split-item', itemId: item.id, at, ...(title.trim() !== '' && { title: title.trim() }) });
@@ -34,7 +35,7 @@ export function SplitForm({ item }: { item: ReviewItem }) {
                   checked={start === at}
                   onChange={() => {
                     setAt(start);
-                    setTitle(text.replace(/[。；;，,\s]+$/u, '').slice(0, 60));
+                    setTitle(titleFrom(text, null));
                   }}
                 />
               )}
