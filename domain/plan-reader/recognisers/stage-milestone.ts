@@ -5,7 +5,7 @@
 import { firstMatch, matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
-import { clauseStart, isBackground, isCondition } from './clause';
+import { clauseStart, isCondition } from './clause';
 import { milestoneDay } from './stage-dates';
 import { allIn, shareIn, type Share } from './stage-share';
 import type { FoundTime } from './time-phrases';
@@ -71,13 +71,7 @@ function stepsOf(sentence: Sentence): readonly Step[] {
     const share = whole !== null && (partial === null || partial.from > whole.to) ? whole : partial;
     if (share === null) return [];
     const before = words.slice(0, share.from);
-    if (
-      UNDONE.test(before) ||
-      OWN_SPAN.test(before) ||
-      isBackground(sentence, time.from) ||
-      isCondition(text, time.from)
-    )
-      return [];
+    if (UNDONE.test(before) || OWN_SPAN.test(before) || isCondition(text, time.from)) return [];
     const subject = text.slice(clauseStart(text, time.from), time.from);
     const linked = LINK.test(before);
     const rate = RATE.test(subject) || RATE.test(before) || (rateBefore && linked);
