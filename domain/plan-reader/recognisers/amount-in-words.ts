@@ -47,6 +47,7 @@ export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, beh
   )
     return false;
   const behindNoun = gap >= 1 && CLAUSE_ENDS.test(behind);
+  if (word === '批' && /分[为成]?$/.test(left)) return true;
   if (word === '支' && gap === 0 && TEAM.test(behind)) return true;
   if (gap === 0 && quantity.value !== 1 && OUTCOME.test(verb?.verb ?? '')) return CLAUSE_ENDS.test(behind);
   if (IDIOMATIC_WORDS.has(word)) return quantity.value !== 1 && behindNoun && !/项|类|点|种|条/.test(word);

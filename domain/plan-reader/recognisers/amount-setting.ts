@@ -4,7 +4,7 @@ import { floorOf, type Candidate, type IndicatorContext } from './indicator-fami
 import { verbByPlace, workVerbBefore } from './work-verbs';
 
 const FARTHEST = 26;
-const SERVED = /(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/;
+const SERVED = /对[\u4e00-\u9fff]{2,8}的$|(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/;
 const SERVING =
   /排查|摸排|清查|核查|审计|审查|抽样|评定|定级|建档|登记|访视|干预|治疗|救治|接种|家访|约谈|检测|监测|评估|督查|督导|巡查|抽查|抽检|走访|走一遍|摸底|[回随]访|整[治改]|治理|验收|考核|修缮|维修|复查|评价|指导|筛查|采样|表彰|奖励|资助|补助|支持|扶持|进行|开展|实施|发放|提供|完成|建立|予以|安装|配备|改造|检查|体检|培训|慰问|帮扶|救助|签订|结对|对接|合作/;
 /** 先在2个街道试行. */
@@ -75,7 +75,7 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
     owned:
       EACH_HAS.test(left) ||
       (EACH_OF.test(left) && quantity.of === 'count') ||
-      ((left === '' || left.endsWith('、')) && !quantity.han && REACHES.test(behind)),
+      (/^$|[、（(]$/.test(left) && !quantity.han && REACHES.test(behind)),
     joined: (JOINED.test(left) || isNext(candidate, context, start)) && followsAccepted(candidate, context),
     floored: FLOOR_WORD.test(left),
   };

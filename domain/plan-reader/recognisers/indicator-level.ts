@@ -29,8 +29,10 @@ const STOCK =
 const QUALIFIES = /^(?:的|及其|[\u4e00-\u9fff])/;
 /** 每天锻炼1小时: a length of time is a target where it is spent. */
 const EXERCISE = /(?:锻炼|运动|阅读|学习|活动|训练|培训|开放|服务|值班|授课|朗读|练习|练字|劳动)(?:时间|时长)?$/;
-/** 人均服务4小时, 留样保存48小时以上: told of each person or of what is kept. */
-const SPENT = /(?:人均|每人)[^，。；]{0,8}$|(?:保存|留存|存放|封存|留样)(?:时间)?(?:要|应|须|必须)?$/;
+/** 人均服务4小时: told of each person. */
+const SPENT = /(?:人均|每人)[^，。；]{0,8}$/;
+/** 留样保存48小时以上. */
+const KEPT = /(?:保存|留存|存放|封存|留样)(?:时间)?(?:要|应|须|必须)?$/;
 /** 理论考核2次: what takes place so many times is named without a verb. */
 const EVENT = /(?:考核|考试|演练|比武|竞赛|比赛|测试|测验|讲座|活动|会议|例会|技能|义诊|培训)$/;
 const GAIN = /增收$/;
@@ -66,8 +68,8 @@ export const levelFamily: IndicatorFamily = {
     const daily =
       EXERCISE.test(named.name) &&
       timesIn(context.times, Math.max(0, quantity.from - 40), quantity.from).some((time) => time.norm.kind === 'recur');
-    const spent =
-      SPENT.test(text.slice(Math.max(0, candidate.nameTo - 12), candidate.nameTo)) && quantity.unit !== '岁';
+    const lead = text.slice(Math.max(0, candidate.nameTo - 12), candidate.nameTo);
+    const spent = quantity.unit !== '岁' && (SPENT.test(lead) || (after?.op === '>=' && KEPT.test(lead)));
     if (quantity.of === 'duration' && !strong && !daily && !spent && !(hasHead(named.name) && after !== null))
       return [];
     const inSeries = before === null && after === null && ends && isInSeries(candidate, context);

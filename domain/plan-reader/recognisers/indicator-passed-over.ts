@@ -14,6 +14,10 @@ const LONGEST_REACH = 160;
 const LONGEST_VERB_REACH = 40;
 /** More than this on one day is an amount of work (9月30日宣讲12场次). */
 const MOST_ON_A_DAY = 4;
+const MONTH_HEADING = /月份?(?:工作.{0,4})?$|季度$/;
+/** 每校至少组织一次献血活动: what each must do is set whenever it is done. */
+const EACH_AT_LEAST =
+  /每(?:校|村|班|镇|乡|科|县|个?(?:单位|社区|乡镇|科室|支部|学校|村|班)|[名位][\u4e00-\u9fff]{2,4}|人|户)[^，。；]{0,4}(?:至少|不少于)[^，。；]{0,6}$/;
 
 /** Why the families need not be asked, or null. */
 export function whyNoTarget(candidate: Candidate, context: IndicatorContext): PassedOverReason | null {
@@ -60,10 +64,12 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   const { text, times } = context;
   if (/^[条则]$/.test(quantity.unit) || (quantity.unit === '课时' && before === null))
     return isIssued(candidate, context);
+  if (/^[期场]$/.test(quantity.unit)) return quantity.value === 1 && MONTH_HEADING.test(context.sentence.heading);
   if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(quantity.unit) || before?.strong === true) return false;
   if (hasHead(text.slice(Math.max(0, nameTo - 3), nameTo))) return false;
-  if (/月份?(?:工作.{0,4})?$|季度$/.test(context.sentence.heading)) return true;
   const near = Math.max(0, quantity.from - LONGEST_REACH);
+  if (EACH_AT_LEAST.test(text.slice(near, quantity.from))) return false;
+  if (MONTH_HEADING.test(context.sentence.heading)) return true;
   const from = Math.max(near, text.lastIndexOf('；', quantity.from) + 1);
   const few = typeof quantity.value !== 'number' || quantity.value <= MOST_ON_A_DAY;
   const ends = /^(?:[，。；、）]|$)/.test(text.slice(quantity.to, quantity.to + 1));

@@ -75,9 +75,9 @@ function firstReading(candidate: Candidate, context: IndicatorContext): readonly
   return NONE;
 }
 
-/** 第三次, 〔2024〕40号, A4: a number that only names. */
+/** 第三次, 〔2024〕40号, A4, A/0: a number that only names. */
 function isOrdinal({ from, to }: Quantity, sentence: Sentence): boolean {
-  const isName = /[A-Za-z.〔[第]/.test(sentence.text[from - 1] ?? '');
+  const isName = /[A-Za-z.〔[第]$|[A-Za-z][-/]$/.test(sentence.text.slice(Math.max(0, from - 2), from));
   if (isName) sentence.passOver?.(from - 1, to, 'ordinal', 'indicator');
   return isName;
 }

@@ -89,7 +89,10 @@ function isMore(printed: string): boolean {
 function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   const { text } = words;
   const [whole, first = '', firstTail = '', second, secondTail = ''] = match;
-  const isRange = second !== undefined && (firstTail === '' || firstTail === secondTail || secondTail === '');
+  const joiner = text[match.index + first.length + firstTail.length] ?? '';
+  const isRange =
+    second !== undefined &&
+    (firstTail === '' || firstTail === secondTail || (secondTail === '' && !/[至到]/.test(joiner)));
   const tail = isRange ? secondTail || firstTail : firstTail;
   const to = match.index + (isRange ? whole.length : first.length + firstTail.length);
   const unit = tidyUnit(tail);

@@ -34,7 +34,7 @@ const RIGHT_BEFORE = new RegExp(`(?:${SINGLE.join('|')})(?:好|了|成|齐|满|�
 
 /** 各村设信息员一名, 拟建冷库一座: with its object between, a verb of one character counts behind whoever does it or an adverb. */
 const OVER_OBJECT =
-  /(?:^|每[\u4e00-\u9fff]{1,3}|[村室站校院科所局镇乡县区市户组班队师生人员年各均都要须应拟共再新])([设配建聘购派栽铺换请办添交写])(?![备施计想置立定筑议档合套出请用任买届流通警接作字公事理法示求假造成])[\u4e00-\u9fff]{2,6}$/;
+  /(?:^|每[\u4e00-\u9fff]{1,3}|[日月前后内村室站校院科所局镇乡县区市户组班队师生人员年各均都要须应拟共再新])([设配建聘购派栽铺换请办添交写])(?![备施计想置立定筑议档合套出请用任买届流通警接作字公事理法示求假造成])[\u4e00-\u9fff]{2,6}$/;
 
 /** The last verb of work in a stretch of text that ends where a number begins, with where it stands; null where there is none. */
 export function workVerbBefore(left: string): { readonly verb: string; readonly at: number } | null {
