@@ -140,7 +140,7 @@ export const review: typeof zh = {
   dropIndicator: 'Remove this target',
   indicatorText: (name, verb, value) => [name, verb, value].filter(Boolean).join(' '),
   splitTitle: 'Split the item',
-  splitLead: 'Choose the sentence with which a new item begins. Its times and targets go along.',
+  splitLead: 'Choose the sentence with which a new item begins. Its times, targets and parties go along.',
   splitNew: 'Title of the new item',
   splitOnly: 'This item has one sentence only and cannot be split.',
   splitFrom: 'From this sentence on',

@@ -154,7 +154,7 @@ export const review = {
   dropIndicator: '删除这项指标',
   indicatorText: (name: string, verb: string, value: string) => `${name}${verb}${value}`,
   splitTitle: '拆分任务',
-  splitLead: '选择从哪一句起另立一项。该句及其后的时间、指标随之移到新任务。',
+  splitLead: '选择从哪一句起另立一项。该句及其后的时间、指标、责任方随之移到新任务。',
   splitNew: '新任务的名称',
   splitOnly: '这项任务只有一句，不能拆分。',
   splitFrom: '从这一句起',
