@@ -32,14 +32,17 @@ export interface ProposedRule {
   readonly moved: number;
 }
 
-/** Two days make a habit; one alone is only told where it is the first or the last working day, or is printed. */
+/**
+ * Two days make a habit; one alone is only told where it is the first or the last working day, or a day on which something happens.
+ * 7月15日前 stays: it is a limit, and a weekday in its place would move it by days.
+ */
 const HABIT = 2;
 const FARTHEST = 10;
 const MOST_WEEKS = 4;
 
 /**
  * A rule that explains the days of last year better than a copied date: the last or first working day of their months, where several tasks
- * agree the n-th, else the same weekday. Asked of fixed dates, and of rules whose tasks were moved by hand; a rhythm keeps its rhythm.
+ * agree the n-th, else the same weekday (of a deadline in mid-month only where several agree). Asked of fixed dates, and of rules whose tasks were moved by hand; a rhythm keeps its rhythm.
  * Null where none explains them all.
  */
 export function proposeRule(
@@ -51,7 +54,7 @@ export function proposeRule(
   const days = isFixed ? fixedDay(norm, year) : moved > 0 ? dueOn : [];
   if (days.length === 0 || (norm.kind === 'recur' && days.length < HABIT)) return null;
   const months = monthsOfRhythm(norm, days);
-  const which = months && whichDay(days, { isFixed, calendar });
+  const which = months && whichDay(days, { isMeeting: norm.kind === 'date', calendar });
   return months && which && { norm: { kind: 'nth-day', months, ...which }, days, moved };
 }
 
@@ -59,7 +62,7 @@ type WhichDay = Pick<NthDayNorm, 'nth' | 'day'>;
 
 function whichDay(
   days: readonly CalendarDate[],
-  { isFixed, calendar }: { readonly isFixed: boolean; readonly calendar: WorkCalendar },
+  { isMeeting, calendar }: { readonly isMeeting: boolean; readonly calendar: WorkCalendar },
 ): WhichDay | null {
   const places = days.map((day) => placeOf(day, calendar));
   const [first] = places;
@@ -72,7 +75,7 @@ function whichDay(
   const sameWeekday = places.every(({ nth, week, weekday }) => {
     return nth > 0 && week === first.week && weekday === first.weekday;
   });
-  return sameWeekday && (isFixed || days.length >= HABIT) ? { nth: first.week, day: first.weekday } : null;
+  return sameWeekday && (isMeeting || days.length >= HABIT) ? { nth: first.week, day: first.weekday } : null;
 }
 
 function fixedDay(norm: Extract<ScheduleNorm, { kind: 'date' | 'deadline' }>, year: number): CalendarDate[] {

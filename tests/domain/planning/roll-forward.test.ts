@@ -49,7 +49,7 @@ describe('a rule is proposed for a copied date', () => {
     ],
     [
       'the last of a weekday',
-      { kind: 'deadline', by: '01-29' },
+      { kind: 'date', month: 1, day: 29 },
       [],
       0,
       { kind: 'nth-day', months: [1], nth: -1, day: 'TH' },
@@ -67,6 +67,7 @@ describe('a rule is proposed for a copied date', () => {
 
   test.each([
     ['a rest day in the middle of a month', { kind: 'deadline', by: '12-20' }, [], 0],
+    ['a limit in the middle of a month, which a weekday would move', { kind: 'deadline', by: '07-15' }, [], 0],
     [
       'a quarterly rule whose tasks fell into other months of their quarters',
       quarterly,
