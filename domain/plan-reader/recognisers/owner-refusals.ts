@@ -37,10 +37,15 @@ const APPEAL = placed(
   /(?:要|应|须|务必|必须)?(?:从讲政治的高度|充分|进一步|切实|不断)*(?:提高(?:思想|政治)?认识|提高[政站]|高度重视|统一思想|克服|转变观念|解放思想|认识到?|振奋精神|高度警[觉惕]|增强[^，。；]{0,8}[识感])/y,
 );
 
+/** 过去的一年，全市档案部门克服困难…; 目前各科尚未…: how it was or is. */
+const RETROSPECT =
+  /(?:过去的?一年|一年来|近年来|几年来|去年|前年|目前)(?![^。；]{0,80}(?:今年|下一?步|计划|力争|必须))[^。；]{0,60}$/u;
+
 /** Whether the party from `from` to `to` in a sentence's text is told of without a duty, whatever verb follows it. */
 export function bearsNoDuty(sentence: Sentence, from: number, to: number): boolean {
   const { text } = sentence;
-  if (text.slice(from, to).includes('下设') || matchesAt(SITS, text, to)) return true;
+  if (text.slice(from, to).includes('下设') || RETROSPECT.test(text.slice(Math.max(0, from - 72), from))) return true;
+  if (matchesAt(SITS, text, to)) return true;
   if (matchesAt(SETS_UP, text, to) && text[from] !== '各') return true;
   if (matchesAt(SOME, text, from)) return !matchesAt(MUST, text, to);
   const party = text.slice(from, to);
