@@ -3,10 +3,14 @@ import type { Line, NormalText } from './normalize';
 
 interface Candidate {
   readonly line: number;
+  /** Where it stands in the normalised text. */
+  readonly at: number;
   /** Lines of one list share it. */
   readonly form: string;
   readonly label: Label;
 }
+
+type Proof = Pick<Candidate, 'form' | 'label'>;
 
 const HAN = '一二三四五六七八九十';
 const NUMERAL = new RegExp(`^(?:(\\d{1,2})|([${HAN}]{1,3}))([，：]?)(?=[\\p{Script=Han}“《])(.)`, 'u');
@@ -22,11 +26,11 @@ const COUNTING_WORD = new RegExp(
 const PERIOD_OR_RANK = /[月年周第初星期季度级类]$/u;
 /** 1月 制定计划, 2-3月 组织培训: the months of a calendar of work, set off by white space. */
 const MONTHS = new RegExp(
-  `^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至、](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`,
+  `^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`,
   'u',
 );
-/** How many lines may lie between an item and the next of its list. */
-const FARTHEST = 40;
+/** How many characters may lie between an item and the next of its list, however the page breaks them into lines. */
+const FARTHEST = 1600;
 
 /**
  * Labels that only their list proves, by the index of their line: `1 总则` and `2 任务` (white space for a mark), `1加强宣传`, `2，强化督查`, `一抓学习` and
@@ -36,11 +40,12 @@ export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
   const open = new Map<string, Candidate>();
   const found = new Map<number, Label>();
   for (const [index, line] of normal.lines.entries()) {
-    const candidate = line.cells === null ? candidateAt(normal, line, index) : null;
-    if (candidate === null) continue;
+    const proved = line.cells === null ? candidateAt(normal, line) : null;
+    if (proved === null) continue;
+    const candidate: Candidate = { line: index, at: line.start, form: proved.form, label: proved.label };
     const before = open.get(candidate.form);
     open.set(candidate.form, candidate);
-    if (before === undefined || candidate.line - before.line > FARTHEST) continue;
+    if (before === undefined || candidate.at - before.at > FARTHEST) continue;
     const follows =
       candidate.label.style === 'bullet' ||
       (candidate.label.style === 'month' && before.label.number !== candidate.label.number) ||
@@ -52,21 +57,18 @@ export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
   return found;
 }
 
-function candidateAt({ text, offsets }: NormalText, { start, end }: Line, line: number): Candidate | null {
+function candidateAt({ text, offsets }: NormalText, { start, end }: Line): Proof | null {
   const words = text.slice(start, Math.min(end, start + 8));
   const dashes = DASHES.exec(words);
-  if (dashes !== null)
-    return { line, form: dashes[0], label: { style: 'bullet', number: 0, length: dashes[0].length } };
+  if (dashes !== null) return { form: dashes[0], label: { style: 'bullet', number: 0, length: dashes[0].length } };
   const months = MONTHS.exec(text.slice(start, Math.min(end, start + 12)));
   if (months !== null) {
     const length = months[0].length;
     const spaced = (offsets[start + length] ?? 0) - (offsets[start + length - 1] ?? 0) > 1;
-    return spaced
-      ? { line, form: 'month', label: { style: 'month', number: numberOf(months[1] ?? ''), length } }
-      : null;
+    return spaced ? { form: 'month', label: { style: 'month', number: numberOf(months[1] ?? ''), length } } : null;
   }
   const match = NUMERAL.exec(words);
-  if (match === null) return countingWord(words, line);
+  if (match === null) return countingWord(words);
   const [whole, digits, numeral = '', mark = '', next = ''] = match;
   const length = whole.length - next.length;
   const spaced = (offsets[start + length] ?? 0) - (offsets[start + length - 1] ?? 0) > 1;
@@ -74,12 +76,12 @@ function candidateAt({ text, offsets }: NormalText, { start, end }: Line, line: 
   const style: LabelStyle = digits === undefined ? 'han' : 'number';
   const number = numberOf(digits ?? numeral);
   if (style === 'han' && !spaced && mark === '')
-    return { line, form: `spoken ${next}`, label: { style: 'spoken', number, length: whole.length } };
-  return { line, form: `${style} ${spaced ? ' ' : mark}`, label: { style, number, length } };
+    return { form: `spoken ${next}`, label: { style: 'spoken', number, length: whole.length } };
+  return { form: `${style} ${spaced ? ' ' : mark}`, label: { style, number, length } };
 }
 
-function countingWord(words: string, line: number): Candidate | null {
+function countingWord(words: string): Proof | null {
   const [whole, word = '', numeral = ''] = COUNTING_WORD.exec(words) ?? [];
   if (whole === undefined || PERIOD_OR_RANK.test(word)) return null;
-  return { line, form: `counting ${word}`, label: { style: 'step', number: numberOf(numeral), length: whole.length } };
+  return { form: `counting ${word}`, label: { style: 'step', number: numberOf(numeral), length: whole.length } };
 }

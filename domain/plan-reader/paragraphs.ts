@@ -62,7 +62,8 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     const isCut = before === '，' || (isFull && before !== '' && !ENDED.test(before));
     const alone = labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start));
     const read = alone ?? listed.get(index) ?? null;
-    const label = isCut && read !== null && !sequence.isExpected(read) ? null : sequence.settle(index, read);
+    const isSentence = isCut && read !== null && (isQuoted(text, line) || !sequence.isExpected(read));
+    const label = isSentence ? null : sequence.settle(index, read);
     if (last !== undefined && label === null && last.end === line.start && continues(text, last, line, isFull)) {
       paragraphs[paragraphs.length - 1] = lengthened(last, line.end);
     } else {
@@ -129,6 +130,11 @@ function isBroken(text: string, last: Span, line: Line, isFull: boolean): boolea
 
 function reachesEdge(line: Line | undefined, wrap: number | null): boolean {
   return wrap !== null && line !== undefined && line.end - line.start >= wrap - RAGGED;
+}
+
+/** A line that ends a quotation of the line before it: its first words are no label (“用血者 / 第一、献血者至上”). */
+function isQuoted(text: string, { start, end }: Line): boolean {
+  return /^[^“”]{1,40}”/u.test(text.slice(start, end));
 }
 
 /** A bracket that one line opens and the next one closes. */

@@ -261,6 +261,21 @@ describe('the outline', () => {
     ]);
   });
 
+  it('leaves the words of a quotation in its sentence where the page parts them', () => {
+    const page = [
+      '以建设一流血站、不断满足全市临床用血为目标，牢记“安全',
+      '第一、献血者至上、为临床服务”的宗旨，以保障供应为中心，',
+      '以优质服务为抓手，推动各项工作迈上新的更高的台阶，并且',
+      '努力开创事业发展的新局面。',
+    ];
+    expect(labels(...page)).toEqual([]);
+  });
+
+  it('counts the way from an item to the next of its list in characters, however the page breaks them', () => {
+    const long = Array.from({ length: 50 }, () => '落实责任到岗到人，');
+    expect(labels('1 总则', ...long, '2 任务', '做好工作。')).toEqual(['1 1', '1 2']);
+  });
+
   it('makes an item of depth 1 of each numbered table row', () => {
     expect(labels('三、任务清单', '序号\t内容\t时间', '1\t消防演练\t6月', '2\t安全检查\t每月一次')).toEqual([
       '1 三、',
@@ -284,6 +299,7 @@ describe('the outline', () => {
     ['一、二级医院争创。'],
     ['——以青石镇为例'],
     ['一方面加强领导。\n另一方面落实责任。'],
+    ['五月、十月 为宣传月。\n三月、九月 为体检月。'],
   ])('finds no label in %j', (text) => {
     expect(labels(text)).toEqual([]);
   });
