@@ -11,6 +11,8 @@ const MOST_PARTIES = 4;
 const BESIDE_THE_LEAD = /(?:会同|协同|联合|配合|协助|协调|邀请)$/u;
 /** 轮流, 分头, 分别: each leads its own turn or share. */
 const IN_TURN = /^等?(?:轮流|轮班|分(?:头|别|工|片|组|批|班|年级)|各自|双人)/u;
+/** 党组书记、局长杨帆任组长: who sits in a group, often one person with two posts. */
+const POSTED = /^(?:同志)?[兼担]?任/u;
 /** 甲核算、乙监督: each has work of its own. */
 const OWN_DEED = /(?:主讲|核算|互查|自查|抽查|审核|监督|把关|记录)$/u;
 
@@ -38,8 +40,9 @@ function ask({ sentence }: ReadSentence, group: readonly ReadOwner[]): ReadQuest
   const last = group.at(-1);
   if (!first || !last || names.length > MOST_PARTIES || new Set(names).size < 2) return [];
   const place = [indexAt(sentence, first.start), indexAt(sentence, last.end)] as const;
-  if (!isAnswerable(last, sentence.text.slice(place[1])) || names.some((name) => EACH.test(name))) return [];
-  if (BESIDE_THE_LEAD.test(sentence.text.slice(0, place[0])) || IN_TURN.test(sentence.text.slice(place[1]))) return [];
+  const behind = sentence.text.slice(place[1]);
+  if (!isAnswerable(last, behind) || names.some((name) => EACH.test(name))) return [];
+  if (BESIDE_THE_LEAD.test(sentence.text.slice(0, place[0])) || IN_TURN.test(behind) || POSTED.test(behind)) return [];
   if (names.some((name) => OWN_DEED.test(name))) return [];
   const candidates = names.map((party): Answer => ({ kind: 'lead', party }));
   return [questionAt(sentence, 'shared-lead', place, { candidates })];
