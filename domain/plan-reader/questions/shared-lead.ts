@@ -12,7 +12,7 @@ const BESIDE_THE_LEAD = /(?:会同|协同|联合|配合|协助|协调|邀请)$/u
 /** 轮流, 分头, 分别: each leads its own turn or share. */
 const IN_TURN = /^等?(?:轮流|轮班|分(?:头|别|工|片|组|批|班|年级)|各自|双人)/u;
 /** 党组书记、局长杨帆任组长: who sits in a group, often one person with two posts. */
-const POSTED = /^(?:同志)?[兼担]?任/u;
+const POSTED = /^[\u3400-\u9fff]{0,3}(?:同志)?[兼担]?任(?!务)/u;
 /** 甲核算、乙监督: each has work of its own. */
 const OWN_DEED = /(?:主讲|核算|互查|自查|抽查|审核|监督|把关|记录)$/u;
 

@@ -168,7 +168,7 @@ describe('a lead that is not said', () => {
     '由医务科会同护理部、药剂科负责实施。',
     '由医务科、护理部轮流负责值守。',
     '由医务科、护理部分别负责本条线考核。',
-    '由局党组书记、局长杨帆任组长。',
+    '由局党组书记、局长杨再清任组长。',
   ])('is not asked where one leads, each does its own, or none is made to answer: %s', (sentence) => {
     expect(asked(sentence, 'shared-lead')).toEqual([]);
   });
