@@ -1,5 +1,5 @@
 import { numberOf, type Label, type LabelStyle } from './labels';
-import type { Line, NormalText } from './normalize';
+import { isSpacedBehind, type Line, type NormalText } from './normalize';
 
 interface Candidate {
   readonly line: number;
@@ -57,21 +57,23 @@ export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
   return found;
 }
 
-function candidateAt({ text, offsets }: NormalText, { start, end }: Line): Proof | null {
+function candidateAt(normal: NormalText, { start, end }: Line): Proof | null {
+  const { text } = normal;
   const words = text.slice(start, Math.min(end, start + 8));
   const dashes = DASHES.exec(words);
   if (dashes !== null) return { form: dashes[0], label: { style: 'bullet', number: 0, length: dashes[0].length } };
   const months = MONTHS.exec(text.slice(start, Math.min(end, start + 12)));
   if (months !== null) {
     const length = months[0].length;
-    const spaced = (offsets[start + length] ?? 0) - (offsets[start + length - 1] ?? 0) > 1;
-    return spaced ? { form: 'month', label: { style: 'month', number: numberOf(months[1] ?? ''), length } } : null;
+    return isSpacedBehind(normal, start + length - 1)
+      ? { form: 'month', label: { style: 'month', number: numberOf(months[1] ?? ''), length } }
+      : null;
   }
   const match = NUMERAL.exec(words);
   if (match === null) return countingWord(words);
   const [whole, digits, numeral = '', mark = '', next = ''] = match;
   const length = whole.length - next.length;
-  const spaced = (offsets[start + length] ?? 0) - (offsets[start + length - 1] ?? 0) > 1;
+  const spaced = isSpacedBehind(normal, start + length - 1);
   if (COUNTED.test(next) && !(spaced && mark === '' && !/[月年日个]/u.test(next))) return null;
   const style: LabelStyle = digits === undefined ? 'han' : 'number';
   const number = numberOf(digits ?? numeral);

@@ -137,3 +137,8 @@ function cutIntoCells(text: string, { start, end, barriers, bars }: RawLine): Li
 function isLabel(cell: string): boolean {
   return LABEL_CELL.test(cell.slice(0, 12));
 }
+
+/** Whether white space follows the character at a place of the normalised text in the source. */
+export function isSpacedBehind({ offsets }: NormalText, at: number): boolean {
+  return (offsets[at + 1] ?? 0) - (offsets[at] ?? 0) > 1;
+}

@@ -2,7 +2,7 @@ import type { Span } from '#domain/shared/span';
 import { LabelSequence } from './label-sequence';
 import { labelAtLineStart, numberOf, type Label } from './labels';
 import { listedLabels } from './listed-labels';
-import type { Line, NormalText } from './normalize';
+import { isSpacedBehind, type Line, type NormalText } from './normalize';
 import { columnRole } from './table-columns';
 
 /** A paragraph of the normalised text: lines that were broken in mid-sentence are one. */
@@ -60,7 +60,7 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     const isFull = reachesEdge(lines[index - 1], wrap);
     const before = last?.end === line.start ? text.slice(line.start - 1, line.start) : '';
     const isCut = before === '，' || (isFull && before !== '' && !ENDED.test(before));
-    const alone = labelAtLineStart(text, line.start, line.end, isSpaced(normal, line.start));
+    const alone = labelAtLineStart(text, line.start, line.end, isSpacedBehind(normal, line.start));
     const read = alone ?? listed.get(index) ?? null;
     const isSentence = isCut && read !== null && (isQuoted(text, line) || !sequence.isExpected(read));
     const label = isSentence ? null : sequence.settle(index, read);
@@ -77,10 +77,6 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
 
 function isHeader(cell: string): boolean {
   return columnRole(cell) !== null || (cell.length <= 8 && HEADER_WORDS.test(cell));
-}
-
-function isSpaced(normal: NormalText, at: number): boolean {
-  return (normal.offsets[at + 1] ?? 0) - (normal.offsets[at] ?? 0) > 1;
 }
 
 /** Empty cells keep the others under their header; where several tabs only make room, they are none. */

@@ -6,7 +6,7 @@ import { planSubject } from '#services/plans/plan-subject';
 import { TakeRevisionInput } from './inputs';
 import { takenRevision } from './taken-revision';
 
-/** Makes a draft what its revised document says, with what people decided carried over: one edit, that can be undone as any other. */
+/** Makes a draft what its revised document says, with what people decided carried over: one edit, that can be undone like every other. */
 export async function takeRevision(ctx: Context, input: TakeRevisionInput): Promise<{ version: number }> {
   authorize(ctx, 'plan.edit', await planSubject(ctx, input.planId));
   const decided = TakeRevisionInput.parse(input);

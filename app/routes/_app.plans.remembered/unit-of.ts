@@ -5,7 +5,7 @@ export function unitOf(request: Request): string | null {
   return new URL(request.url).searchParams.get('unit');
 }
 
-/** What a form says to forget: JSON in one field. What is no such thing is refused as any other input. */
+/** What a form says to forget: JSON in one field. What is no such thing is refused like every other input. */
 export function forgettingOf(form: FormData): ForgetReadingInput['what'] {
   let said: unknown = null;
   try {

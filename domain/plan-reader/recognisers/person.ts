@@ -19,7 +19,7 @@ const TITLE =
   '(?:副?(?:院长|局长|校长|园长|所长|站长|科长|股长|主任|书记|主席|镇长|乡长|县长|区长|市长|村长|组长|队长|经理|厂长)|大夫|医生|医师|护士长?|老师|教授|同志|师傅|干事|会计|委员(?!会)|警官|工程师)';
 const CALLED = `(?<![养敬助孤古最])[老小]${SURNAME}(?![\\u3400-\\u9fff]?(?:学|组|区|班|村))`;
 
-/** A person beside a post or a section, without capturing groups; the post itself stands before it as any party does. */
+/** A person beside a post or a section, without capturing groups; the post itself stands before it as every party does. */
 export const PERSON_TAIL = `(?:(?<=[长任记席理监计干事书员师医生士卫机勤科股室部办队所站岗表辑])(?<=长|主任|书记|主席|经理|总监|会计|专干|干事|支书|(?<![人动全满超减增职雇定])员|老师|助理|代表|编辑|医师|厨师|教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗])(?:${SURNAME_BEHIND_POST}${GIVEN}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))|(?=[\\u3400-\\u9fff]{2,3}${TITLE})${SURNAME}${GIVEN}${TITLE}|${SURNAME}${TITLE}|${CALLED})`;
 /** Every person opens so; asked first, it spares the look behind at most places. */
 const OPENS = `(?=[老小${OPENS_NAME}])`;

@@ -86,7 +86,7 @@ describe('a text that somebody goes on writing after its draft is in review', ()
     expect((await draftOf(place, planId)).year).toBe(2026);
   });
 
-  test('is one step of the draft: it is undone as any other, and is on record', async () => {
+  test('is one step of the draft: it is undone like every other, and is on record', async () => {
     const sent = await sentText();
     const { place, ctx, writtenId, planId } = sent;
     const version = await goOn(sent, [HEADING, MEETING]);
