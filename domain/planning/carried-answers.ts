@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/plan-reader/reading';
+import { canonical } from '#domain/shared/canonical';
 import type { CarriedAnswer, DraftEdit, DraftQuestion, PlanDraft } from './draft';
 import { reached, sameTopic, topicOf, wordTopicOf, type QuestionTopic } from './question-reach';
 
@@ -67,6 +68,6 @@ function taughtTopic(question: DraftQuestion): QuestionTopic | null {
 }
 
 function isSameAnswer(a: DraftQuestion, b: DraftQuestion): boolean {
-  const said = ({ answer, reach, carried }: DraftQuestion) => JSON.stringify([answer, reach, carried]);
+  const said = ({ answer, reach, carried }: DraftQuestion) => canonical([answer, reach, carried]);
   return said(a) === said(b);
 }
