@@ -1,23 +1,19 @@
 import { useFetcher, useNavigate } from '@remix-run/react';
-import { Button, Dialog } from '@radix-ui/themes';
-import { useEffect, useState } from 'react';
-import { FailureNote } from '#app/components/ui/failure-note.tsx';
+import { useEffect } from 'react';
 import { useToast } from '#app/components/ui/toasts.tsx';
 import { useCopy } from '#app/copy/index';
 import type { Copy } from '#app/copy/index';
-import { failureIn } from '#app/failure';
 import { assertNever } from '#domain/shared/assert-never';
 import type { UpdatedDraft } from '#services/writing/update-draft';
+import { SavedFirstDialog } from './saved-first-dialog.tsx';
 import type { Autosave } from './use-autosave';
 
 /** Brings what was changed to the draft in review, when every word of it is saved, and leads to where it shows. */
 export function UpdateDialog({ saving }: { saving: Autosave }) {
-  const copy = useCopy();
-  const words = copy.writing.page;
+  const words = useCopy().writing.page;
   const fetcher = useFetcher<UpdatedDraft | { failure: unknown }>();
   const navigate = useNavigate();
   const say = useToast();
-  const [busy, setBusy] = useState(false);
   const { data } = fetcher;
   useEffect(() => {
     if (!data || !('outcome' in data)) return;
@@ -28,33 +24,8 @@ export function UpdateDialog({ saving }: { saving: Autosave }) {
         : `/plans/${data.planId}/review`,
     );
   }, [data, navigate, say, words]);
-  const update = async () => {
-    setBusy(true);
-    const version = await saving.flush();
-    setBusy(false);
-    if (version !== null) fetcher.submit({ intent: 'update', version }, { method: 'post' });
-  };
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button disabled={saving.state === 'conflict'}>{words.update}</Button>
-      </Dialog.Trigger>
-      <Dialog.Content maxWidth="460px">
-        <Dialog.Title size="4">{words.update}</Dialog.Title>
-        <Dialog.Description size="2">{words.updateLead}</Dialog.Description>
-        <FailureNote failure={failureIn(data) ?? saving.failure} />
-        <div className="dialog-acts">
-          <Dialog.Close>
-            <Button variant="soft" color="gray">
-              {copy.frame.cancel}
-            </Button>
-          </Dialog.Close>
-          <Button loading={busy || fetcher.state !== 'idle'} onClick={() => void update()}>
-            {words.update}
-          </Button>
-        </div>
-      </Dialog.Content>
-    </Dialog.Root>
+    <SavedFirstDialog saving={saving} fetcher={fetcher} intent="update" title={words.update} lead={words.updateLead} />
   );
 }
 
