@@ -1,6 +1,4 @@
-import { seasonWords } from '#domain/plan-writing/fact-words';
-import { formatMonthDay } from '../dates';
-import { assertNever } from '#domain/shared/assert-never';
+import { seasonWords, timeWords } from '#domain/plan-writing/fact-words';
 import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
 
 const period: Record<RecurrencePeriod, string> = {
@@ -36,31 +34,17 @@ const kind: Record<ScheduleNorm['kind'], string> = {
   horizon: '长远目标年',
 };
 
-/** A time rule in plain words. */
+/** A time rule in plain words: as official documents word it, but for what is said shorter on screens. */
 function norm(rule: ScheduleNorm): string {
   switch (rule.kind) {
     case 'recur':
       return recurrence(rule);
-    case 'month':
-      return rule.months.map((month) => `${month}月`).join('、');
     case 'nth-day':
       return nthDay(rule);
-    case 'date':
-      return `${rule.month}月${rule.day}日`;
-    case 'observance':
-      return rule.name;
-    case 'range':
-      return `${monthDay(rule.from)}至${monthDay(rule.to)}`;
-    case 'season':
-      return seasonWords(rule.season);
-    case 'deadline':
-      return `${monthDay(rule.by)}前`;
     case 'sla':
       return `${rule.within}${limitUnit[rule.unit]}内`;
-    case 'horizon':
-      return `到${rule.year}年`;
     default:
-      return assertNever(rule);
+      return timeWords(rule);
   }
 }
 
@@ -82,8 +66,6 @@ function monthsOf(months: readonly number[]): string {
   if (months.length === 12) return '每月';
   return months.map((month) => `${month}月`).join('、');
 }
-
-const monthDay = (text: string): string => formatMonthDay('zh', text);
 
 export const rules = {
   norm,

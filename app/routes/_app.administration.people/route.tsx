@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { reads, writes } from '#app/adapter.server';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHead } from '#app/components/ui/page-head.tsx';
+import { UnitOptions } from '#app/components/ui/unit-options.tsx';
 import { useCopy } from '#app/copy/index';
 import { getPeopleView } from '#services/org/get-people-view';
 import { getTreeView } from '#services/org/get-tree-view';
@@ -51,12 +52,7 @@ export default function People() {
         />
         <select name="unit" className="select" defaultValue={params.get('unit') ?? ''} aria-label={copy.unit}>
           <option value="">{copy.allUnits}</option>
-          {view.units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {'　'.repeat(unit.depth - 1)}
-              {unit.name}
-            </option>
-          ))}
+          <UnitOptions units={view.units} />
         </select>
         <Button type="submit" variant="soft">
           {copy.find}

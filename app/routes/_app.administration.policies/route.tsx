@@ -3,6 +3,7 @@ import { Button, Heading } from '@radix-ui/themes';
 import { reads, writes } from '#app/adapter.server';
 import { LadderSteps } from './ladder-steps.tsx';
 import { PageHead } from '#app/components/ui/page-head.tsx';
+import { UnitOptions } from '#app/components/ui/unit-options.tsx';
 import { formatDate, formatInstant } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
 import { getPolicies, type PolicyRow } from '#services/escalation/get-policies';
@@ -40,12 +41,7 @@ export default function Policies() {
           aria-label={words.unit}
           defaultValue={params.get('unit') ?? view.unit.id}
         >
-          {view.units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {'　'.repeat(unit.depth - 1)}
-              {unit.name}
-            </option>
-          ))}
+          <UnitOptions units={view.units} />
         </select>
         <Button type="submit" variant="soft">
           {words.choose}

@@ -2,6 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Button, Heading } from '@radix-ui/themes';
 import { reads, writes } from '#app/adapter.server';
 import { PageHead } from '#app/components/ui/page-head.tsx';
+import { UnitOptions } from '#app/components/ui/unit-options.tsx';
 import { useCopy } from '#app/copy/index';
 import { getTreeView } from '#services/org/get-tree-view';
 import { getStandards } from '#services/standards/get-standards';
@@ -33,12 +34,7 @@ export default function Standards() {
           defaultValue={view.unit.id}
           key={view.unit.id}
         >
-          {view.units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {'　'.repeat(unit.depth - 1)}
-              {unit.name}
-            </option>
-          ))}
+          <UnitOptions units={view.units} />
         </select>
         <Button type="submit" variant="soft">
           {policies.choose}
