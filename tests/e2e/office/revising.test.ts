@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { importDocument } from '#tests/support/demo-places';
+import { stopAtFirstFailure } from '#tests/support/in-order';
 import { type Visitor, Visitors } from '#tests/support/visitors';
 
 // why: of next year's plan no task has begun, on whichever day the test runs
@@ -43,12 +44,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-// Each step stands on the one before: after a failure the others say nothing new and would only wait.
-let stopped = false;
-beforeEach(({ skip }) => skip(stopped, 'an earlier step failed'));
-afterEach(({ task }) => {
-  stopped ||= task.result?.state === 'fail';
-});
+stopAtFirstFailure();
 
 async function wordFile(name: string, lines: readonly string[]): Promise<string> {
   const path = join(folder, name);

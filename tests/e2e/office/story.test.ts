@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { DEMO_PASSWORD } from '#db/seed/index';
 import { importDocument } from '#tests/support/demo-places';
+import { stopAtFirstFailure } from '#tests/support/in-order';
 import { PHONE, type Visitor, Visitors } from '#tests/support/visitors';
 
 const twoPlans = fileURLToPath(new URL('../../fixtures/documents/two-plans.txt', import.meta.url));
@@ -25,12 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => (visitors as Visitors | undefined)?.close());
 
-// Each step stands on the one before: after a failure the others say nothing new and would only wait.
-let stopped = false;
-beforeEach(({ skip }) => skip(stopped, 'an earlier step failed'));
-afterEach(({ task }) => {
-  stopped ||= task.result?.state === 'fail';
-});
+stopAtFirstFailure();
 
 const idIn = (url: string): string => /\/plans\/([0-9a-f-]{36})/.exec(url)?.[1] ?? '';
 const dialog = (visitor: Visitor): Locator => visitor.page.getByRole('dialog');

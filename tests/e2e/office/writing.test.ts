@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { importDocument } from '#tests/support/demo-places';
+import { stopAtFirstFailure } from '#tests/support/in-order';
 import { type Visitor, Visitors } from '#tests/support/visitors';
 
 let visitors: Visitors;
@@ -23,12 +24,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-// Each step stands on the one before: after a failure the others say nothing new and would only wait.
-let stopped = false;
-beforeEach(({ skip }) => skip(stopped, 'an earlier step failed'));
-afterEach(({ task }) => {
-  stopped ||= task.result?.state === 'fail';
-});
+stopAtFirstFailure();
 
 const paper = (page: Page) => page.getByRole('textbox', { name: '计划正文' });
 
