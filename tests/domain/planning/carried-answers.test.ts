@@ -68,6 +68,12 @@ describe('what a change teaches', () => {
     expect(lessonsOf(answered, after([answering('q1', null)], answered)).learnt).toEqual([]);
   });
 
+  it('is nothing where the same answer comes back from the database with its keys in another order', () => {
+    const kept: Answer = { norm: { times: 1, per: 'month', every: 1, kind: 'recur' }, kind: 'rule' };
+    const [fresh, again] = [every('month'), kept].map((answer) => after([answering('q1', answer)]));
+    expect(fresh && again && lessonsOf(fresh, again)).toEqual({ learnt: [], unlearnt: [] });
+  });
+
   it('is nothing where an earlier answer was carried over', () => {
     const carried = after(carriedEdits(base, [remembered('', every('quarter'))]));
     expect(lessonsOf(base, carried)).toEqual({ learnt: [], unlearnt: [] });

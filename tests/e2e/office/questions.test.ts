@@ -42,6 +42,10 @@ test('questions are answered by their numbers, a standard’s proposal first, an
 
   await page.keyboard.press('q');
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('随访');
+  const offered = await page.locator(':focus').getByRole('button').allTextContents();
+  const words = offered.map((choice) => choice.replace(/^\d|按规范$/gu, '').trim());
+  expect(words).toContain('每年至少4次');
+  expect(words).toEqual([...new Set(words)]);
   await page.keyboard.press('1');
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))

@@ -1,5 +1,6 @@
 import type { Copy } from '#app/copy/index';
 import type { Answer } from '#domain/plan-reader/reading';
+import { canonical } from '#domain/shared/canonical';
 import type { ReviewQuestion } from '#services/plans/get-review-view';
 
 /** Number keys reach so many. */
@@ -23,8 +24,8 @@ export function choicesOf(question: ReviewQuestion, thisYear: number): readonly 
 
 /** Two answers with the same meaning make the same tasks, whoever proposed them: at least once a year is once a year. */
 function meaningOf(answer: Answer): string {
-  if (answer.kind !== 'rule') return JSON.stringify(answer);
-  return JSON.stringify(answer.norm.kind === 'recur' ? { ...answer.norm, min: undefined } : answer.norm);
+  if (answer.kind !== 'rule') return canonical(answer);
+  return canonical(answer.norm.kind === 'recur' ? { ...answer.norm, min: undefined } : answer.norm);
 }
 
 /** How a person reads an answer. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useCopy } from '#app/copy/index';
 import { useKey } from '#app/keyboard/use-key';
+import { canonical } from '#domain/shared/canonical';
 import type { ReviewItem, ReviewQuestion } from '#services/plans/get-review-view';
 import { AnsweredQuestion } from './answered-question.tsx';
 import { AllByStandard } from './all-by-standard.tsx';
@@ -86,7 +87,7 @@ function answeredOnce(questions: readonly ReviewQuestion[], items: readonly Revi
   const seen = new Set<string>();
   return questions.filter(({ answer, itemId, kind, printed, about }) => {
     if (answer === null || kind === 'vague-time' || (itemId !== null && !live.has(itemId))) return false;
-    const key = JSON.stringify([kind, printed, about, answer, about === '' && kind !== 'shared-lead' ? itemId : '']);
+    const key = canonical([kind, printed, about, answer, about === '' && kind !== 'shared-lead' ? itemId : '']);
     return !seen.has(key) && seen.add(key);
   });
 }
