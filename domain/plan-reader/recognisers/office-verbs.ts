@@ -22,6 +22,28 @@ const NOUN_VERBS = `
 分配 调配 调度 记录 建档 执法 处分 整治 治理 防治 防控 防范 预防 救援 安置 隔离 销售 生产 加工 制造 安装 建设 装修 测绘 招标 投标 运营 运维 经营 使用 备份 维稳 接访 普查 复查 复检 普法 立法 培训 培育 教育 教学 讲课 听课 评课 学习 自学
 命题 监考 控制 演练 演示 演出 排练 表演 比赛 竞赛 训练 集训 改建 扩建 改造 修缮 拆除 搬迁 轮训 报名 考试 质检 抽样 供应 晨检 午检 请假 交接 选举 投票 决策 运输 执勤 防火 灭火 供电 供水 排水 抗旱 防汛 加固 承包 出租 租赁 托管 借阅 创新 试点 救济 配送 收治 服务
 `;
+/** Verbs that open a clause, whoever does it, and behind a party begin its duty; what stands behind them is not asked. */
+const DUTY_AND_OPENING = `
+提交 审定 审议 编发 抄送 开展 做好 作好 抓好 搞好 办好 管好 用好 完成 落实 建立 设立 设置 实施 掌握 督促 参加 召开 举办 举行 上报 报送 填报 收集 整理 汇总 印发 编制 编写 撰写 起草 抽调 强化 保留
+登记 通报 反馈 进行 实行 提供 配备 接受 派驻 保证 确保 遵守 联合 支持 鼓励 处理 受理 查处 成立 组建 安排 提出 采取 确定 明确 动员 签订 协调 巩固 完善 健全 坚持 征求 听取 形成 发放 补充 购置 维护
+清理 新建 重视 关注
+`;
+/** Verbs of a duty with which a party's name may open as well (检查组, 培养单位). */
+const DUTY_ONLY = `
+约谈 浏览 监测 检测 保养 检修 盘点 签字 签发 抽取 送达 移交 执行 指导 监督检查 检查 督导 督查 参与 填写 审核 审批 加强 推进 推动 公布 公示 介绍 讲评 选派 选送 会同 随访 考核 验收 值班 带队 总结 研究
+讨论 跟踪 部署 布置 下乡 下转 收取 巡查 排查 抽查 走访 慰问 摸清 摸底 申报 争取 培养 更新 采购 清查 核对 核实 核查 审查 审计 录入 归档 每人 新增 引进 增设 接待 评选 表彰 出版 注重 查看 订阅
+修订 出具 开放 运行 清运 打扫 种植 施工 宣布 引领 点评 随机 表决 签名 讲话 致辞 作报告 陪同 看守 值守 看管 进驻 入驻 拿出 跟上 张罗 动手 提前 对照 打分 坐诊 出诊 主讲 授课 上门 入户 驻点 下沉 督办
+交叉 申领 领取 推送 拍摄 采写 摆放 播放 更换 清洗 消杀 送检 判读 会诊 护送 结对 看望 谈心 家访 处置 转移 查验 登台 参赛 评出 给出 开出 列出 找出 提请 呈报 汇报 述职 核销 结算 处罚 问责 挂牌 管护
+扑救 补植 半小时 天天 长期 全程 全天 全力 亲自 现场 负有
+`;
+/** Verbs that open a clause and are not looked for behind a party. */
+const OPENING_ONLY = `
+下达 建成 实现 引导 分发 统筹 整合 取得 迎接 建立健全 该项 希望 下设 闲置 突出 启动 修缮 出台 转变 树立 弘扬 倡导 解决 查找 追踪 跟进 压实 细化 量化 分解 聚焦 吸引 激发 调动 带动 拓宽 延伸 运用 使用
+应用 借助 依靠 把握 排除 消除 化解 避免 遏制 打击 整改 取缔 深入 走进
+`;
+/** Pattern pieces for `duty.ts`. */
+export const DUTY_VERBS = choice(DUTY_AND_OPENING + DUTY_ONLY);
+export const OPENING_VERBS = choice(DUTY_AND_OPENING + OPENING_ONLY);
 const SURE = pairs(VERBS);
 const NOUNY = pairs(NOUN_VERBS);
 /** A verb of one character, with what can only be its object or its complement. */
@@ -66,12 +88,15 @@ export function mayDoOfficeWork(text: string, at: number): boolean {
 
 /** The words of a list, all of two characters, as numbers, which cost no string for each place that is asked. */
 function pairs(list: string): ReadonlySet<number> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => pairAt(word, 0)),
-  );
+  return new Set(words(list).map((word) => pairAt(word, 0)));
+}
+
+function choice(list: string): string {
+  return `(?:${words(list).join('|')})`;
+}
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
 }
 
 function pairAt(text: string, at: number): number {
