@@ -10,10 +10,11 @@ const SHORTEST_PLAN = 80;
 /** The paragraphs that announce a plan; a family of headings counts where it numbers 1, 2, 3 … and text follows (a table of contents has none). */
 export function announcements(paragraphs: readonly Paragraph[], textOf: (at: number) => string): readonly number[] {
   const headings = headingsAmong(paragraphs, textOf);
-  for (const pattern of COLLECTION_HEADINGS) {
-    const found = inSequence(headings, pattern);
-    if (found.length >= 2 || (found.length === 1 && pattern === COLLECTION_HEADINGS[0])) return found;
-  }
+  const families = COLLECTION_HEADINGS.map((pattern) => inSequence(headings, pattern));
+  const several = families.find((found) => found.length >= 2);
+  if (several !== undefined) return several;
+  const [piece = []] = families;
+  if (piece.length === 1) return piece;
   const titles = inSequence(headings, NUMBERED_TITLE);
   return areTitlesOfPlans(paragraphs, textOf, titles) ? titles : [];
 }

@@ -23,6 +23,14 @@ const LINE_ENDS = new Set([10, 11, 12, 13, 0x85, 0x2028, 0x2029]);
 const TAB = 9;
 const BAR = 124;
 const COMMA = 44;
+const POINT = 46;
+const CHINESE_COMMA = 0xff0c;
+const CHINESE_STOP = 0x3002;
+/** What a sentence ends with that is no numeral of a label and names no part of a plan. */
+const WORD_END = /[\u3400-\u9fff”》%％](?<![一二三四五六七八九十百〇零章节条款步段编分])/u;
+/** The next sentence, or the end of the line. White space between is looked through so far. */
+const SENTENCE_START = /^[ \t\u3000\u00a0]*(?:$|[\n\r\u2028\u2029\u3400-\u9fff“《(（①-⑳\d０-９])/u;
+const WIDEST_GAP = 8;
 const LABEL_CELL = /^(?:[-•●◆■▪·※]?(?:[(（]?[\d一二三四五六七八九十]{1,4}[、.)）]+|[①-⑳⑴-⒇⒈-⒛])|[-•●◆■▪·※])$/u;
 
 /** Half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; characters for radicals, simplified ones for traditional; 0 for white space. */
@@ -85,7 +93,9 @@ export function normalize(source: string): NormalText {
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);
     let spelled = SPELLINGS[code] ?? 0;
-    if (code === COMMA && !(isDigit(source.charCodeAt(i - 1)) && isDigit(source.charCodeAt(i + 1)))) spelled = 0xff0c;
+    if (code === COMMA && !(isDigit(source.charCodeAt(i - 1)) && isDigit(source.charCodeAt(i + 1))))
+      spelled = CHINESE_COMMA;
+    else if (spelled === POINT && isStop(source, i)) spelled = CHINESE_STOP;
     if (spelled !== code || spelled === 0) {
       if (taken < i) parts.push(source.slice(taken, i));
       if (spelled !== 0) parts.push(String.fromCharCode(spelled));
@@ -107,6 +117,11 @@ export function normalize(source: string): NormalText {
   parts.push(source.slice(taken));
   const text = parts.join('');
   return { text, offsets: offsets.subarray(0, length), lines: lines.map((line) => cutIntoCells(text, line)) };
+}
+
+/** A point behind a word of a sentence ends it (…签订责任书.2、开展…); behind a number, a numeral or 第一步 it is another sign. */
+function isStop(source: string, at: number): boolean {
+  return WORD_END.test(source.charAt(at - 1)) && SENTENCE_START.test(source.slice(at + 1, at + 1 + WIDEST_GAP));
 }
 
 function isDigit(code: number): boolean {

@@ -33,9 +33,13 @@ export function outlineEntries(
   });
 }
 
+/** 一是, 二要: opens a sentence, which titles nothing but entries of its own. */
+const SPOKEN = /^[一二三四五六七八九十]{1,2}[\u3400-\u9fff]$/u;
+
 /** It titles what stands below it: entries, or text in paragraphs of its own. */
 function roleOf(normal: NormalText, entry: Entry, next: Entry | undefined, hasText: boolean): OutlineRole {
   if (next !== undefined && next.planIndex === entry.planIndex && next.depth > entry.depth) return 'heading';
   const title = normal.text.slice(entry.body, entry.lineEnd);
+  if (SPOKEN.test(entry.label) && /[。；]$/u.test(title)) return 'item';
   return hasText && title.length <= 45 && !/[，。；][^，。；]+[。；]/u.test(title) ? 'heading' : 'item';
 }

@@ -113,7 +113,7 @@ function lengthened(last: Paragraph, end: number): Paragraph {
 /** `isFull` says whether the line before reached the edge of a hard-wrapped page. */
 function isBroken(text: string, last: Span, line: Line, isFull: boolean): boolean {
   if (CLOSING_FIRST.test(text.slice(line.start, line.start + 1))) return true;
-  if (isInBrackets(text, last, line)) return true;
+  if (isInside('()', text, last, line) || isInside('“”', text, last, line)) return true;
   if (/\d[年月日号%个次名人]/u.test(text.slice(last.end - 1, last.end) + text.slice(line.start, line.start + 1)))
     return true;
   const tail = text.slice(Math.max(last.start, last.end - 400), last.end);
@@ -133,10 +133,12 @@ function isQuoted(text: string, { start, end }: Line): boolean {
   return /^[^“”]{1,40}”/u.test(text.slice(start, end));
 }
 
-/** A bracket that one line opens and the next one closes. */
-function isInBrackets(text: string, last: Span, line: Line): boolean {
+/** What one line opens and the next one closes, a bracket or a quotation. */
+function isInside(pair: '()' | '“”', text: string, last: Span, line: Line): boolean {
   const tail = text.slice(Math.max(last.start, last.end - 30), last.end);
-  return tail.lastIndexOf('(') > tail.lastIndexOf(')') && /^[^(。]{0,30}\)/u.test(text.slice(line.start, line.end));
+  if (tail.lastIndexOf(pair.charAt(0)) <= tail.lastIndexOf(pair.charAt(1))) return false;
+  const closes = pair === '()' ? /^[^(。]{0,30}\)/u : /^[^“。]{0,30}”/u;
+  return closes.test(text.slice(line.start, line.end));
 }
 
 function looksLikeTitle(text: string, line: Span): boolean {

@@ -6,6 +6,7 @@ import {
   COPIED_TITLE,
   isSignature,
   openingScore,
+  PIECE,
   TITLE,
   TITLE_SUBJECT,
   WHOLE_TITLE,
@@ -127,7 +128,7 @@ export function titleAt({ paragraphs, textOf }: Pages, at: number, to: number): 
 
 function isTitlePart(words: string, first: boolean, next: string): boolean {
   if (words.length > LONGEST_TITLE) return false;
-  if (TITLE.test(words) || isSignature(words)) return true;
+  if (TITLE.test(words) || PIECE.test(words) || isSignature(words)) return true;
   if (first && BODY_LINE.test(words) && next.length <= LONGEST_TITLE && TITLE.test(next)) return true;
   return first
     ? /^[^，。；！？：]{2,30}(?:关于|20..年|文件)[^，。；！？：]{0,30}$/u.test(words)

@@ -2,9 +2,11 @@ const N = '[一二三四五六七八九十\\d]{1,3}';
 const MODEL = '(?:计划|方案|要点|安排|打算|范文|范例|例文|范本|样本|模板|精选)';
 /** A word out of each of the headings below. */
 export const HEADING_WORD = new RegExp(`篇|${MODEL}|[Pp]art|PART|Chapter`);
+/** …工作计划篇一: a piece of a collection, with the number that it had there. Group 1 is the number. */
+export const PIECE = new RegExp(`^.{0,40}篇(${N})[)）】\\]]?(?:：.{0,30})?$`, 'u');
 /** How collections number their plans: 工作计划篇一, 【第1篇】…, 第二篇：…, …方案【第一篇】, 工作计划（三）, 范文二：. Group 1 is the number. */
 export const COLLECTION_HEADINGS: readonly RegExp[] = [
-  new RegExp(`^.{0,40}篇(${N})[)）】\\]]?(?:：.{0,30})?$`, 'u'),
+  PIECE,
   new RegExp(`^[#>*【\\[(（]{0,3}第?(${N})篇[)）】\\]]?.{0,40}$`, 'u'),
   new RegExp(`^[^，。；]{2,40}[【\\[(（]?第(${N})篇[)）】\\]]?：?$`, 'u'),
   new RegExp(`^[【\\[(（]?篇(${N})[)）】\\]]?.{0,40}$`, 'u'),

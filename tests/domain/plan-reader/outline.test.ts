@@ -191,6 +191,26 @@ describe('the outline', () => {
       ['一、任务', '1.1 调查', '1.2 登记', '二、要求'],
       ['1 一、', '2 1.1', '2 1.2', '1 二、'],
     ],
+    [
+      ['（1）采购', '按月采购。', '（2）保管', '库房专人看管。', '2.1 入库验收', '2.2 出库登记', '（3）盘点'],
+      ['1 (1)', '1 (2)', '2 2.1', '2 2.2', '1 (3)'],
+    ],
+    [
+      ['● 送餐上门，不得迟到。', '● 明厨亮灶。', '活动要让老人愿意来。', '5月份：包饺子', '10月份：文艺汇演'],
+      ['1 ●', '1 ●', '1 5月份：', '1 10月份：'],
+    ],
+    [
+      ['● 大型活动', '5月份：包饺子', '10月份：文艺汇演', '● 日常活动'],
+      ['1 ●', '2 5月份：', '2 10月份：', '1 ●'],
+    ],
+    [
+      ['十月：（一）征文（二）亮相课（三）月考', '十一月：家长会（二）班因故改期'],
+      ['1 十月：', '2 (一)', '2 (二)', '2 (三)', '1 十一月：'],
+    ],
+    [
+      ['一．总体要求．', '办案要公正.责任要到人.', '二．重点工作．', '１．签订责任书.２．检查宾馆．'],
+      ['1 一.', '1 二.', '2 1.', '2 2.'],
+    ],
   ])('reads %j', (lines, expected) => {
     expect(labels(...lines)).toEqual(expected);
   });
@@ -271,6 +291,26 @@ describe('the outline', () => {
     expect(labels(...page)).toEqual([]);
   });
 
+  it('joins a quotation and a bracket that the page parts', () => {
+    const { outline } = readPlan('（1）健康档案：使用率有所提高，杜绝“死\n档”。\n（2）随访：一年四次（含\n电话）。');
+    expect(outline.map(({ text, role }) => [text, role])).toEqual([
+      ['健康档案：使用率有所提高，杜绝“死 档”。', 'item'],
+      ['随访：一年四次（含 电话）。', 'item'],
+    ]);
+  });
+
+  it('ends a line of text at a half-width full stop, behind words and not behind a number', () => {
+    const page = [
+      '卫生监督所全年工作安排',
+      '答复举报人,并做好回访.',
+      '三月份',
+      '1、开展“3.15”宣传.',
+      '2、检查学校食堂.',
+    ];
+    expect(labels(...page)).toEqual(['1 三月份', '2 1、', '2 2、']);
+    expect(readPlan('1、抽检合格率达98.5%.处置率100%.').indicators.map(({ value }) => value)).toEqual([98.5, 100]);
+  });
+
   it('counts the way from an item to the next of its list in characters, however the page breaks them', () => {
     const long = Array.from({ length: 50 }, () => '落实责任到岗到人，');
     expect(labels('1 总则', ...long, '2 任务', '做好工作。')).toEqual(['1 1', '1 2']);
@@ -307,5 +347,12 @@ describe('the outline', () => {
   it('tells headings from items', () => {
     const { outline } = readPlan('一、目标\n1、建卡率达90%。\n2、建册率达80%。\n二、措施\n加强宣传，提高认识。');
     expect(outline.map((entry) => entry.role)).toEqual(['heading', 'item', 'item', 'heading']);
+  });
+
+  it('takes a sentence that 四是 opens for no heading of the paragraph below, but for one of its own list', () => {
+    const { outline } = readPlan(
+      '一是加强领导。二是搞好总结。\n办公室年底报告。\n三是严格考核，做法如下：\n1、打分。\n2、通报。',
+    );
+    expect(outline.map((entry) => entry.role)).toEqual(['item', 'item', 'heading', 'item', 'item']);
   });
 });

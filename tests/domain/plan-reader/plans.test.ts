@@ -43,6 +43,12 @@ describe('the plans of a document', () => {
     expect(openings(text)).toEqual(['坚持育人为本', '做好后勤服务']);
   });
 
+  it('takes the number of a piece alone in its file for no more than a title', () => {
+    expect(openings(`学校工作计划篇1\n坚持育人为本。\n${BODY}`)).toEqual(['坚持育人为本']);
+    const book = `第一篇\n学校工作计划篇1\n坚持育人为本。\n${BODY}第二篇\n做好后勤服务。\n${BODY}`;
+    expect(openings(book)).toEqual(['坚持育人为本', '做好后勤服务']);
+  });
+
   it('takes numbered titles for sections where the plan speaks before the first of them', () => {
     const text = `2026年，我校坚持育人为本。\n一、教务处工作计划\n1、抓常规，每月检查一次。\n2、抓教研，每周集体备课。\n二、总务处工作计划\n1、抓维修。\n2、抓采购。`;
     expect(openings(text)).toEqual(['2026年，']);

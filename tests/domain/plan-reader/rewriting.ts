@@ -41,10 +41,10 @@ function eachLine(text: string, rewrite: (line: string) => string): string {
 }
 
 const HAN = '零一二三四五六七八九十';
-/** The families of numbers that a plan may be numbered with, the outer before the inner. */
+/** The families of numbers that a plan may be numbered with, the outer before the inner; 第一节 stays, and so do the months 二、三月：. */
 const STYLES: readonly { readonly printed: RegExp; readonly print: (number: number) => string }[] = [
-  { printed: /^第.+[章节编]/u, print: (number) => `第${han(number)}章 ` },
-  { printed: /^[一二三四五六七八九十]+[、.]/u, print: (number) => `${han(number)}、` },
+  { printed: /^第.+[章编]/u, print: (number) => `第${han(number)}章 ` },
+  { printed: /^[一二三四五六七八九十]+[、.]$/u, print: (number) => `${han(number)}、` },
   { printed: /^\([一二三四五六七八九十]+\)/u, print: (number) => `（${han(number)}）` },
   { printed: /^\d+[、.]$/u, print: (number) => `${String(number)}．` },
   { printed: /^\(\d+\)/u, print: (number) => `（${String(number)}）` },
