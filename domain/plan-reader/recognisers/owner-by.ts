@@ -1,4 +1,3 @@
-import { placed } from '../anchored';
 import { matches, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
@@ -7,16 +6,16 @@ import { clauseEnd } from './clause';
 import { ASSISTS, DUTY, NAMED_DUTY } from './duty';
 import { ownersBeside } from './owner-beside';
 import { ownersIn } from './owner-spans';
-import { partiesBetween } from './party-scan';
+import { followedBy, partiesBetween } from './party-scan';
 import { NAME } from './person';
 
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
 const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
 /** Behind these marks whoever stands there acts, whatever the verb. */
 const AGENT = pattern(/(?<![自理缘])由(?!于|此)|会同/gu);
-const DOES_IT = placed(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
+const DOES_IT = followedBy(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
 const WITH = pattern(/结合(?!《)|会同|协同/gu);
-const JOINTLY = placed(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
+const JOINTLY = followedBy(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(
   new RegExp(
     `(?<![自理缘])由(?!于|此)(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<!为)(?=${NAMED_DUTY}))`,
@@ -35,7 +34,7 @@ const FIELDS = pattern(
 );
 /** 会同信息科、财务科，对设备…. */
 const IN_COMPANY = pattern(/会同/gu);
-const COMMA = placed(/，/uy);
+const COMMA = followedBy(/，/uy);
 
 export const ownerBy: Recogniser = {
   finds: 'owner',

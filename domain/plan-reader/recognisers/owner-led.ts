@@ -1,47 +1,49 @@
-import { placed, type Placed } from '../anchored';
 import { pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { clauseEnd, isBackground } from './clause';
 import { ownersBeside } from './owner-beside';
 import { ownersIn } from './owner-spans';
-import { partiesBetween } from './party-scan';
+import { followedBy, partiesBetween, type Behind } from './party-scan';
 
 /** 在院长的领导下, 成立以校长为组长的领导小组, 成立病案管理小组，搞好…, 充分发挥领导小组的作用: who leads, or the body set up for the work. */
-const LEADING: readonly (readonly [Pattern, Placed])[] = [
-  [pattern(/在/gu), placed(/的?(?:统一|正确|具体|业务)?(?:领导|指导|组织|带领|协调)(?:和(?:指导|支持|配合))?下/uy)],
-  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), placed(/(?:为|任|担任)(?:首|组长|主任|第一责任人|总指挥)/uy)],
-  [pattern(/以/gu), placed(/为(?:首|组长|主任|第一责任人|总指挥)的/uy)],
+const LEADING: readonly (readonly [Pattern, Behind])[] = [
+  [pattern(/在/gu), followedBy(/的?(?:统一|正确|具体|业务)?(?:领导|指导|组织|带领|协调)(?:和(?:指导|支持|配合))?下/uy)],
+  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), followedBy(/(?:为|任|担任)(?:首|组长|主任|第一责任人|总指挥)/uy)],
+  [pattern(/以/gu), followedBy(/为(?:首|组长|主任|第一责任人|总指挥)的/uy)],
   [
     pattern(/为(?:首|组长|第一责任人|成员|组员)的/gu),
-    placed(/，(?:按照|负责|具体|定期|组织|统筹|研究|统一|领导|做好|积极|指导|协调)/uy),
+    followedBy(/，(?:按照|负责|具体|定期|组织|统筹|研究|统一|领导|做好|积极|指导|协调)/uy),
   ],
   [
     pattern(/(?:成立|组建|组成)了?(?!以)/gu),
-    placed(/(?<=小组|工作组|专班|委员会|办)，.{0,2}(?:负责|搞好|做好|组织|开展|加强|落实|定期|对|每)/uy),
+    followedBy(/(?<=小组|工作组|专班|委员会|办)，.{0,2}(?:负责|搞好|做好|组织|开展|加强|落实|定期|对|每)/uy),
   ],
-  [pattern(/(?:建立|形成|构建|健全|完善)[起了]?/gu), placed(/(?:牵头|(?<!部门)负责(?!人)|主抓)(?=[^。；]{0,30}的)/uy)],
-  [pattern(/发挥好?/gu), placed(/(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy)],
+  [
+    pattern(/(?:建立|形成|构建|健全|完善)[起了]?/gu),
+    followedBy(/(?:牵头|(?<!部门)负责(?!人)|主抓)(?=[^。；]{0,30}的)/uy),
+  ],
+  [pattern(/发挥好?/gu), followedBy(/(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy)],
   [
     pattern(
       /(?:责任人|负责人|召集人|牵头人|联络人|[正副]?组长|总指挥)(?:为|是)(?!成员|委员|组员|第一|[^，。；]{0,12}责任人)/gu,
     ),
-    placed(/(?=[，。；、]|$)/uy),
+    followedBy(/(?=[，。；、]|$)/uy),
   ],
   [
     pattern(/(?:^|[，；])(?=[^，。；]{2,14}(?:办公室|秘书处)设[在于])/gu),
-    placed(/设[在于][^，。；]{1,14}，(?:具体|主要)?负责/uy),
+    followedBy(/设[在于][^，。；]{1,14}，(?:具体|主要)?负责/uy),
   ],
-  [pattern(/(?:^|[，；])(?:办公室|秘书处)设[在于]/gu), placed(/(?=，(?:具体|主要)?负责)/uy)],
-  [pattern(/(?:办公室|秘书处)设[在于]/gu), placed(/(?=，由)/uy)],
-  [pattern(/实行/gu), placed(/包[片村组户班联保抓]|挂[点牌联钩]|轮流|带班|接访/uy)],
-  [pattern(/[须应要]经/gu), placed(/(?:集体)?(?:研究|讨论|审议|表决|论证)/uy)],
+  [pattern(/(?:^|[，；])(?:办公室|秘书处)设[在于]/gu), followedBy(/(?=，(?:具体|主要)?负责)/uy)],
+  [pattern(/(?:办公室|秘书处)设[在于]/gu), followedBy(/(?=，由)/uy)],
+  [pattern(/实行/gu), followedBy(/包[片村组户班联保抓]|挂[点牌联钩]|轮流|带班|接访/uy)],
+  [pattern(/[须应要]经/gu), followedBy(/(?:集体)?(?:研究|讨论|审议|表决|论证)/uy)],
   [
     pattern(/(?:下设|设立|设)(?!置|备)/gu),
-    placed(/(?<=办公室|小组|专班|办)，(?:[设在]{1,2}[^，。；]{1,14}，)?(?:具体)?负责/uy),
+    followedBy(/(?<=办公室|小组|专班|办)，(?:[设在]{1,2}[^，。；]{1,14}，)?(?:具体)?负责/uy),
   ],
-  [pattern(/经(?![营济])/gu), placed(/(?:审核|审批|审定|审查|批准|同意|签字|确认|验收)/uy)],
-  [pattern(/接受/gu), placed(/的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy)],
+  [pattern(/经(?![营济])/gu), followedBy(/(?:审核|审批|审定|审查|批准|同意|签字|确认|验收)/uy)],
+  [pattern(/接受/gu), followedBy(/的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy)],
 ];
 
 export const ownerLed: Recogniser = {
@@ -49,8 +51,8 @@ export const ownerLed: Recogniser = {
   name: 'owner-led',
   read(sentence) {
     const owners: ReadOwner[] = [];
-    for (const [trigger, follows] of LEADING)
-      for (const { from, to, rest } of partiesBetween(sentence, trigger, follows))
+    for (const [trigger, behind] of LEADING)
+      for (const { from, to, rest } of partiesBetween(sentence, trigger, behind))
         if (!isCompliment(sentence, from, rest))
           owners.push(
             ...ownersIn(sentence, from, to, 'owner-led', false),

@@ -1,5 +1,5 @@
 import { characterSet } from '../character-set';
-import { matchesAt, placed, type Placed } from '../anchored';
+import { matchesAt, placed } from '../anchored';
 import { matches, mayMatch, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { OPENS_WITH_VERB } from './duty';
@@ -80,6 +80,14 @@ type Follows = (text: string, at: number) => boolean;
 export interface Behind {
   readonly must: Follows;
   readonly may?: Follows;
+  /** Without what this needs nobody but a person can be followed by what must. */
+  readonly words?: Pattern;
+}
+
+/** Makes of a sticky expression what must follow a party. For constants of a module. */
+export function followedBy(expression: RegExp): Behind {
+  const words = placed(expression);
+  return { must: (text, at) => matchesAt(words, text, at), words };
 }
 
 /**
@@ -129,17 +137,15 @@ interface FoundParty {
   readonly rest: string;
 }
 
-/** Every party that stands between a trigger and what must follow it. `follows` is sticky. */
-export function partiesBetween(
-  words: Peopled & Words,
-  trigger: Pattern,
-  follows: Placed | Behind,
-): readonly FoundParty[] {
+const NONE: readonly FoundParty[] = [];
+
+/** Every party that stands between a trigger and what must follow it. */
+export function partiesBetween(words: Peopled & Words, trigger: Pattern, behind: Behind): readonly FoundParty[] {
+  if (!mayMatch(words, trigger)) return NONE;
+  if (behind.words !== undefined && !mayMatch(words, behind.words) && words.people.size === 0) return NONE;
   const found: FoundParty[] = [];
   const { text } = words;
-  const behind = 'must' in follows ? follows : { must: (line: string, at: number) => matchesAt(follows, line, at) };
   for (const match of matches(words, trigger)) {
-    if ('opens' in follows && !mayMatch(words, follows) && words.people.size === 0) return found;
     const from = match.index + match[0].length;
     const to = partyEnd(words, from, behind);
     if (to !== null) found.push({ from, to, rest: text.slice(to, to + 8) });
