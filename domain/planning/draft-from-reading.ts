@@ -2,6 +2,7 @@ import type { ReadOwner, ReadSchedule, ReadStage, Reading, ScheduleNorm } from '
 import type { Span } from '#domain/shared/span';
 import type { DraftHeading, DraftItem, DraftParty, DraftRule, DraftStage, PlanDraft } from './draft';
 import { draftQuestions, itemAt } from './draft-questions';
+import { withoutEditionMark } from './edition-mark';
 import { sketchItems, type ItemSketch } from './item-sketches';
 import { outlineTree, type TreeEntry } from './outline-tree';
 import { blocksOf } from './plan-blocks';
@@ -20,7 +21,7 @@ export function draftPlan(text: string, reading: Reading, planIndex: number): Pl
   const builder = new ItemBuilder(own, tree);
   const items = sketchItems(text, own, tree, blocks).map((sketch) => builder.item(sketch));
   return {
-    title: plan.title,
+    title: withoutEditionMark(plan.title),
     year: plan.year,
     span: { start: plan.start, end: plan.end },
     outline: headingsOf(tree),

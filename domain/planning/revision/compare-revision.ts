@@ -1,7 +1,7 @@
 import type { DraftItem, PlanDraft } from '../draft';
+import { withoutEditionMark } from '../edition-mark';
 import { alignRevision } from './align-revision';
 import { baseOf } from './base-of';
-import { withoutEditionMark } from './edition-mark';
 import { changesAnything, conflictsOf, itemFields, wholeItem, type ItemFields } from './item-fields';
 import { ItemIndex } from './item-index';
 import { itemWords, type ItemWords } from './item-words';
@@ -79,12 +79,13 @@ export function compareRevision({ mine, read, revised, texts }: RevisionInput): 
   };
 }
 
-/** A paper that only calls itself another edition does not rename the plan. */
-function planTitle(titles: { readonly base: string; readonly mine: string; readonly theirs: string }) {
-  const theirs = [titles.base, titles.mine].find(
-    (title) => withoutEditionMark(title) === withoutEditionMark(titles.theirs),
-  );
-  return mergeValue(`${PLAN_ENTRY}:title`, { ...titles, theirs: theirs ?? withoutEditionMark(titles.theirs) });
+/** A paper that only calls itself another edition does not rename the plan; a name that was once taken with such a mark loses it. */
+function planTitle({ base, mine, theirs }: { readonly base: string; readonly mine: string; readonly theirs: string }) {
+  return mergeValue(`${PLAN_ENTRY}:title`, {
+    base: mine === base ? base : withoutEditionMark(base),
+    mine,
+    theirs: withoutEditionMark(theirs),
+  });
 }
 
 /** The choices that must be made before the revision can be taken, without those of entries that are left out. */

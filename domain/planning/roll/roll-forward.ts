@@ -1,6 +1,7 @@
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import type { Assignment, DraftEdit, DraftItem, PlanDraft } from '../draft';
+import { withoutEditionMark } from '../edition-mark';
 import { itemResult, type ItemResult, type TaskOfYear } from './item-result';
 import { ruleProposals, type RuleProposal } from './rule-proposals';
 import { inNextYear } from './year-words';
@@ -57,15 +58,16 @@ export function rolledYear(
       ];
       return { item, result, proposals };
     });
-  const to = inNextYear(last.title, last.year);
+  const from = withoutEditionMark(last.title);
+  const to = inNextYear(from, last.year);
   const edits = [{ kind: 'set-title', title: to }] as const;
-  const title = { id: 'plan:title', itemId: null, kind: 'year-in-title', from: last.title, to, edits } as const;
-  return { items, proposals: to === last.title ? [] : [title] };
+  const title = { id: 'plan:title', itemId: null, kind: 'year-in-title', from, to, edits } as const;
+  return { items, proposals: to === from ? [] : [title] };
 }
 
 /**
- * Next year's draft before anything proposed is done: the same items under the same ids, without what was set aside and without days
- * moved by hand; people who have left are taken out by `stillHere`.
+ * Next year's draft before anything proposed is done: the same items under the same ids, without what was set aside, without days moved by
+ * hand and without the mark of last year's edition in its title; people who have left are taken out by `stillHere`.
  */
 export function rollForward(
   last: PlanDraft & { readonly year: number },
@@ -80,6 +82,7 @@ export function rollForward(
   const isLive = ({ itemId }: { readonly itemId: string | null }) => itemId === null || live.has(itemId);
   return {
     ...last,
+    title: withoutEditionMark(last.title),
     year,
     items,
     parties: last.parties.map((party) => ({ ...party, assignment: kept(party.assignment) })),

@@ -8,6 +8,13 @@ const words = (spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => PLAN_TEXT.slice(start, end));
 
 describe('the draft of a plan', () => {
+  it('is called as the plan is, not as the edition of its paper', () => {
+    const text = PLAN_TEXT.replace('工作计划\n', '工作计划（征求意见稿）\n');
+    const reading = readPlan(text);
+    expect(reading.plans[0]?.title).toContain('征求意见稿');
+    expect(draftPlan(text, reading, 0).title).toBe('柳河镇卫生院2026年公共卫生工作计划');
+  });
+
   it('has an item for each piece of work, in the order of the text', () => {
     expect(sampleDraft().items.map((item) => item.title)).toEqual([
       '高血压随访',

@@ -3,8 +3,8 @@ import { readPlan } from '#domain/plan-reader/read-plan';
 import type { Assignment, DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
+import { withoutEditionMark } from '#domain/planning/edition-mark';
 import { compareRevision, openChoices, type RevisionEntry } from '#domain/planning/revision/compare-revision';
-import { withoutEditionMark } from '#domain/planning/revision/edition-mark';
 import { readAfterRevision, takeRevision, type Choice } from '#domain/planning/revision/take-revision';
 
 const OLD = `青石镇卫生院2026年度工作计划
@@ -397,7 +397,42 @@ describe('a paper that calls itself another edition', () => {
     expect(draft().title).toBe('青石镇卫生院2026年重点工作计划');
   });
 
-  test.each(['疫苗管理办法（试行）', '制度修订', '2026年工作计划（一）'])('%s has no mark', (title) => {
+  test.each(['（征求意见稿）', '（草案）'])(
+    'a name that was taken with %s before loses it, where nobody renamed the plan',
+    (mark) => {
+      const base = read(OLD);
+      const marked = { ...base, title: `${base.title}${mark}` };
+      const own = { ...base, title: '本院年度计划' };
+      const again = (mine: PlanDraft, printed: PlanDraft) =>
+        compareRevision({ mine, read: printed, revised: base, texts: { mine: () => OLD, theirs: () => OLD } }).title;
+      expect(again(marked, marked)).toMatchObject({ kind: 'changed', to: base.title });
+      expect(again(own, marked)).toMatchObject({ kind: 'stays', value: '本院年度计划' });
+    },
+  );
+
+  test.each([
+    '疫苗管理办法（试行）',
+    '疫苗管理办法（暂行）',
+    '制度修订',
+    '2026年工作计划（一）',
+    '食品安全标准（修订）工作方案',
+    '处方点评修订方案',
+  ])('%s has no mark', (title) => {
     expect(withoutEditionMark(title)).toBe(title);
+  });
+
+  test.each([
+    '（审议稿）',
+    '（第二稿）',
+    '（2026年修订稿）',
+    '（草案）',
+    '草案',
+    '〔报批稿〕',
+    '（征求意见稿）（修订稿）',
+    ' （定稿）',
+    '（最终稿）',
+    '（修订版）',
+  ])('a title loses %s', (mark) => {
+    expect(withoutEditionMark(`青石镇卫生院2026年工作计划（试行）${mark}`)).toBe('青石镇卫生院2026年工作计划（试行）');
   });
 });

@@ -198,6 +198,14 @@ describe('the next year is made of the last', () => {
     expect(proposals).toMatchObject([{ kind: 'year-in-title', to: '2027年工作计划' }]);
   });
 
+  test('under the name of the plan, without the mark of last year’s edition', () => {
+    const marked = { ...year2026, title: '2026年工作计划（征求意见稿）' };
+    expect(rollForward(marked, (one) => one).title).toBe('2026年工作计划');
+    expect(rolledYear(marked, tasks, calendar).proposals).toMatchObject([
+      { kind: 'year-in-title', from: '2026年工作计划', to: '2027年工作计划' },
+    ]);
+  });
+
   test('under the same ids, laid out by the calendar of its own year, without moves and without who has left', () => {
     const moved = { ...year2026, moves: { x: on('2026-05-06') } };
     const dropped = {
