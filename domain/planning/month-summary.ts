@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/shared/calendar-date';
+import { firstOfMonth, lastOfMonth, type CalendarDate } from '#domain/shared/calendar-date';
 import type { TaskState } from '#domain/tasks/task-states';
 
 /** What a month of a plan came to (月度小结). Counts are of tasks that were due in the month, at the moment it was made. */
@@ -44,4 +44,12 @@ export function summariseMonth(
         task.originalDueOn.startsWith(prefix) && task.dueOn > task.originalDueOn && !task.dueOn.startsWith(prefix),
     ).length,
   };
+}
+
+export type MonthPhase = 'ahead' | 'running' | 'over';
+
+/** Where a month (1 to 12) of a plan's year stands on a day: it has not begun, it runs, or it is over. */
+export function monthPhase(year: number, month: number, today: CalendarDate): MonthPhase {
+  if (firstOfMonth(year, month) > today) return 'ahead';
+  return lastOfMonth(year, month) < today ? 'over' : 'running';
 }

@@ -5,8 +5,8 @@ import { amendment, indicator, monthSummary, workItem, type AMENDMENT_STATES } f
 import { auditRecord } from '#db/schema/process';
 import { task } from '#db/schema/tasks';
 import { can } from '#domain/access/index';
-import type { MonthSummary } from '#domain/planning/month-summary';
-import { monthOf, type CalendarDate } from '#domain/shared/calendar-date';
+import { monthPhase, type MonthPhase, type MonthSummary } from '#domain/planning/month-summary';
+import { monthOf, yearOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai } from '#domain/shared/instant';
 import { authorize, type Context } from '#services/context';
 import type { LightCounts } from '#domain/tasks/light-counts';
@@ -44,6 +44,7 @@ export interface PlanFigures {
 
 export interface PlanMonth {
   readonly month: number;
+  readonly phase: MonthPhase;
   readonly tasks: number;
   readonly lights: LightCounts;
   /** 月度小结, where the month has been summed up. */
@@ -128,7 +129,8 @@ export async function getPlanView(ctx: Context, input: PlanRefInput): Promise<Pl
     months: MONTHS.map((month) => {
       const due = tasks.filter((one) => monthOf(one.dueOn) === month);
       const summary = summaries.find((one) => one.month === month)?.summary ?? null;
-      return { month, tasks: due.length, lights: lightsOf(due, ctx), summary };
+      const phase = monthPhase(head.year ?? yearOf(ctx.today), month, ctx.today);
+      return { month, phase, tasks: due.length, lights: lightsOf(due, ctx), summary };
     }),
     items,
     decisions: await planDecisions(ctx, planId),

@@ -114,7 +114,7 @@ export const plans: typeof zh = {
     overdue: 'Not done',
     moved: 'Moved on',
     lights: 'Now',
-    noSummary: 'Month not over',
+    noSummary: { ahead: 'Not begun', running: 'Month not over', over: 'No summary' },
     itemColumn: 'Work item',
     owner: 'Owner',
     backup: 'Backup',

@@ -1,3 +1,4 @@
+import type { MonthPhase } from '#domain/planning/month-summary';
 import type { PlanDecisionEntry } from '#services/plans/get-review-view';
 
 const decision: Record<PlanDecisionEntry['kind'], string> = {
@@ -112,7 +113,7 @@ export const plans = {
     overdue: '未办结',
     moved: '改到以后',
     lights: '当前',
-    noSummary: '本月未结束',
+    noSummary: { ahead: '未开始', running: '本月未结束', over: '未作小结' } satisfies Record<MonthPhase, string>,
     itemColumn: '工作任务',
     owner: '负责人（A岗）',
     backup: '协办人（B岗）',

@@ -36,7 +36,7 @@ export function MonthTable({ view }: { view: PlanView }) {
             </tr>
           </thead>
           <tbody>
-            {view.months.map(({ month, tasks, lights, summary }) => (
+            {view.months.map(({ month, phase, tasks, lights, summary }) => (
               <tr key={month}>
                 <th scope="row">
                   <Link to={`/calendar?month=${year}-${String(month).padStart(2, '0')}&unit=${unitId}`}>
@@ -56,7 +56,7 @@ export function MonthTable({ view }: { view: PlanView }) {
                   </>
                 ) : (
                   <td colSpan={4} className="muted number">
-                    {copy.noSummary}
+                    {copy.noSummary[phase]}
                   </td>
                 )}
               </tr>
