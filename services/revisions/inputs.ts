@@ -17,6 +17,10 @@ export type RevisionViewInput = z.input<typeof RevisionViewInput>;
 const entryId = z.string().regex(/^(?:plan|i\d{1,9})$/u);
 const conflictId = z.string().regex(/^(?:plan:title|i\d{1,9}:(?:title|lead)|[rns]\d{1,9})$/u);
 
+/** `mine`: the conflicts that are decided for what people had changed; all others are as the revised document prints. */
+export const RevisionEffectsInput = RevisionViewInput.extend({ mine: z.array(conflictId).max(5000) });
+export type RevisionEffectsInput = z.input<typeof RevisionEffectsInput>;
+
 /** What was decided on the comparison that was seen beside the plan in `version`. */
 export const TakeRevisionInput = RevisionViewInput.extend({
   version: z.coerce.number().int().positive(),

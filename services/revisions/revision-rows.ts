@@ -55,7 +55,7 @@ export interface RevisionRow {
   readonly dropped: boolean;
   /** The item that it was cut from, or that has swallowed it. */
   readonly relatedId: string | null;
-  /** What taking it as it is printed would do to tasks; null where that is nothing, or where no task stands yet. */
+  /** What taking it would do to tasks, conflicts decided as it is printed; null where that is nothing, or where no task stands yet. */
   readonly effects: ItemEffects | null;
   /** What it leaves open and the unit has answered before: taken over with it (沿用). */
   readonly known: readonly KnownQuestion[];

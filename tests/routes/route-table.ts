@@ -88,6 +88,10 @@ export const ROUTES: Record<string, RouteRow> = {
     get: ['plan.read'],
     post: 'signed-in',
   },
+  '_app.plans.$planId.revision.$revisionId_.effects': {
+    path: (f) => `/plans/${f.planId}/revision/${f.revisionId}/effects`,
+    get: ['plan.amend'],
+  },
   '_app.plans.$planId.amendment.$amendmentId': {
     path: (f) => `/plans/${f.planId}/amendment/${f.amendmentId}`,
     get: ['plan.read'],

@@ -207,6 +207,11 @@ export const ROWS: Record<string, Row> = {
   'revisions/bring-revision bringRevision': needs('plan.edit', ofPlan),
   'revisions/list-revisions listRevisions': reads('plan.read', ofPlan),
   'revisions/get-revision-view getRevisionView': reads('plan.read', ofRevision),
+  'revisions/get-revision-effects getRevisionEffects': reads('plan.amend', (f) => ({
+    planId: f.planId,
+    revisionId: f.revisionId,
+    mine: [],
+  })),
   'revisions/take-revision takeRevision': needs('plan.edit', decidedRevision),
   'revisions/amend-by-revision amendByRevision': needs('plan.amend', decidedRevision),
   'plans/list-plans listPlans': shows(

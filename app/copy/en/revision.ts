@@ -73,6 +73,8 @@ export const revision: typeof zh = {
     `The revised paper says ${year}; the plan keeps its year. If it is another year’s plan, import it by itself.`,
   decideFirst: (count) => (count === 1 ? 'Make 1 choice first' : `Make ${count} choices first`),
   effects: 'Tasks',
+  effectsAsPrinted: 'Tasks (as revised)',
+  noEffect: 'no change',
   effect: {
     added: (count) => `${count} new`,
     moved: (count) => `${count} re-dated`,

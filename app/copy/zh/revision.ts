@@ -77,6 +77,8 @@ export const revision = {
   otherYear: (year: number) => `修订稿写的是 ${year} 年，计划年份不变。如果是另一年的计划，请另行导入。`,
   decideFirst: (count: number) => `先选择 ${count} 处`,
   effects: '任务',
+  effectsAsPrinted: '任务（按修订稿）',
+  noEffect: '不变',
   effect: {
     added: (count: number) => `新增 ${count}`,
     moved: (count: number) => `改期 ${count}`,

@@ -10,6 +10,7 @@ import { RevisionLead } from '#app/components/plan/revision/revision-lead.tsx';
 import { RevisionList } from '#app/components/plan/revision/revision-list.tsx';
 import { TakeAct } from '#app/components/plan/revision/take-act.tsx';
 import { useDecisions } from '#app/components/plan/revision/use-decisions';
+import { useEffects } from '#app/components/plan/revision/use-effects';
 import { useCopy } from '#app/copy/index';
 import type { RevisionKind } from '#domain/planning/revision/compare-revision';
 import { getRevisionView } from '#services/revisions/get-revision-view';
@@ -36,6 +37,7 @@ export default function Revision() {
     compared?.rows ?? [],
     compared?.title.kind === 'conflict' ? compared.title.id : null,
   );
+  const effects = useEffects(view, decisions);
   return (
     <>
       <PlanPageHead plan={plan}>
@@ -58,6 +60,7 @@ export default function Revision() {
             rows={compared.rows}
             only={only}
             decisions={decisions}
+            effects={effects}
             mayDecide={view.mayTake !== null}
             was={view.isLookBack ? words.wasBefore : words.was}
           />

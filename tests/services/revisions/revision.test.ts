@@ -8,11 +8,13 @@ import { editAmendment } from '#services/plans/edit-amendment';
 import { editDraft } from '#services/plans/edit-draft';
 import { getAmendmentView } from '#services/plans/get-amendment-view';
 import { getReviewView } from '#services/plans/get-review-view';
+import { openAmendment } from '#services/plans/open-amendment';
 import { putAmendmentInForce } from '#services/plans/put-amendment-in-force';
 import { redoEdit } from '#services/plans/redo-edit';
 import { undoEdit } from '#services/plans/undo-edit';
 import { amendByRevision } from '#services/revisions/amend-by-revision';
 import { bringRevision } from '#services/revisions/bring-revision';
+import { getRevisionEffects } from '#services/revisions/get-revision-effects';
 import { getRevisionView, type RevisionView } from '#services/revisions/get-revision-view';
 import { listRevisions } from '#services/revisions/list-revisions';
 import { takeRevision } from '#services/revisions/take-revision';
@@ -310,6 +312,36 @@ describe('an amendment of a plan in force is drafted from its revised document',
       { field: 'lead', to: { text: '公共卫生科' } },
     ]);
     expect(rowOf(view, '村医例会').effects).toBeNull();
+  });
+
+  test('where people changed a time that the paper changes too, the choice says which tasks come and go', async () => {
+    const place = await smallOffice();
+    const { planId } = await publishWhole(place);
+    const ctx = place.ctxFor(place.people.director);
+    const follow = (await draftOf(place, planId)).items.find((item) => item.title.includes('高危孕产妇'))!;
+    const rule = follow.rules[0]!;
+    const { amendmentId } = await openAmendment(ctx, { planId, reason: '试点' });
+    await editAmendment(ctx, {
+      amendmentId,
+      version: 1,
+      edit: {
+        kind: 'set-rule',
+        itemId: follow.id,
+        ruleId: rule.id,
+        norm: { kind: 'recur', every: 1, per: 'half', times: 1, min: false },
+      },
+    });
+    await putAmendmentInForce(ctx, { amendmentId, version: 2 });
+    const { revisionId, view } = await brought(place, planId);
+    expect(rowOf(view, '高危孕产妇').fields).toMatchObject([{ kind: 'conflict', choiceId: rule.id }]);
+    const asPrinted = rowOf(view, '高危孕产妇').effects;
+    expect(asPrinted?.added).toBeGreaterThan(0);
+    const ask = (mine: string[]) => getRevisionEffects(ctx, { planId, revisionId, mine });
+    const printed = await ask([]);
+    expect(printed.effects[follow.id]).toEqual(asPrinted);
+    const kept = await ask([rule.id]);
+    expect(kept.effects[follow.id]).toBeUndefined();
+    expect({ ...kept.effects, [follow.id]: asPrinted }).toEqual(printed.effects);
   });
 
   test('the paper is adopted once the amendment holds; then what it changed can still be looked at, and not before', async () => {

@@ -6,6 +6,7 @@ import type { RevisionRow } from '#services/revisions/revision-rows';
 import { numberNote } from './number-note';
 import { RevisionRowCard } from './revision-row.tsx';
 import { isDifference, type Decisions } from './use-decisions';
+import type { Effects } from './use-effects';
 
 /** Rows in the order of the revised paper; runs of what did not change are folded. */
 type Part = { readonly shown: RevisionRow; readonly index: number } | { readonly folded: readonly RevisionRow[] };
@@ -14,12 +15,14 @@ export function RevisionList({
   rows,
   only,
   decisions,
+  effects,
   mayDecide,
   was,
 }: {
   rows: readonly RevisionRow[];
   only: RevisionKind | null;
   decisions: Decisions;
+  effects: Effects;
   mayDecide: boolean;
   /** What the paper on the left is called. */
   was: string;
@@ -54,6 +57,8 @@ export function RevisionList({
             mayDecide={mayDecide}
             titleOf={titleOf}
             wasName={was}
+            effects={effects.decided ? (effects.decided[part.shown.id] ?? null) : part.shown.effects}
+            asking={effects.asking}
           />
         ) : (
           <Folded key={part.folded[0]?.id} rows={part.folded} />

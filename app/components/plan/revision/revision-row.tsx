@@ -8,7 +8,7 @@ import { answerText } from '../desk/answer-choices';
 import { CarriedMark } from '../desk/carried-mark.tsx';
 import { FieldLines } from './field-lines.tsx';
 import { numberNote } from './number-note';
-import { isDifference, type Decisions } from './use-decisions';
+import { isDifference, isOpen, type Decisions } from './use-decisions';
 
 const EFFECTS = ['added', 'moved', 'reassigned', 'withdrawn', 'underWay', 'done'] as const;
 
@@ -22,6 +22,8 @@ export const RevisionRowCard = memo(
     mayDecide,
     titleOf,
     wasName,
+    effects,
+    asking,
   }: {
     row: RevisionRow;
     /** Its place among the rows that the keys walk over. */
@@ -31,6 +33,10 @@ export const RevisionRowCard = memo(
     mayDecide: boolean;
     titleOf: (id: string) => string | null;
     wasName: string;
+    /** What it does to tasks as it is decided now. */
+    effects: ItemEffects | null;
+    /** That is being asked; `effects` are those of an earlier choice. */
+    asking: boolean;
   }) => {
     const words = useCopy().revision;
     const { id, kind, was, is } = row;
@@ -72,7 +78,9 @@ export const RevisionRowCard = memo(
           disabled={!mayDecide || !taken}
         />
         {taken && row.known.map((one) => <Known key={one.question.id} of={one} />)}
-        {row.effects && taken && <Effects effects={row.effects} />}
+        {(effects ?? row.effects) && taken && (
+          <EffectsLine effects={effects} isOpen={isOpen(row, decisions)} asking={asking} />
+        )}
         <Notes row={row} taken={taken} titleOf={titleOf} />
       </article>
     );
@@ -115,14 +123,17 @@ function Known({ of: { question, known } }: { of: KnownQuestion }) {
   );
 }
 
-/** What taking the difference does to tasks, so that nobody is surprised by the amendment. */
-function Effects({ effects }: { effects: ItemEffects }) {
+/** What taking the difference does to tasks, so that nobody is surprised by the amendment; before a choice is made, what the paper would do. */
+function EffectsLine({ effects, isOpen, asking }: { effects: ItemEffects | null; isOpen: boolean; asking: boolean }) {
   const copy = useCopy();
   const words = copy.revision;
-  const said = EFFECTS.flatMap((what) => (effects[what] > 0 ? [words.effect[what](effects[what])] : []));
+  const said = EFFECTS.flatMap((what) =>
+    effects !== null && effects[what] > 0 ? [words.effect[what](effects[what])] : [],
+  );
   return (
-    <p className="revision-notes">
-      <span>{words.effects}</span>
+    <p className="revision-notes" aria-live="polite" aria-busy={asking}>
+      <span>{isOpen ? words.effectsAsPrinted : words.effects}</span>
+      {said.length === 0 && <span>{words.noEffect}</span>}
       {said.map((one) => (
         <span key={one}>{one}</span>
       ))}

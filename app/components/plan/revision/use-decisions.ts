@@ -71,6 +71,11 @@ export function isDifference({ kind }: RevisionRow): boolean {
   return kind !== 'unchanged' && kind !== 'kept';
 }
 
+/** Whether something in a row still waits for a choice. */
+export function isOpen({ fields }: RevisionRow, { choices }: Pick<Decisions, 'choices'>): boolean {
+  return fields.some(({ choiceId }) => choiceId !== null && !(choiceId in choices));
+}
+
 function restored(key: string): Kept {
   const text = sessionStorage.getItem(key);
   return text === null ? NOTHING : (JSON.parse(text) as Kept);
