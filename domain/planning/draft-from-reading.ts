@@ -5,8 +5,9 @@ import { draftQuestions, itemAt } from './draft-questions';
 import { withoutEditionMark } from './edition-mark';
 import { sketchItems, type ItemSketch } from './item-sketches';
 import { outlineTree, type TreeEntry } from './outline-tree';
-import { blocksOf } from './plan-blocks';
+import { blocksOf, planPage } from './plan-blocks';
 import { findingsIn, readingOfPlan } from './plan-findings';
+import { withUnnumberedHeadings } from './unnumbered-headings';
 
 /**
  * The draft of one of a document's plans as the reader understood it, before anybody decided anything. Parties and times of a heading
@@ -16,8 +17,11 @@ export function draftPlan(text: string, reading: Reading, planIndex: number): Pl
   const plan = reading.plans[planIndex];
   if (!plan) throw new Error(`the document has no plan ${planIndex}`);
   const own = readingOfPlan(reading, plan);
-  const blocks = blocksOf(text, plan, own.outline);
-  const tree = outlineTree(own.outline, blocks);
+  const page = planPage(text, plan);
+  const printed = blocksOf(page, own.outline);
+  const outline = withUnnumberedHeadings(text, own, printed);
+  const blocks = outline === own.outline ? printed : blocksOf(page, outline);
+  const tree = outlineTree(outline, blocks);
   const builder = new ItemBuilder(own, tree);
   const items = sketchItems(text, own, tree, blocks).map((sketch) => builder.item(sketch));
   return {

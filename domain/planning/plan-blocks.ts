@@ -20,13 +20,26 @@ export interface Block extends Span {
 
 const STOP = /[。！？!?][”"』」》）)]*/gu;
 
-/** Cuts one plan into blocks, in order. `outline` holds the plan's entries. Linear. */
-export function blocksOf(text: string, plan: Span, outline: readonly OutlineEntry[]): Block[] {
+/** The paragraphs of one plan, `offset` characters into its document. */
+export interface PlanPage {
+  readonly text: string;
+  readonly offset: number;
+  readonly normal: NormalText;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One plan of a document as paragraphs. Linear. */
+export function planPage(text: string, plan: Span): PlanPage {
   const normal = normalize(text.slice(plan.start, plan.end));
+  return { text, offset: plan.start, normal, paragraphs: paragraphsOf(normal) };
+}
+
+/** Cuts one plan into blocks, in order. `outline` holds the plan's entries. Linear. */
+export function blocksOf({ text, offset, normal, paragraphs }: PlanPage, outline: readonly OutlineEntry[]): Block[] {
   const blocks: Block[] = [];
   let entry = -1;
-  for (const [at, paragraph] of paragraphsOf(normal).entries()) {
-    const { start, end } = original(normal, paragraph, plan.start);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { start, end } = original(normal, paragraph, offset);
     let from = start;
     let opens = false;
     for (let next = outline[entry + 1]; next && next.start < end; next = outline[entry + 1]) {
@@ -37,7 +50,7 @@ export function blocksOf(text: string, plan: Span, outline: readonly OutlineEntr
       entry += 1;
       opens = true;
     }
-    const cells = paragraph.row?.cells.map((cell) => original(normal, cell, plan.start)) ?? null;
+    const cells = paragraph.row?.cells.map((cell) => original(normal, cell, offset)) ?? null;
     const header = paragraph.row?.header ?? null;
     blocks.push({ ...block(text, { start: from, end }, entry, opens, at), cells, header });
   }
