@@ -105,6 +105,7 @@ export const QUESTION_KINDS = [
   'plan-year',
   'unclear-owner',
   'shared-lead',
+  'lead-order',
   'vague-frequency',
   'vague-time',
   'ambiguous-date',
@@ -114,13 +115,15 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What an answer says, and so what choosing it does: it sets the plan's year, a time rule, a target's value or the lead; or nothing. */
+/** What an answer says, and so what choosing it does: it sets the plan's year, a time rule, a target's value or who leads; or nothing. */
 export type Answer =
   | { readonly kind: 'year'; readonly year: number }
   /** `standard` is the key of the service standard that the rule was taken from. */
   | { readonly kind: 'rule'; readonly norm: ScheduleNorm; readonly standard?: string }
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'lead'; readonly party: string }
+  /** Of several parties behind one label the first leads, everywhere in the plan. */
+  | { readonly kind: 'first-leads' }
   /** It stays as it is printed and orders nothing. */
   | { readonly kind: 'leave' };
 

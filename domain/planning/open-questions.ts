@@ -77,6 +77,7 @@ function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], plac
     case 'plan-year':
     case 'unclear-owner':
     case 'shared-lead':
+    case 'lead-order':
       return items.reduce((sum, item) => sum + tasksOfItem(item), 0);
     case 'vague-frequency':
     case 'vague-time':

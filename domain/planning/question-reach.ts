@@ -19,10 +19,13 @@ const OWN_TO_THE_PLACE: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 /** Words that an office may always use in one sense. */
 const WORDS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['vague-frequency', 'vague-time']);
 
+/** Parties that are named alike are led alike, whatever the work. */
+const OF_PARTIES: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['shared-lead', 'lead-order']);
+
 /** What a question is about as far as others can be about the same; null where it stands alone. */
 export function topicOf({ kind, printed, about }: QuestionTopic): QuestionTopic | null {
   if (OWN_TO_THE_PLACE.has(kind)) return null;
-  return about === '' && kind !== 'shared-lead' ? null : { kind, printed, about };
+  return about === '' && !OF_PARTIES.has(kind) ? null : { kind, printed, about };
 }
 
 /** The topic of every use of a question's vague word; null where it is no such word. */

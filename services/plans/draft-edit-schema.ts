@@ -76,6 +76,7 @@ const answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rule'), norm, standard: key.exactOptional() }),
   z.object({ kind: z.literal('value'), value: z.number() }),
   z.object({ kind: z.literal('lead'), party: key }),
+  z.object({ kind: z.literal('first-leads') }),
   z.object({ kind: z.literal('leave') }),
 ]) satisfies z.ZodType<Answer>;
 

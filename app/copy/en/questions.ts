@@ -12,6 +12,7 @@ export const questions: typeof zh = {
     'unclear-owner': (printed, about) =>
       printed === '' ? 'Who is in charge of this?' : of(about, `Who is meant by “${printed}”?`),
     'shared-lead': (printed) => `Which of “${printed}” leads?`,
+    'lead-order': (printed) => `Where “${printed}” names several, does the first lead?`,
     'vague-frequency': (printed, about) => of(about, `How often is “${printed}”?`),
     'vague-time': (printed, about) => of(about, `${printed === '及时' ? 'Within what time' : 'When'} is “${printed}”?`),
     'ambiguous-date': (printed) => `Which day is “${printed}”?`,
@@ -23,6 +24,7 @@ export const questions: typeof zh = {
     'plan-year': 'Not sure yet',
     'unclear-owner': 'Nobody yet',
     'shared-lead': 'All alike',
+    'lead-order': 'All alike',
     'vague-frequency': 'Schedule nothing',
     'vague-time': 'Schedule nothing',
     'ambiguous-date': 'Schedule nothing',
@@ -40,6 +42,7 @@ export const questions: typeof zh = {
   answerFor: (question) => `Answer: ${question}`,
   hangs: (tasks) => `decides ${plural(tasks, 'task')}`,
   places: (count) => plural(count, 'place'),
+  firstLeads: 'The first leads',
   set: 'Set',
   other: 'Other…',
   otherTitle: 'Another time',

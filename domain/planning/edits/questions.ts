@@ -45,6 +45,8 @@ function fits({ kind }: DraftQuestion, answer: Answer): boolean {
     case 'unclear-owner':
     case 'shared-lead':
       return answer.kind === 'lead' || answer.kind === 'leave';
+    case 'lead-order':
+      return answer.kind === 'first-leads' || answer.kind === 'leave';
     case 'vague-frequency':
     case 'vague-time':
     case 'ambiguous-date':
@@ -73,6 +75,7 @@ function settle(draft: PlanDraft, question: DraftQuestion, answer: Answer | null
       return settleContradiction(draft, question, answer);
     case 'unclear-owner':
     case 'shared-lead':
+    case 'lead-order':
       return settleLead(draft, question, answer);
     default:
       return assertNever(question.kind);
@@ -150,18 +153,30 @@ function settleContradiction(draft: PlanDraft, question: DraftQuestion, answer: 
 
 /** A party that leads where several were named leaves the others as assisting. */
 function settleLead(draft: PlanDraft, question: DraftQuestion, answer: Answer | null): PlanDraft {
-  if (answer === null || answer.kind !== 'lead') return draft;
-  const key = answer.party.replace(/\s+/gu, '');
+  const key = leadIn(draft, question, answer);
+  if (key === null) return draft;
   const isNew = !draft.parties.some((party) => party.key === key);
   const parties = isNew ? [...draft.parties, { key, spans: [spanOf(question)], assignment: null }] : draft.parties;
   return changeAsked({ ...draft, parties }, question, (item) => {
-    const others = question.kind === 'shared-lead' && item.leadParty !== null ? [item.leadParty] : [];
+    const others = question.kind !== 'unclear-owner' && item.leadParty !== null ? [item.leadParty] : [];
     return {
       ...item,
       leadParty: key,
       assistParties: [...new Set([...others, ...item.assistParties])].filter((each) => each !== key),
     };
   });
+}
+
+/** The key of the party that an answer lets lead in the place of a question: the one it names, or the first that is printed there. */
+function leadIn({ parties }: PlanDraft, { start }: Span, answer: Answer | null): string | null {
+  switch (answer?.kind) {
+    case 'lead':
+      return answer.party.replace(/\s+/gu, '');
+    case 'first-leads':
+      return parties.find(({ spans }) => spans.some((span) => span.start === start))?.key ?? null;
+    default:
+      return null;
+  }
 }
 
 function changeAsked(draft: PlanDraft, { itemId }: DraftQuestion, change: (item: DraftItem) => DraftItem): PlanDraft {

@@ -173,6 +173,33 @@ describe('a lead that is not said', () => {
     expect(asked(sentence, 'shared-lead')).toEqual([]);
   });
 
+  const labelled = (label: string, ...parties: readonly string[]) =>
+    readPlan(
+      [
+        '卫生院2026年工作计划',
+        ...parties.map((names, at) => `${String(at + 1)}、整改落实。（${label}：${names}）`),
+      ].join('\n'),
+    ).questions.map(({ kind, printed, about, candidates }) => [kind, printed, about, candidates[0]?.kind]);
+
+  test('is one question about the order of names where the plan has one label for them throughout', () => {
+    const order = ['lead-order', '责任科室', '', 'first-leads'];
+    expect(labelled('责任科室', '医务科、护理部', '药剂科', '护理部、医务科', '总务科和财务科')).toEqual([
+      order,
+      order,
+      order,
+    ]);
+  });
+
+  test('is asked place by place where the label stands seldom, or says who leads', () => {
+    expect(labelled('责任科室', '医务科、护理部', '护理部、药剂科').map(([kind]) => kind)).toEqual([
+      'shared-lead',
+      'shared-lead',
+    ]);
+    expect(labelled('责任科室', '医务科', '护理部', '药剂科', '各科室、门诊')).toEqual([]);
+    const led = '医务科；配合科室：护理部、药剂科';
+    expect(labelled('牵头科室', led, led, led)).toEqual([]);
+  });
+
   test('a party that names nobody is asked for, with those that lead elsewhere as candidates', () => {
     const { questions } = readPlan(
       '卫生院2026年工作计划\n一、工作\n1、由公共卫生科负责健康教育。\n2、由相关科室负责整改落实。',

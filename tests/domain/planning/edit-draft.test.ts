@@ -3,7 +3,10 @@ import { asCalendarDate as on } from '#domain/shared/calendar-date';
 import type { Answer, RecurrencePeriod } from '#domain/plan-reader/reading';
 import type { DraftEdit, DraftQuestion, PlanDraft } from '#domain/planning/draft';
 import { assignmentOf } from '#domain/planning/draft';
+import { readPlan } from '#domain/plan-reader/read-plan';
+import { draftPlan } from '#domain/planning/draft-from-reading';
 import { applyEdit, replay } from '#domain/planning/edit-draft';
+import { openQuestions } from '#domain/planning/open-questions';
 import { itemCalled, PLAN_TEXT, sampleDraft, someone } from './plans';
 
 function edit(draft: PlanDraft, ...edits: DraftEdit[]): PlanDraft {
@@ -231,6 +234,33 @@ describe('answering a question', () => {
   it('for a shared lead leaves the others as assisting', () => {
     const after = edit(asking({ kind: 'shared-lead', about: '' }), answering({ kind: 'lead', party: '公卫科' }));
     expect(pressure(after)).toMatchObject({ leadParty: '公卫科', assistParties: ['村医'] });
+  });
+
+  it('for the order of names lets the first of each place lead, and all places are one question', () => {
+    const works = ['护理部、医务科', '药剂科、护理部', '医务科、药剂科'].map(
+      (names, at) => `${String(at + 1)}、由质控办每月考核。（责任科室：${names}）`,
+    );
+    const text = ['卫生院2026年工作计划', ...works].join('\n');
+    const draft = draftPlan(text, readPlan(text), 0);
+    const [question] = openQuestions(draft);
+    expect([openQuestions(draft).length, question?.itemIds.length]).toEqual([1, 3]);
+    const said = (answer: Answer) => {
+      const after = edit(draft, { kind: 'answer-question', questionId: question?.question.id ?? '', answer });
+      return after.items.map(({ leadParty, assistParties }) => [leadParty, ...assistParties]);
+    };
+    expect(said({ kind: 'first-leads' })).toEqual([
+      ['护理部', '质控办', '医务科'],
+      ['药剂科', '质控办', '护理部'],
+      ['医务科', '质控办', '药剂科'],
+    ]);
+    expect(said({ kind: 'leave' })[0]).toEqual(['质控办', '护理部', '医务科']);
+    expect(
+      refusal(draft, {
+        kind: 'answer-question',
+        questionId: question?.question.id ?? '',
+        answer: { kind: 'lead', party: '医务科' },
+      }),
+    ).toBe('unfit-answer');
   });
 });
 

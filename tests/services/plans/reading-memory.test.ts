@@ -70,6 +70,18 @@ describe('an answer', async () => {
     expect(questions.filter(({ rank }) => rank !== null).map(({ about }) => about)).toEqual(['村医座谈']);
   });
 
+  test('about the order of names holds wherever the next plan has that label', async () => {
+    const here = await place();
+    const labelled = (...names: readonly string[]) => names.map((each) => `整改落实。（责任科室：${each}）`);
+    const first = await chooseWhole(here, planOf(2026, labelled('医务科、护理部', '护理部、医务科', '药剂科、医务科')));
+    await answer(here, first, '责任科室', { kind: 'first-leads' });
+    const next = await chooseWhole(here, planOf(2027, labelled('财务科、总务科', '总务科、药剂科', '医务科、财务科')));
+    const { items, questions } = await getReviewView(here.ctxFor(here.people.head), { planId: next });
+    expect(items.map(({ leadParty }) => leadParty)).toEqual(['财务科', '总务科', '医务科']);
+    expect(questions.filter(({ rank }) => rank !== null)).toEqual([]);
+    expect(questions[0]?.carried?.plan).toContain('2026');
+  });
+
   test('for a word settles every use of it, next year’s new ones too', async () => {
     const here = await place();
     const first = await chooseWhole(here, FIRST);

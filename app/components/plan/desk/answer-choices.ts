@@ -39,6 +39,8 @@ export function answerText(copy: Copy, question: Pick<ReviewQuestion, 'kind' | '
       return `${answer.value}${question.target?.unit ?? ''}`;
     case 'lead':
       return answer.party;
+    case 'first-leads':
+      return copy.questions.firstLeads;
     case 'leave':
       return copy.questions.leave[question.kind];
   }

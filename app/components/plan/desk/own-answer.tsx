@@ -34,6 +34,7 @@ export function OwnAnswer({
         </Button>
       );
     case 'shared-lead':
+    case 'lead-order':
       return null;
     case 'unclear-owner':
       return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useCopy } from '#app/copy/index';
 import { useKey } from '#app/keyboard/use-key';
+import { topicOf } from '#domain/planning/question-reach';
 import { canonical } from '#domain/shared/canonical';
 import type { ReviewItem, ReviewQuestion } from '#services/plans/get-review-view';
 import { AnsweredQuestion } from './answered-question.tsx';
@@ -85,9 +86,10 @@ export function QuestionList() {
 function answeredOnce(questions: readonly ReviewQuestion[], items: readonly ReviewItem[]): ReviewQuestion[] {
   const live = new Set(items.filter((item) => !item.dropped).map((item) => item.id));
   const seen = new Set<string>();
-  return questions.filter(({ answer, itemId, kind, printed, about }) => {
+  return questions.filter((question) => {
+    const { answer, itemId, kind, printed, about } = question;
     if (answer === null || kind === 'vague-time' || (itemId !== null && !live.has(itemId))) return false;
-    const key = canonical([kind, printed, about, answer, about === '' && kind !== 'shared-lead' ? itemId : '']);
+    const key = canonical([kind, printed, about, answer, topicOf(question) === null ? itemId : '']);
     return !seen.has(key) && seen.add(key);
   });
 }
