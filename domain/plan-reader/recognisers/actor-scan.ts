@@ -1,4 +1,5 @@
 import { anchored, matchesAt, placed } from '../anchored';
+import { OTHER_PREDICATE } from './office-verbs';
 import { endsLikeParty } from './party';
 import { isWhole, LONGEST_PARTY, type Peopled } from './party-scan';
 
@@ -17,7 +18,7 @@ const MADE_OF = placed(/组成|构成|参[与加]|为|改[为成]|转[为变]|�
 const COMPOSED = /组成的[^，。；]{2,12}(?:组|委员会|专班|队)/u;
 const NO_AGENT = placed(/[的等、和与及]|[到至向](?![场位岗])/uy);
 /** 陈银伟、王月琴为组员 tells what people are. */
-const NO_DEED = placed(/[的等、和与及为是]|同志[为是]/uy);
+const NO_DEED = placed(/[的等、和与及为是由]|同志[为是]/uy);
 const NO_ACTOR = anchored(
   /^(?:登记|严肃|探索|综合[解治]|派往|立足|转|报|经(?![营济办])|下设|今后|我们|新的|过去|闲置|夜班|连续|谁|某|原|其中|每[^个名位村科]|\d|[A-Za-z])/u,
 );
@@ -33,6 +34,7 @@ export function actorEnd({ text, people }: Peopled, from: number, end: number): 
   for (let to = last; to >= from + 2; to -= 1) {
     const person = isPeopled && people.has(to);
     if (!person && !endsLikeParty(text, to - 1)) continue;
+    if (!person && matchesAt(OTHER_PREDICATE, text, to)) continue;
     if (!person && !ACTOR_END.test(text.slice(Math.max(from, to - 8), to))) continue;
     if (!matchesAt(person ? NO_DEED : NO_PREDICATE, text, to) && isWhole(text, from, to)) return to;
   }

@@ -2,6 +2,7 @@ import { alike } from '../alike';
 import type { Recogniser } from '../recogniser';
 import { indicatorRecogniser } from './indicator';
 import { ownerBy } from './owner-by';
+import { ownerHanded } from './owner-handed';
 import { ownerLabel } from './owner-label';
 import { ownerLed } from './owner-led';
 import { ownerNamed } from './owner-named';
@@ -23,6 +24,7 @@ export const RECOGNISERS: readonly Recogniser[] = alike<Recogniser>([
   ownerSubject,
   ownerBy,
   ownerTold,
+  ownerHanded,
   ownerLed,
   ownerLabel,
   ownerNamed,

@@ -9,18 +9,17 @@ import { ownersIn } from './owner-spans';
 import { followedBy, partiesBetween } from './party-scan';
 import { NAME } from './person';
 
+/** 由 that names who does it: not of 理由, but of 总经理由…. */
+const OF_AGENT = '由(?<![自缘]由|(?<![经办管助护代总])理由)(?!于|此)';
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
-const BY = pattern(/(?<![自理缘])由(?!于|此)/gu);
+const BY = pattern(new RegExp(OF_AGENT, 'gu'));
 /** Behind these marks whoever stands there acts, whatever the verb. */
-const AGENT = pattern(/(?<![自理缘])由(?!于|此)|会同/gu);
+const AGENT = pattern(new RegExp(`${OF_AGENT}|会同`, 'gu'));
 const DOES_IT = followedBy(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
 const WITH = pattern(/结合(?!《)|会同|协同/gu);
 const JOINTLY = followedBy(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(
-  new RegExp(
-    `(?<![自理缘])由(?!于|此)(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<!为)(?=${NAMED_DUTY}))`,
-    'gu',
-  ),
+  new RegExp(`${OF_AGENT}(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<!为)(?=${NAMED_DUTY}))`, 'gu'),
 );
 
 /** 会同消防、城管对门店…, 由财政代缴: fields of the government that stand for their offices. */

@@ -19,12 +19,16 @@ const LEAD = placed(
 const WHEN = placed(
   /(?![不未])[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
 );
+/** Nouns of time that stand right before a party. */
+const SEASON = placed(
+  /(?:主?汛期|防火期|[春夏秋冬]{1,2}季|雨季|旱季|暑期|寒假|暑假|假期|学?期[初中末]|[节会课班]前|年终|岁末|平日|夜间|白天|晚间|早晚)(?!工作|安全|值班|教育|管理|护理|培训|巡逻|服务|活动|防|施工|领导|考|测|检|评|统)/y,
+);
 const EDGE = placed(/(?:之?[内前后]|以[内前后]|起|期间)/y);
 /** The heading of a list of duties: 卫生监督协管员职责. */
 const DUTIES_OF = pattern(new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`));
 /** 责任人为院长 says who it is. */
 const NAMES_ANOTHER = placed(
-  /(?<=(?:责任|负责|召集|牵头|联络)人)[为是](?!成员|委员|组员|副?组长|主任|第一|直接|主要|安全|本|该)/y,
+  /(?<=(?:责任|负责|召集|牵头|联络)人)[为是](?!成员|委员|组员|副?组长|主任|第一|直接|主要|安全|本|该|[^，。；]{1,16}责任[人主])/y,
 );
 /** The title line of a plan or a table. */
 const TITLE_LINE = /(?:计划|方案|要点|安排|总结|意见|细则|[表单])$/u;
@@ -108,8 +112,10 @@ function dutyIn({ times }: Sentence): typeof ANY_DUTY {
   };
 }
 
-/** 流动人口信息各村卫生室随时通报: where the party begins behind the words that the clause is about. */
+/** 流动人口信息各村卫生室随时通报, 汛期镇水利站安排值守: where the party begins behind the words that the clause is about, or that say when. */
 function behindTopic(text: string, from: number, to: number): number {
+  const season = from + (matchAt(SEASON, text, from)?.[0].length ?? 0);
+  if (season > from && isParty(text, season, to)) return season;
   const each = text.slice(from, to).lastIndexOf('各');
   const topic = text.slice(from, from + each);
   return each >= 4 && !/[、内下属直级辖与和及区县市镇乡院校局]$/u.test(topic) && !isParty(text, from, from + each)

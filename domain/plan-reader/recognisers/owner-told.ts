@@ -11,9 +11,7 @@ import { followedBy, isParty, partiesBetween, type Behind } from './party-scan';
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
 const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责|承担)';
-const TOLD = placed(
-  new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|(?<!专家|教授|名师|讲师|律师|学者)来[\\u3400-\\u9fff])`, 'uy'),
-);
+const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|来(?=做|抽|评))`, 'uy'));
 const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [
     pattern(/督促|指导(?=各|辖区|[乡镇县区]内?)|督导|要求|责成|责令|委托|报请|请(?<![聘邀申]请)(?![示假求教])/gu),

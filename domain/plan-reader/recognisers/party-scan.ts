@@ -18,7 +18,7 @@ const SHORT_PART = new RegExp(`^${PARTY_WORDS}{1,16}$`);
 const isJoin = characterSet('、和与及');
 export const LONGEST_PARTY = 60;
 /** What a named person is followed by when the text tells what he does: anything but a noun of his. */
-const ANY_PREDICATE = placed(/(?![的等、和与及是为说在])[\p{Script=Han}\d“]/uy);
+const ANY_PREDICATE = placed(/(?![的等、和与及是为说在由])[\p{Script=Han}\d“]/uy);
 /** 护士考核合格率, 卫生院引导下: what is measured about the party or done under it, not what it does. */
 const MEASURED = placed(
   /(?![要应须必将需负])\p{Script=Han}{2,12}率(?!先)|率|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
@@ -26,7 +26,7 @@ const MEASURED = placed(
 
 /** Words of a clause that no party's name holds (检出细菌后及时通知临床科室). */
 const CLAUSE_INSIDE =
-  /后(?![勤备方续台厨卫])|期间|及时|立即|面前|开学|结束|组成(?!员)|[报送转](?=[省市县区镇乡局院校我财])|移交|结果|纳入|列入|[兼担]任|负责(?!人|同志|部门|单位|科室|办理)|牵头(?!单位|部门|人|科室|医院|机构|企业|学校)|[^通]通知|形成|检出|外来|聘请|只要|学生(?=[因无在有中进离的])|[^自理缘]由(?!于)|请(?![示假])|要求|过去|[班以之]前/u;
+  /后(?![勤备方续台厨卫])|期间|及时|立即|面前|开学|结束|组成(?!员)|转(?=[省市县区镇乡局院校我财])|(?<!^[申呈填上]|[日晚早时年周月简情海画学直党])报(?![社刊账名警告纸务喜送]|单位|人员|中心|科|室|站|台)|(?<![配接运护寄派报推输选呈发递])送(?![餐水货药教医戏电气奶报检])|(?<![提社外成移递杂])交(?![通警流管易投建行])|寄(?![宿生])|实行|(?<![实临战平小学即同])时(?![代尚期间])|至(?!少)|(?<!^)配合|分流|移交(?!单位|部门|人)|结果|纳入|列入|[兼担]任|负责(?!人|同志|部门|单位|科室|办理)|牵头(?!单位|部门|人|科室|医院|机构|企业|学校)|[^通]通知|形成|检出|外来|聘请|只要|学生(?=[因无在有中进离的])|(?:[^自理缘]|[经办管助护代总]理)由(?!于)|请(?![示假])|要求|过去|[班以之]前/u;
 /** 考核结果与院长: two things, unless a body has the word in its name (质量与安全管理委员会, 发展和改革局). */
 const JOINED = /(?:与|和(?!平|谐))(?![^与和]{2,12}(?:委|委员会|领导小组|局|厅|办公室|部|处|科|中心|会)$)/u;
 
@@ -50,7 +50,11 @@ export function isWhole(text: string, from: number, to: number): boolean {
   for (let join = to - 3; join > from; join -= 1) {
     if (!isJoin(text, join) || !isOne(text, join + 1, to) || opensWithVerb(text, join + 1)) continue;
     const left = text[join - 1] === '以' ? join - 1 : join;
-    if (isWhole(text, from, left) || (text[join] === '、' && isList(text, from, join))) return true;
+    if (
+      isWhole(text, from, left) ||
+      (text[join] === '、' && !text.startsWith('专人', join + 1) && isList(text, from, join))
+    )
+      return true;
   }
   return false;
 }
@@ -124,7 +128,7 @@ function standsAt(expression: RegExp, text: string, at: number): boolean {
 
 /** What two do together; what else stands behind 与 and a second party is done towards it (与学校保持联系). */
 const SHARED = placed(
-  /(?:两家|双方|三方)?(?:每[年月季]度?|定期)?(?:共同|联合|一起|协同|分别|各自|合作|携手|同行|建立|合力|轮流|联手|分头)|[^，。；]{0,6}?签[订署]/uy,
+  /(?:两家|双方|三方)?(?:每[年月季]度?|定期)?(?:共同|联合|一起|协同|分别|各自|合作|携手|同行|建立|合力|轮流|联手|分头)/uy,
 );
 const isWith = characterSet('与同');
 
