@@ -7,7 +7,7 @@ import type { PassedOverReason } from './reading';
 export interface Words {
   readonly text: string;
   readonly marks: Marks;
-  /** Who wants to hear what is passed over; nobody while a plan is only read. */
+  /** Who wants to hear what is passed over, if anybody does. */
   readonly passOver?: PassOver | undefined;
 }
 

@@ -41,6 +41,8 @@ export interface Sentence extends Span, Words {
   readonly times: readonly FoundTime[];
   /** Where the names of people in it end (门卫老吴, 石兰副院长). */
   readonly people: ReadonlySet<number>;
+  /** Whether recognisers shall say why they leave something even where that is dear to find out. */
+  readonly isAskedWhy?: boolean;
 }
 
 /** A phrase family: says what it found in one sentence, spans in the original text (`spanIn` makes them). Linear in the sentence's length; never throws. */

@@ -2,10 +2,11 @@ import type { NormalText } from './normalize';
 import type { Entry } from './outline';
 import type { Paragraph } from './paragraphs';
 import type { Marks } from './clue-table';
-import { wordsOf, type PassOver, type Words } from './pattern';
+import { wordsOf, type Words } from './pattern';
 import { isSignature } from './plan-words';
 import type { PlanRange } from './plans';
-import type { Sentence, TableCell } from './recogniser';
+import type { PassedOver, PassedOverReason } from './reading';
+import { spanIn, type Sentence, type TableCell } from './recogniser';
 import { personEnds } from './recognisers/person';
 import { timesOf, type FoundTime } from './recognisers/time-phrases';
 
@@ -15,6 +16,8 @@ const LONGEST_HEADING = 40;
 const LONGEST_SENTENCE = 500;
 /** A label that says something itself, a time (三月份：, 第一季度：) or a phase (第一阶段), stays in its sentence and is the heading of what stands below it. */
 const TELLING_LABEL = /[月季周]|半年|阶段|第.步/u;
+
+const NOTHING: readonly PassedOver[] = [];
 
 interface Place {
   readonly outlineIndex: number | null;
@@ -37,7 +40,6 @@ export class PlacedSentence implements Sentence {
   readonly end: number;
   readonly text: string;
   readonly marks: Marks;
-  readonly passOver: PassOver | undefined;
   readonly planIndex: number;
   readonly planYear: number | null;
   readonly outlineIndex: number | null;
@@ -46,6 +48,7 @@ export class PlacedSentence implements Sentence {
   readonly cell: TableCell | null;
   private found: readonly FoundTime[] | null = null;
   private named: ReadonlySet<number> | null = null;
+  private left: PassedOver[] | null = null;
 
   constructor(
     private readonly normal: NormalText,
@@ -54,10 +57,10 @@ export class PlacedSentence implements Sentence {
     readonly previous: Sentence | null,
     private readonly plan: PlanPlace,
     private readonly place: Place,
+    readonly isAskedWhy = false,
   ) {
     this.text = words.text;
     this.marks = words.marks;
-    this.passOver = words.passOver;
     this.start = normal.offsets[from] ?? 0;
     this.end = (normal.offsets[from + words.text.length - 1] ?? 0) + 1;
     this.planIndex = plan.planIndex;
@@ -68,10 +71,20 @@ export class PlacedSentence implements Sentence {
     this.cell = place.cell;
   }
 
-  /** The same sentence with somebody who listens to what is passed over. */
-  heardBy(passOver: PassOver): Sentence {
-    const { text, marks } = this;
-    return new PlacedSentence(this.normal, this.from, { text, marks, passOver }, this.previous, this.plan, this.place);
+  /** The same sentence, to be read once more by recognisers that say of everything why they leave it. */
+  askedWhy(): PlacedSentence {
+    return new PlacedSentence(this.normal, this.from, this, this.previous, this.plan, this.place, true);
+  }
+
+  passOver(from: number, to: number, reason: PassedOverReason, by: string): void {
+    if (to <= from) return;
+    this.left ??= [];
+    this.left.push({ reason, by, ...spanIn(this, from, to) });
+  }
+
+  /** What those who read it looked at and left, in the order in which they said so. */
+  get passedOver(): readonly PassedOver[] {
+    return this.left ?? NOTHING;
   }
 
   at(i: number): number {

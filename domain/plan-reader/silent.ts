@@ -1,5 +1,5 @@
 import type { Span } from '#domain/shared/span';
-import { passedOverIn } from './passed-over';
+import { inOrderOfPrint, passedOverIn } from './passed-over';
 import { firstMatch, pattern } from './pattern';
 import type { PassedOverReason, SilentSentence } from './reading';
 import type { Findings } from './recognise';
@@ -7,14 +7,15 @@ import { RECOGNISERS } from './recognisers/index';
 import type { PlacedSentence } from './sentences';
 
 const OWNERS = RECOGNISERS.filter(({ finds }) => finds === 'owner');
-const OTHERS = RECOGNISERS.filter(({ finds }) => finds !== 'owner');
+const OWNER_NAMES: ReadonlySet<string> = new Set(OWNERS.map(({ name }) => name));
 const TELLING = pattern(
   /\d|[一二三四五六七八九十两][次个名人所种期场月季周天成]|百分之|[每半]年|每季|每月|每周|每日|每天|年底|月底/u,
 );
 
 /** What became of its first number or date, else of the party that it names. */
 function whySilent(sentence: PlacedSentence): PassedOverReason | undefined {
-  const [near = passedOverIn(sentence, OWNERS)[0]] = passedOverIn(sentence, OTHERS);
+  const others = sentence.passedOver.filter(({ by }) => !OWNER_NAMES.has(by));
+  const [near = passedOverIn(sentence, OWNERS)[0]] = inOrderOfPrint(others);
   return near?.reason;
 }
 

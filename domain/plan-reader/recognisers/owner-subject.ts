@@ -83,7 +83,7 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
     } else {
       const joins = text[end] === '，' && end - from <= 24 && isParty(text, from, end);
       run = joins ? (run ?? from) : null;
-      if (!joins && sentence.passOver !== undefined) passOverIdleParty(sentence, from, end);
+      if (!joins && sentence.isAskedWhy === true) passOverIdleParty(sentence, from, end);
     }
     start = end + 1;
   }
