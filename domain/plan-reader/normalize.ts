@@ -6,6 +6,8 @@ import { SIMPLIFIED } from './traditional';
 export interface Line extends Span {
   /** The cells of a table row (split by | or tabs), empty ones too, or null for a line of text. */
   readonly cells: readonly Span[] | null;
+  /** The cells of a line that says something in one of them only: a row where a table is open, a line of text elsewhere. */
+  readonly sparse: readonly Span[] | null;
 }
 
 /** A document without white space in a uniform spelling, one character for each original one, and the way back. */
@@ -20,6 +22,8 @@ export interface NormalText {
 const LOOKALIKES = [[0x2e80, 0x2fdf], [0xf900, 0xfaff]] as const; // prettier-ignore
 const SPELLINGS = buildSpellings();
 const LINE_ENDS = new Set([10, 11, 12, 13, 0x85, 0x2028, 0x2029]);
+/** A tab alone before or behind a line is room, two and more may be empty cells. */
+const FEWEST_TABBED = 3;
 const TAB = 9;
 const BAR = 124;
 const COMMA = 44;
@@ -133,7 +137,7 @@ function isDigit(code: number): boolean {
  * one at its beginning alone stands behind an empty first cell.
  */
 function cutIntoCells(text: string, { start, end, barriers, bars }: RawLine): Line {
-  if (barriers.length === 0) return { start, end, cells: null };
+  if (barriers.length === 0) return { start, end, cells: null, sparse: null };
   const cells: Span[] = [];
   let from = start;
   for (const barrier of [...barriers, end]) {
@@ -146,7 +150,10 @@ function cutIntoCells(text: string, { start, end, barriers, bars }: RawLine): Li
   const filled = cells.filter((cell) => cell.end > cell.start);
   const [first] = filled;
   const isLabelled = filled.length === 2 && !bars && first !== undefined && isLabel(text.slice(first.start, first.end));
-  return { start, end, cells: filled.length < 2 || isLabelled ? null : cells };
+  if (filled.length >= 2 && !isLabelled) return { start, end, cells, sparse: null };
+  const isRow = bars ? cells.length >= 2 || text[start] !== '|' : cells.length >= FEWEST_TABBED;
+  const isSparse = filled.length === 1 && isRow;
+  return { start, end, cells: null, sparse: isSparse ? cells : null };
 }
 
 function isLabel(cell: string): boolean {

@@ -2,8 +2,9 @@ import { inlineCandidates, type InlineCandidate } from './inline-labels';
 import { LABEL_RANKS, labelAtLineStart, type Label, type LabelStyle } from './labels';
 import type { NormalText } from './normalize';
 import { OpenLevels } from './outline-levels';
-import type { Paragraph, TableRow } from './paragraphs';
+import type { Paragraph } from './paragraphs';
 import type { PlanRange } from './plans';
+import type { TableRow } from './table-rows';
 
 /** An outline entry in the normalised text. `body` is where its words begin. */
 export interface Entry {

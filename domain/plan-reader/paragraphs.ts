@@ -3,17 +3,12 @@ import { LabelSequence } from './label-sequence';
 import { labelAtLineStart, numberOf, type Label } from './labels';
 import { listedLabels } from './listed-labels';
 import { isSpacedBehind, type Line, type NormalText } from './normalize';
-import { columnRole } from './table-columns';
+import { OpenTable, type TableRow } from './table-rows';
 
 /** A paragraph of the normalised text: lines that were broken in mid-sentence are one. */
 export interface Paragraph extends Span {
   readonly label: Label | null;
   readonly row: TableRow | null;
-}
-
-export interface TableRow {
-  readonly cells: readonly Span[];
-  readonly header: readonly string[] | null;
 }
 
 const ENDED = /[。！？；：…!?;:”"》」）)]$/u;
@@ -29,33 +24,19 @@ const FEWEST_FULL_LINES = 3;
 const LONGEST_HEADING = 34;
 /** A cell that is a word or two is whole; what stands below it is a new paragraph. */
 const SHORTEST_BROKEN_CELL = 12;
-const HEADER_WORDS =
-  /^(?:序号|编号|项目|类别|事项|工作(?:内容|任务|项目|事项|重点|目标)?|内容|主要内容|任务|目标|目标任务|重点工作|指标|措施|时间|时限|月份|日期|完成.{0,3}|时间节点|进度.{0,3}|阶段.{0,3}|步骤|周次|地点|对象|要求|责任.{0,4}|牵头.{0,4}|配合.{0,4}|协办.{0,4}|承办.{0,4}|主办.{0,4}|负责.{0,4}|备注|第?[一二三四1-4]季度$|[上下]半年$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[份底末]?$)/u;
 
 /** Joins broken lines, finds the label of each paragraph, and gives table rows their header. Linear. */
 export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
   const { text, lines } = normal;
   const wrap = wrapWidth(text, lines);
   const paragraphs: Paragraph[] = [];
-  let header: readonly string[] | null = null;
-  let inTable = false;
+  const table = new OpenTable(text);
   const sequence = new LabelSequence(text, lines);
   const listed = listedLabels(normal);
   for (const [index, line] of lines.entries()) {
-    if (line.cells !== null) {
-      const cells = line.cells.map((cell) => text.slice(cell.start, cell.end));
-      if (cells.every((cell) => /^[-:：=]*$/u.test(cell))) continue;
-      const heads = cells.filter(isHeader).length;
-      if (heads >= 2 && heads * 2 >= cells.filter((cell) => cell !== '').length) {
-        header = cells;
-        inTable = true;
-        continue;
-      }
-      const row = rowUnder(inTable ? header : null, line.cells);
-      paragraphs.push({ start: line.start, end: line.end, label: rowLabel(text, row), row });
-      inTable = true;
-      continue;
-    }
+    const row = line.cells === null ? table.lonelyRow(line) : table.row(line.cells);
+    if (row !== null) paragraphs.push({ start: line.start, end: line.end, label: rowLabel(text, row), row });
+    if (row !== null || line.cells !== null) continue;
     const last = paragraphs.at(-1);
     const isFull = reachesEdge(lines[index - 1], wrap);
     const before = last?.end === line.start ? text.slice(line.start - 1, line.start) : '';
@@ -67,27 +48,11 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     if (last !== undefined && label === null && last.end === line.start && continues(text, last, line, isFull)) {
       paragraphs[paragraphs.length - 1] = lengthened(last, line.end);
     } else {
-      header = null;
-      inTable = false;
+      table.passText(line);
       paragraphs.push({ start: line.start, end: line.end, label, row: null });
     }
   }
   return paragraphs;
-}
-
-function isHeader(cell: string): boolean {
-  return columnRole(cell) !== null || (cell.length <= 8 && HEADER_WORDS.test(cell));
-}
-
-/** Empty cells keep the others under their header; where several tabs only make room, they are none. */
-function rowUnder(header: readonly string[] | null, cells: readonly Span[]): TableRow {
-  const filled = cells.filter((cell) => cell.end > cell.start);
-  if (header === null) return { cells: filled, header };
-  if (cells.length !== header.length) {
-    const filledHeader = header.filter((cell) => cell !== '');
-    if (filled.length === filledHeader.length) return { cells: filled, header: filledHeader };
-  }
-  return { cells: cells.length <= header.length ? cells : filled, header };
 }
 
 /** The number that opens a table row, as its label. */

@@ -47,7 +47,8 @@ export function readDocument(source: string): {
       year: planYear,
       origin: range.heading === null ? 'inferred' : 'printed',
       by: range.heading === null ? 'plan-opening' : 'plan-title',
-      start: normal.offsets[first.start] ?? 0,
+      // The header of a table is no paragraph; where the plan begins with one, it stands between the paragraph before and the first row.
+      start: normal.offsets[paragraphs[range.from - 1]?.end ?? 0] ?? 0,
       end: (normal.offsets[last.end - 1] ?? 0) + 1,
     });
   }

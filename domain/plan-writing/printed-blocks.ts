@@ -46,9 +46,14 @@ export function printedBlocks(text: string): PrintedBlock[] {
   for (const line of normal.lines) {
     const found = byStart.get(line.start);
     if (found !== undefined) end = found.end;
+    const cells = line.cells ?? line.sparse;
     if (found !== undefined && found.row === null) blocks.push(paragraphFrom(text, normal, found));
-    else if (line.cells !== null && (found !== undefined || line.start >= end) && !isRule(normal, line))
-      blocks.push(rowFrom(normal, line, line.cells, found));
+    else if (
+      cells !== null &&
+      (found !== undefined || (line.cells !== null && line.start >= end)) &&
+      !isRule(normal, line)
+    )
+      blocks.push(rowFrom(normal, line, cells, found));
   }
   return blocks;
 }

@@ -17,6 +17,8 @@ export interface ItemSketch {
 }
 
 const LONGEST_HEADING_LINE = 45;
+/** What stands under 工作任务, but for the last row of sums. */
+const NAMES_WORK = /^\s*(?![合总小]\s*计)\S/u;
 
 /**
  * Finds the plan's work items in document order. An entry without entries below it is an item; one that titles several telling paragraphs
@@ -77,8 +79,8 @@ class Sketcher {
     if (node.entry.role === 'heading' && telling.length > 1) {
       this.groups(below, telling, [node.index, ...above]);
     } else if (!this.withoutWork(node, above, own) && !this.isBare(node)) {
-      const rowsOnly = node.below.length > below.length && below.length === 0 && !this.tells(own);
-      if (!rowsOnly) this.byEntry.set(node.index, this.add(this.titleOfEntry(node, above), own, above));
+      const onlyHeadsTable = node.below.some((block) => this.isTaskRow(block)) && !this.tells(own);
+      if (!onlyHeadsTable) this.byEntry.set(node.index, this.add(this.titleOfEntry(node, above), own, above));
     }
   }
 
@@ -93,11 +95,12 @@ class Sketcher {
   }
 
   private row(block: Block, above: readonly number[], labelled: boolean): void {
+    if (!labelled && !this.isTaskRow(block)) return;
     const found = findingsIn(this.reading, [block]);
-    if (!labelled && !tellsSomething(found)) return;
     const cells = block.cells ?? [];
-    const named = [...found.schedules, ...found.owners];
     const words = cells.map((cell) => this.text.slice(cell.start, cell.end));
+    const hasWork = words.some((_, at) => this.isWork(block, at));
+    const named = [...found.schedules, ...found.owners];
     const isNamed = (at: number) => {
       const cell = cells[at];
       return cell !== undefined && named.some((each) => each.start >= cell.start && each.end <= cell.end);
@@ -106,14 +109,24 @@ class Sketcher {
       const cell = cells[at];
       return cell !== undefined && found.indicators.some((each) => each.start >= cell.start && each.end <= cell.end);
     };
-    const isWork = (at: number) => columnRole(block.header?.[at] ?? '') === 'task' && (words[at] ?? '').trim() !== '';
-    const hasWork = words.some((_, at) => isWork(at));
     const saysWork = words.some((cell, at) => cell.length >= 4 && !isNamed(at) && !isTarget(at));
     this.add(
-      titleFromCells(words, (at) => (hasWork ? !isWork(at) : isNamed(at) || (saysWork && isTarget(at)))),
+      titleFromCells(words, (at) => (hasWork ? !this.isWork(block, at) : isNamed(at) || (saysWork && isTarget(at)))),
       [block],
       above,
     );
+  }
+
+  /** A row that says what, when or who. */
+  private isTaskRow(block: Block): boolean {
+    return block.cells !== null && (block.cells.some((_, at) => this.isWork(block, at)) || this.tells([block]));
+  }
+
+  /** Whether a cell of a row names the work: the header of its column says so. */
+  private isWork({ cells, header }: Block, at: number): boolean {
+    const cell = cells?.[at];
+    if (cell === undefined || columnRole(header?.[at] ?? '') !== 'task') return false;
+    return NAMES_WORK.test(this.text.slice(cell.start, cell.end));
   }
 
   /** An enumeration within its parent's paragraph joins the parent's item, unless it names a time or a party. */

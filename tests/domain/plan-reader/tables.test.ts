@@ -89,6 +89,55 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it.each([
+    ['with bars', ' | ', '编印馆刊 | | | '],
+    ['with bars at both ends', ' | ', '| 编印馆刊 | | | |'],
+    ['with a bar behind it', ' | ', '编印馆刊 |'],
+    ['with tabs', '\t', '编印馆刊\t\t\t'],
+  ])('makes an item of its own of a row that only names the task, and goes on below it, %s', (_, between, lonely) => {
+    const row = (...cells: readonly string[]) => cells.join(between);
+    const title = '二、重点任务';
+    const table = [
+      row('工作任务', '完成时限', '责任单位', '备注'),
+      lonely,
+      row('排查隐患', '每季度末', '保卫科', '续办'),
+    ];
+    const expected = [
+      ['编印馆刊', '', '', null, ''],
+      ['排查隐患', '每季度', '', '保卫科', ''],
+    ];
+    expect(tasksOf(...table)).toEqual(expected);
+    expect(tasksOf(title, ...table)).toEqual(expected);
+  });
+
+  it('makes items of rows whose columns tell neither when nor who, and none of their sums', () => {
+    expect(
+      tasksOf('二、任务', '工作任务 | 备注', '整理馆藏目录 | 续办', '编印馆刊 | 新增', '合计 | 2项'),
+    ).toMatchObject([
+      ['整理馆藏目录', '', '', null, ''],
+      ['编印馆刊', '', '', null, ''],
+    ]);
+  });
+
+  it('goes on behind a line that names a group of tasks', () => {
+    const header = '工作任务 | 完成时限 | 责任单位';
+    expect(
+      tasksOf(header, '一、馆藏', '整理目录 | 6月底前 | 资料室', '安全工作', '排查隐患 | 每季度末 | 保卫科'),
+    ).toEqual([
+      ['整理目录', '6月底前', '', '资料室', ''],
+      ['排查隐患', '每季度', '', '保卫科', ''],
+    ]);
+  });
+
+  it('ends at a text below it, whatever room stands before its words', () => {
+    const header = '工作任务\t完成时限\t责任单位';
+    const note = '\t\t本表由办公室督办。';
+    expect(tasksOf(header, '整理目录\t6月底前\t资料室', note, '编印馆刊\t\t')).toMatchObject([
+      ['整理目录', '6月底前', '', '资料室', ''],
+      [expect.stringContaining('表'), '', '', '办公室', ''],
+    ]);
+  });
+
   it('does not take the words of a task for its owner where a column says who', () => {
     expect(tasksOf(TITLE, HEADER, '1 | 办公室负责的事项清单公开 |  | 3月底前 | 政务科')).toMatchObject([
       ['办公室负责的事项清单公开', '3月底前', '', '政务科', ''],
@@ -121,6 +170,11 @@ describe('a table of tasks', () => {
       ['12-31', 100],
     ]);
     expect(schedules).toEqual([]);
+  });
+
+  it('is part of the plan with its header, where the plan begins with it', () => {
+    const text = [TITLE, HEADER, '1 | 整理馆藏目录 |  | 6月底前 | 资料室'].join('\n');
+    expect(text.slice(readPlan(text).plans[0]?.start)).toMatch(/^序号/u);
   });
 
   it('gives its year and its name to the plan', () => {
