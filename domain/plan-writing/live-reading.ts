@@ -22,6 +22,8 @@ export interface NextDate {
 export interface LiveReading extends WrittenText {
   /** As many as the reader takes the text for; more than one wants a look. */
   readonly planCount: number;
+  /** The year that its words print. */
+  readonly printedYear: number | null;
   /** The drafts of all of them as one; null while there is nothing to read. */
   readonly draft: PlanDraft | null;
   readonly coverage: Coverage;
@@ -50,6 +52,7 @@ export function readWhileWriting(
   return {
     ...laid,
     planCount: drafts.length,
+    printedYear: reading.plans[0]?.year ?? null,
     draft,
     coverage: drafts.map((one) => coverageOf(one, laid.text)).reduce(sum, NOTHING_COVERED),
     dates: draft === null ? {} : nextDates(draft, today, calendar),

@@ -1,10 +1,8 @@
-import { readPlan } from '#domain/plan-reader/read-plan';
 import { dayOf, monthOf, yearOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { isEmpty, paragraph, type OutlineLevel, type WrittenPlan } from './written-plan';
 import { labelOf, OutlineCounter } from './numbering';
 import { headOf, type PaperHead } from './paper-head';
 import { signatureOf } from './signature';
-import { layText } from './written-text';
 
 /** A plan as the office prints it: what the word processor numbers by itself, and what it is to set as a heading. */
 export interface OfficialPaper extends PaperHead {
@@ -47,10 +45,14 @@ export type NumberedBlock =
 const LONGEST_HEADING_LINE = 45;
 const LONGEST_LEADING_SENTENCE = 30;
 
+/** The year that was chosen for a plan, and the one that its words print; null where there is none. */
+export interface YearOfPaper {
+  readonly year: number | null;
+  readonly printedYear: number | null;
+}
+
 /** The paper of a plan that is written here, for the year that was chosen; what says nothing is left out. */
-export function paperOfWritten(plan: WrittenPlan, year: number | null): OfficialPaper {
-  const { title, blocks } = plan;
-  const printedYear = year === null ? null : (readPlan(layText(plan).text).plans[0]?.year ?? null);
+export function writtenPaper({ title, blocks }: WrittenPlan, { year, printedYear }: YearOfPaper): OfficialPaper {
   const counter = new OutlineCounter();
   const numbered = blocks
     .filter((block) => !isEmpty(block))

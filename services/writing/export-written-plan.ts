@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { unit } from '#db/schema/org';
 import { writtenPlan } from '#db/schema/writing';
-import { paperOfWritten } from '#domain/plan-writing/official-paper';
+import { paperOfWritten } from '#domain/plan-writing/paper-of-written';
 import { authorize, type Context } from '#services/context';
 import { wordFile, type WordFile } from '#services/documents/word-file';
 import { notFound } from '#services/errors';

@@ -38,6 +38,8 @@ export const frame: typeof zh = {
   optional: 'Optional',
   confirm: 'Confirm',
   print: 'Print',
+  placeOf: (unit, place) => `${unit} · ${place}`,
+  printedOn: (date) => `Printed on ${date}`,
   keys: 'Keyboard',
   keysTitle: 'Keyboard shortcuts',
   keyParts: { everywhere: 'Everywhere', lists: 'Lists and tasks', calendar: 'Calendar' },

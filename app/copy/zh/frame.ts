@@ -36,6 +36,8 @@ export const frame = {
   optional: '选填',
   confirm: '确定',
   print: '打印',
+  placeOf: (unit: string, place: string) => `${unit} · ${place}`,
+  printedOn: (date: string) => `打印日期：${date}`,
   keys: '快捷键',
   keysTitle: '键盘快捷键',
   keyParts: { everywhere: '各处', lists: '列表与任务', calendar: '月历' },

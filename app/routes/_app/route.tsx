@@ -7,6 +7,7 @@ import { requireVisit } from '#app/visit.server';
 import { getFrameView } from '#services/accounts/get-frame-view';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { BottomBar } from './bottom-bar.tsx';
+import { PrintHead } from './print-head.tsx';
 import { ProcessBanner } from './process-banner.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -34,6 +35,7 @@ export default function Frame() {
       <Rail ways={view.ways} />
       <TopBar view={view} />
       <main id="content" className="main" tabIndex={-1}>
+        <PrintHead unitName={view.person.unitName} />
         <ProcessBanner trouble={view.processes} />
         <Outlet />
       </main>

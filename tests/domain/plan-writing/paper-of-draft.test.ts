@@ -3,7 +3,8 @@ import { readPlan } from '#domain/plan-reader/read-plan';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
-import { paperOfWritten, type PaperBlock } from '#domain/plan-writing/official-paper';
+import type { PaperBlock } from '#domain/plan-writing/official-paper';
+import { paperOfWritten } from '#domain/plan-writing/paper-of-written';
 import { paperOfDraft } from '#domain/plan-writing/paper-of-draft';
 import { paragraph } from '#domain/plan-writing/written-plan';
 

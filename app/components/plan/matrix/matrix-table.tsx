@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useRef } from 'react';
+import { usePrinting } from '#app/components/ui/use-printing';
 import { formatMonthName } from '#app/copy/dates';
 import { useCopy, useLocale } from '#app/copy/index';
 import type { MatrixRow } from '#services/plans/get-task-matrix';
@@ -16,7 +16,8 @@ export function MatrixTable({ rows }: { rows: readonly MatrixRow[] }) {
   const copy = useCopy().plans.matrix;
   const locale = useLocale();
   const scroll = useRef<HTMLDivElement>(null);
-  const whole = useWhole(rows.length < VIRTUAL_FROM);
+  const printing = usePrinting();
+  const whole = printing || rows.length < VIRTUAL_FROM;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -89,20 +90,4 @@ function Gap({ height }: { height: number }) {
       <td colSpan={COLUMNS} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
-}
-
-/** True where every row is drawn: few rows, or a printer asks. */
-function useWhole(few: boolean): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return few || printing;
 }

@@ -12,6 +12,7 @@ import type { WrittenPlanDraft, WrittenView } from '#services/writing/get-writte
 import { LeftWords } from './left-words.tsx';
 import { LIVE_PANE, LivePane } from './live-pane.tsx';
 import { forgetLocally, leftLocally, type LocalDraft, type Written } from './local-draft';
+import { PrintedPaper } from './printed-paper.tsx';
 import { SaveTrouble } from './save-note.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { useAutosave } from './use-autosave';
@@ -117,6 +118,7 @@ export function WritingDesk({ view }: { view: WrittenView }) {
           <SegmentedControl.Item value="reading">{words.reading}</SegmentedControl.Item>
         </SegmentedControl.Root>
       </div>
+      <PrintedPaper written={written} printedYear={read?.printedYear ?? null} />
       <div className="review-desk writing-desk" data-side={side === 'paper' ? 'source' : 'draft'}>
         <section className="paper-pane" aria-label={words.paper}>
           <Suspense fallback={<p className="muted writing-opening">{words.loading}</p>}>
