@@ -1,4 +1,4 @@
-import { ClueTable, type AskedClue, type Bit, type Marks } from './clue-table';
+import { ALWAYS, ClueTable, type AskedClue, type Bit, type Marks } from './clue-table';
 import { cluesOf, factsOf, type Clue, type Facts } from './clues';
 import { expressionTree } from './expression-tree';
 import type { PassedOverReason } from './reading';
@@ -14,11 +14,11 @@ export interface Words {
 /** Told by a recogniser (`by`) of the characters `from` to `to` that it left, and why. */
 export type PassOver = (from: number, to: number, reason: PassedOverReason, by: string) => void;
 
-/** An expression with the rarest clue that a text must hold for it, and the next one; null where nothing can be said. */
+/** An expression with the rarest clue that a text must hold for it, and the next one; what every text has where nothing can be said. */
 export interface Pattern {
   readonly expression: RegExp;
-  readonly needs: Bit | null;
-  readonly needsToo: Bit | null;
+  readonly needs: Bit;
+  readonly needsToo: Bit;
 }
 
 /** How many bits one number of the marks holds: what fits into a small integer. */
@@ -31,7 +31,7 @@ let table = new ClueTable([]);
 
 /** Makes a pattern of an expression; what it needs is read off its source. For constants of a module: its clues are numbered for good. */
 export function pattern(expression: RegExp, facts: Facts = factsOf(expressionTree(expression))): Pattern {
-  const [needs = null, needsToo = null] = cluesOf(facts).map(bitOf);
+  const [needs = ALWAYS, needsToo = ALWAYS] = cluesOf(facts).map(bitOf);
   return { expression, needs, needsToo };
 }
 
@@ -39,18 +39,15 @@ function bitOf(clue: Clue): Bit {
   const name = clue.join();
   const known = asked.get(name)?.bit;
   if (known !== undefined) return known;
-  const bit = { index: Math.floor(asked.size / BITS), mask: 1 << (asked.size % BITS) };
+  const number = asked.size + 1; // the first is that which every text has
+  const bit = { index: Math.floor(number / BITS), mask: 1 << (number % BITS) };
   asked.set(name, { clue, bit });
   return bit;
 }
 
 /** Whether a pattern may match in a text: the text holds all that the pattern needs. */
 export function mayMatch({ marks }: Words, { needs, needsToo }: Pattern): boolean {
-  return isMet(marks, needs) && isMet(marks, needsToo);
-}
-
-function isMet(marks: Marks, bit: Bit | null): boolean {
-  return bit === null || ((marks[bit.index] ?? 0) & bit.mask) !== 0;
+  return ((marks[needs.index] ?? 0) & needs.mask) !== 0 && ((marks[needsToo.index] ?? 0) & needsToo.mask) !== 0;
 }
 
 /** All matches of a global pattern in a text, as `matchAll` gives them. */
