@@ -2,7 +2,7 @@ import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage } from './readin
 import type { Sentence } from './recogniser';
 import { RECOGNISERS } from './recognisers/index';
 
-/** What all recognisers found, still unrepaired: may hold doubles and contradictions. */
+/** What all recognisers found, in no order and still unrepaired: may hold doubles and contradictions. */
 export interface Findings {
   readonly indicators: readonly ReadIndicator[];
   readonly schedules: readonly ReadSchedule[];
@@ -10,26 +10,33 @@ export interface Findings {
   readonly stages: readonly ReadStage[];
 }
 
-/** Runs every recogniser over every sentence. */
+/** So many sentences are read by one recogniser before the next reads them. */
+const BATCH = 500;
+
+/**
+ * Runs every recogniser over every sentence, each over many before the next. why: what all recognisers are made of, hundreds of compiled expressions, is
+ * more than a processor keeps at hand; those of one stay there from sentence to sentence.
+ */
 export function recognise(sentences: readonly Sentence[]): Findings {
   const indicators: ReadIndicator[] = [];
   const schedules: ReadSchedule[] = [];
   const owners: ReadOwner[] = [];
   const stages: ReadStage[] = [];
-  for (const sentence of sentences) {
+  for (let from = 0; from < sentences.length; from += BATCH) {
+    const batch = sentences.slice(from, from + BATCH);
     for (const recogniser of RECOGNISERS) {
       switch (recogniser.finds) {
         case 'indicator':
-          for (const found of recogniser.read(sentence)) indicators.push(found);
+          for (const sentence of batch) for (const found of recogniser.read(sentence)) indicators.push(found);
           break;
         case 'schedule':
-          for (const found of recogniser.read(sentence)) schedules.push(found);
+          for (const sentence of batch) for (const found of recogniser.read(sentence)) schedules.push(found);
           break;
         case 'owner':
-          for (const found of recogniser.read(sentence)) owners.push(found);
+          for (const sentence of batch) for (const found of recogniser.read(sentence)) owners.push(found);
           break;
         case 'stage':
-          for (const found of recogniser.read(sentence)) stages.push(found);
+          for (const sentence of batch) for (const found of recogniser.read(sentence)) stages.push(found);
           break;
       }
     }
