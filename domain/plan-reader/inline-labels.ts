@@ -1,7 +1,6 @@
 import type { Span } from '#domain/shared/span';
-import type { LabelStyle } from './labels';
-import { numberOf } from './labels';
-import { allMatches } from './pattern';
+import { characterSet } from './character-set';
+import { numberOf, type LabelStyle } from './labels';
 
 /** A label inside a paragraph: 一是…；二是…, （1）…（2）…, ——…；——…, 1、… where a line break was lost. */
 export interface InlineCandidate extends Span {
@@ -13,7 +12,6 @@ export interface InlineCandidate extends Span {
 
 const HAN = '一二三四五六七八九十';
 const HAN_CHARACTER = '[\\u3005\\u3007\\u3400-\\u9fff]';
-/** Every choice begins with a character of its own and looks back only behind it: looking back first would be tried at every place. */
 const CANDIDATE = new RegExp(
   [
     `([${HAN}]{1,2})是`,
@@ -21,14 +19,14 @@ const CANDIDATE = new RegExp(
     '\\((\\d{1,2})\\)',
     '([⑴-⒇])',
     `\\(([${HAN}]{1,3})\\)`,
-    `(\\d(?<![\\d.第至到-].)\\d?)[、.](?=${HAN_CHARACTER}|[《“"]|(?<=[。；]\\d{1,2}[、.])\\d{1,2}月)`,
-    `([${HAN}](?<![${HAN}第、].)[${HAN}]{0,2})、(?![${HAN}]、)`,
-    '(\\d(?<![\\d.(第至到-].)\\d?)\\)',
-    `[第其](?<=(?:^|[。；：，！]).)([${HAN}])[，、]`,
-    `第(?<=(?:^|[。；：，！]).)([${HAN}])步[，：]`,
-    `(-)(?<=[。；：]-)-(?=${HAN_CHARACTER})`,
+    `(?<![\\d.第至到-])(\\d{1,2})[、.](?=${HAN_CHARACTER}|[《“"]|(?<=[。；]\\d{1,2}[、.])\\d{1,2}月)`,
+    `(?<![${HAN}第、])([${HAN}]{1,3})、(?![${HAN}]、)`,
+    '(?<![\\d.(第至到-])(\\d{1,2})\\)',
+    `(?<=^|[。；：，！])[第其]([${HAN}])[，、]`,
+    `(?<=^|[。；：，！])第([${HAN}])步[，：]`,
+    `(?<=[。；：])(-)-(?=${HAN_CHARACTER})`,
   ].join('|'),
-  'g',
+  'y',
 );
 const STYLES: readonly LabelStyle[] = [
   'spoken',
@@ -43,43 +41,53 @@ const STYLES: readonly LabelStyle[] = [
   'step',
   'bullet',
 ];
-const STOP = /[。；：！？，、,;)”》]/u;
+/** With what a label opens that needs nothing behind it, with what another does, and what stands behind its first character then: few places are asked. */
+const isWhole = characterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇');
+const opens = characterSet(`${HAN}0123456789(第其-`);
+const goesOn = characterSet(`${HAN}0123456789是、.)-`);
+const isStop = characterSet('。；：！？，、,;)”》');
 /** 一抓…二抓…, 一要…二要…: any word may follow the numeral, if the same word follows the next one. */
-const SAME_WORD = new RegExp(`([${HAN}])(?<=(?:^|[。；：，！]).)(${HAN_CHARACTER})`, 'g');
-const COUNTED =
-  /[个年月日级次名人所种期场季度周天项条款类批线层楼号村乡镇县区步定些些般起直样切致旦方同流体站站甲乙等办部室]/u;
+const SAME_WORD = new RegExp(`([${HAN}])(${HAN_CHARACTER})`, 'y');
+const isNumeral = characterSet(HAN);
+const endsClause = characterSet('。；：，！');
+const isCounted = characterSet(
+  '个年月日级次名人所种期场季度周天项条款类批线层楼号村乡镇县区步定些些般起直样切致旦方同流体站站甲乙等办部室',
+);
 
 /** Every stretch of a paragraph that could be a label, in order; the outline decides which are. Linear. */
 export function inlineCandidates(words: string): readonly InlineCandidate[] {
   const found: InlineCandidate[] = [];
-  for (const match of allMatches(words, CANDIDATE)) {
-    const at = match.index;
+  let isSpoken = false;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isWhole(words, at) && !(opens(words, at) && goesOn(words, at + 1))) continue;
+    CANDIDATE.lastIndex = at;
+    const match = CANDIDATE.exec(words);
+    if (match === null) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);
-    const style = STYLES[group - 1];
-    if (style === undefined) continue;
-    const before = words[at - 1];
-    const afterStop = before === undefined || STOP.test(before);
+    const style = STYLES[group - 1] ?? 'bullet';
+    const afterStop = at === 0 || isStop(words, at - 1);
+    const start = at;
+    const end = at + match[0].length;
+    at = end - 1;
     if (style === 'spoken' && !afterStop) continue;
-    found.push({ style, number: numberOf(match[group] ?? ''), start: at, end: at + match[0].length, afterStop });
+    isSpoken ||= style === 'spoken';
+    found.push({ style, number: numberOf(match[group] ?? ''), start, end, afterStop });
   }
-  const spokenElsewhere = found.some((candidate) => candidate.style === 'spoken');
-  if (spokenElsewhere) return found;
+  if (isSpoken) return found;
+  const runs = runsByWord(words);
+  return runs.length === 0 ? found : [...found, ...runs].sort((a, b) => a.start - b.start);
+}
+
+function runsByWord(words: string): readonly InlineCandidate[] {
   const byWord = new Map<string, InlineCandidate[]>();
-  for (const match of allMatches(words, SAME_WORD)) {
-    const [whole, numeral = '', word = ''] = match;
-    if (COUNTED.test(word)) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isNumeral(words, at) || (at > 0 && !endsClause(words, at - 1)) || isCounted(words, at + 1)) continue;
+    SAME_WORD.lastIndex = at;
+    const [whole, numeral = '', word = ''] = SAME_WORD.exec(words) ?? [];
+    if (whole === undefined) continue;
     const list = byWord.get(word) ?? [];
-    list.push({
-      style: 'spoken',
-      number: numberOf(numeral),
-      start: match.index,
-      end: match.index + whole.length,
-      afterStop: true,
-    });
+    list.push({ style: 'spoken', number: numberOf(numeral), start: at, end: at + whole.length, afterStop: true });
     byWord.set(word, list);
   }
-  const runs = [...byWord.values()].filter(
-    (list) => list.length >= 2 && list[0]?.number === 1 && list[1]?.number === 2,
-  );
-  return runs.length === 0 ? found : [...found, ...runs.flat()].sort((a, b) => a.start - b.start);
+  return [...byWord.values()].filter(([first, second]) => first?.number === 1 && second?.number === 2).flat();
 }

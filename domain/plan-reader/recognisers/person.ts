@@ -1,4 +1,6 @@
-import { matches, pattern, type Words } from '../pattern';
+import { matchAt, placed } from '../anchored';
+import { characterSet } from '../character-set';
+import { mayMatch, type Words } from '../pattern';
 import { DUTY } from './duty';
 import { isOfficeVerb } from './office-verbs';
 import { OPENS_NAME, SURNAME, SURNAME_BEHIND_POST } from './surnames';
@@ -21,16 +23,24 @@ const CALLED = `(?<![养敬助孤古最])[老小]${SURNAME}(?![\\u3400-\\u9fff]?
 
 /** A person beside a post or a section, without capturing groups; the post itself stands before it as every party does. */
 export const PERSON_TAIL = `(?:(?<=[长任记席理监计干事书员师医生士卫机勤科股室部办队所站岗表辑])(?<=长|主任|书记|主席|经理|总监|会计|专干|干事|支书|(?<![人动全满超减增职雇定])员|老师|助理|代表|编辑|医师|厨师|教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗])(?:${SURNAME_BEHIND_POST}${GIVEN}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))|(?=[\\u3400-\\u9fff]{2,3}${TITLE})${SURNAME}${GIVEN}${TITLE}|${SURNAME}${TITLE}|${CALLED})`;
-/** Every person opens so; asked first, it spares the look behind at most places. */
-const OPENS = `(?=[老小${OPENS_NAME}])`;
-const ENDS = pattern(new RegExp(`${OPENS}${PERSON_TAIL}(?=[\\u3400-\\u9fff\\d“、，。；)）]|$)`, 'g'));
+/** With what every person opens: most places of a text are none. */
+const opens = characterSet(`老小${OPENS_NAME}`);
+const HERE = placed(new RegExp(`${PERSON_TAIL}(?=[\\u3400-\\u9fff\\d“、，。；)）]|$)`, 'y'));
 const NONE: ReadonlySet<number> = new Set();
 
 /** Where in a text the names of people end; the last character of a name may begin the verb (苏莹操办). */
 export function personEnds(words: Words): ReadonlySet<number> {
-  const found = matches(words, ENDS).map((match) => {
-    const end = match.index + match[0].length;
-    return match[0].length > 2 && isOfficeVerb(words.text, end - 1) ? end - 1 : end;
-  });
-  return found.length === 0 ? NONE : new Set(found);
+  if (!mayMatch(words, HERE)) return NONE;
+  const { text } = words;
+  let ends: Set<number> | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!opens(text, at)) continue;
+    const match = matchAt(HERE, text, at);
+    if (match === null) continue;
+    const end = at + match[0].length;
+    ends ??= new Set();
+    ends.add(match[0].length > 2 && isOfficeVerb(text, end - 1) ? end - 1 : end);
+    at = end - 1;
+  }
+  return ends ?? NONE;
 }
