@@ -35,6 +35,13 @@ export function failureOf(error: unknown): Failure | null {
   return null;
 }
 
+/** Marks a change as the person's `own` where it was theirs, in another window, that came first. */
+function asSeenBy(failure: Failure, visit: Visit | null): Failure {
+  const { byId } = failure.facts;
+  if (byId === undefined || byId !== visit?.signedIn.person.id) return failure;
+  return { ...failure, facts: { ...failure.facts, own: 1 } };
+}
+
 const AWAY = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -89,7 +96,8 @@ export function writes<T>(act: (visit: Visit, form: FormData, args: ActionFuncti
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) throw error;
-      return data({ failure }, { status: statusOf(failure) });
+      const seen = asSeenBy(failure, await visitOf(args));
+      return data({ failure: seen }, { status: statusOf(seen) });
     }
   };
 }

@@ -3,8 +3,8 @@ import { amendment, plan } from '#db/schema/plans';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import type { Transaction } from '#services/context';
 import { conflict, notFound, refusedBy, type OfficeError } from '#services/errors';
+import { lastChange } from '#services/last-change';
 import type { AmendmentStepInput } from './inputs';
-import { lastChange } from './plan-conflict';
 
 export interface OpenAmendment {
   readonly id: string;

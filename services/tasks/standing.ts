@@ -7,6 +7,7 @@ import type { UnitPath } from '#domain/org/org';
 import { nextTaskState, type TaskEvent, type TaskState } from '#domain/tasks/task-states';
 import type { Context, Transaction } from '#services/context';
 import { conflict, notFound, refusedBy, type OfficeError } from '#services/errors';
+import { lastChange } from '#services/last-change';
 
 const columns = {
   id: task.id,
@@ -71,7 +72,7 @@ export async function stateAfter(
   return next.state;
 }
 
-/** The conflict that shows what stands now, to whoever saw an older version. */
+/** The conflict that shows what stands now and who changed it last, to whoever saw an older version. */
 export async function changedMeanwhile(db: Transaction, taskId: string): Promise<OfficeError> {
   const [now] = await db
     .select({
@@ -84,5 +85,5 @@ export async function changedMeanwhile(db: Transaction, taskId: string): Promise
     .from(task)
     .innerJoin(person, eq(person.id, task.ownerId))
     .where(eq(task.id, taskId));
-  return now ? conflict('task-changed', now) : notFound('task');
+  return now ? conflict('task-changed', { ...now, ...(await lastChange(db, 'task', taskId)) }) : notFound('task');
 }

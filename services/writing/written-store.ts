@@ -61,7 +61,7 @@ export async function overwrite(
 /** What stands now, for who was slower: who saved it and when. */
 export async function writtenConflict(tx: Transaction, writtenId: string): Promise<OfficeError> {
   const [now] = await tx
-    .select({ version: writtenPlan.version, by: person.name, at: writtenPlan.changedAt })
+    .select({ version: writtenPlan.version, by: person.name, byId: person.id, at: writtenPlan.changedAt })
     .from(writtenPlan)
     .innerJoin(person, eq(person.id, writtenPlan.changedBy))
     .where(eq(writtenPlan.id, writtenId));

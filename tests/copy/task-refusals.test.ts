@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ErrorFacts } from '#services/errors';
 import { copyFor } from '#app/copy/index';
 
 const FOLDERS = ['services/tasks', 'domain/tasks'];
@@ -41,5 +42,14 @@ describe('the reasons for which work on tasks is refused', () => {
     const facts = { state: 'in-progress', dueOn: '2026-03-24', progress: 40, owner: '田莉', version: 3 };
     const sentence = copyFor('zh').errors.byCode['task-changed']?.(facts);
     for (const part of ['办理中', '3月24日', '40%', '田莉']) expect(sentence).toContain(part);
+  });
+
+  test('of what was changed first name the colleague, or one’s own other window', () => {
+    const at = '2026-03-02T01:05:00.000Z';
+    for (const code of ['plan-changed', 'amendment-changed', 'writing-changed', 'task-changed']) {
+      const say = (facts: ErrorFacts) => copyFor('zh').errors.byCode[code]?.({ dueOn: '2026-03-24', at, ...facts });
+      expect(say({ by: '林岚', byId: 'p1' })).toMatch(/^林岚 在 09:05 先行/u);
+      expect(say({ by: '林岚', byId: 'p1', own: 1 })).toMatch(/^你 09:05 在另一个窗口先行/u);
+    }
   });
 });

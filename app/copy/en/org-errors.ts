@@ -1,7 +1,7 @@
 import type { orgErrors as chinese } from '../zh/org-errors';
 
 export const orgErrors: typeof chinese = {
-  'unit-changed': ({ name }) => `Someone else changed “${name}”. Look at what stands now, then try again.`,
+  'unit-changed': ({ name }) => `“${name}” was changed after you opened it. Look at what stands now, then try again.`,
   'unit-not-empty': ({ people, units }) =>
     `The unit still has ${people} people and ${units} units below it. Move them first.`,
   'unit-below-itself': () => 'A unit cannot hang below itself or below a unit of its own.',

@@ -1,5 +1,6 @@
 import type { UnreadKind } from '#services/documents/document-refusal';
 import type { planErrors as zh } from '../zh/plan-errors';
+import { earlier } from './earlier-change';
 
 const WHAT_TO_DO: Record<UnreadKind, string> = {
   writer: 'Open it in Word or WPS, save it as .docx, then import.',
@@ -51,10 +52,10 @@ export const planErrors: typeof zh = {
   'plans-taken': () =>
     'A plan was taken from this document, so it cannot be read another way. To change that, import the file again.',
   'no-such-plan': () => 'That plan is not in this document. Reload and choose again.',
-  'plan-changed': ({ by, at }) =>
-    `${who(by)} changed this plan ${moment(at)} before you; your change was not saved. What stands now is shown below.`,
-  'amendment-changed': ({ by, at }) =>
-    `${who(by)} changed this amendment ${moment(at)} before you; your change was not saved. What stands now is shown below.`,
+  'plan-changed': (facts) =>
+    `${earlier(facts)} changed this plan; your change was not saved. What stands now is shown below.`,
+  'amendment-changed': (facts) =>
+    `${earlier(facts)} changed this amendment; your change was not saved. What stands now is shown below.`,
   'not-editable': () => 'This plan is no draft any more. Withdraw or return it first.',
   'not-in-this-state': () => 'The plan’s state has changed and this is no longer possible. Reload to see it.',
   'nothing-to-undo': () => 'There is nothing to undo.',
@@ -94,12 +95,3 @@ export const planErrors: typeof zh = {
   'rolled-already': () => 'This plan was rolled forward already. Open next year’s plan.',
   'amendment-is-open': ({ number }) => `Amendment ${number} is still open. Finish it first.`,
 };
-
-function who(by: unknown): string {
-  return by ? String(by) : 'Somebody else';
-}
-
-function moment(at: unknown): string {
-  if (typeof at !== 'string') return 'just';
-  return `at ${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
-}

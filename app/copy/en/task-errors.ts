@@ -1,5 +1,6 @@
 import { formatMonthDay } from '../dates';
 import type { taskErrors as zh } from '../zh/task-errors';
+import { earlier } from './earlier-change';
 import { vocabulary } from './vocabulary';
 
 const day = (date: unknown): string => formatMonthDay('en', String(date).slice(5));
@@ -7,8 +8,8 @@ const taskStates: Record<string, string> = vocabulary.taskState;
 const stateOf = (state: unknown): string => (taskStates[String(state)] ?? String(state)).toLowerCase();
 
 export const taskErrors: typeof zh = {
-  'task-changed': ({ state, dueOn, progress, owner }) =>
-    `Someone changed this task first; yours was not saved. It is now ${stateOf(state)}, ${progress}% done, due ${day(dueOn)}, owned by ${owner}. Check and try again.`,
+  'task-changed': ({ state, dueOn, progress, owner, ...facts }) =>
+    `${earlier(facts)} changed this task; yours was not saved. It is now ${stateOf(state)}, ${progress}% done, due ${day(dueOn)}, owned by ${owner}. Check and try again.`,
   'not-in-this-state': ({ state }) =>
     state
       ? `It is ${stateOf(state)}, which does not allow this. Reload to see what stands now.`

@@ -1,4 +1,5 @@
 import type { writing as zh } from '../zh/writing';
+import { earlier } from './earlier-change';
 
 export const writing: typeof zh = {
   start: {
@@ -71,8 +72,8 @@ export const writing: typeof zh = {
     saving: 'Saving',
     offline: 'No connection: your text is kept on this computer and will be saved once there is one',
     kept: 'Not saved on the server yet; your text is kept on this computer',
-    conflict: (by, at) =>
-      `${by} saved this text at ${at} while you were changing it. Nothing was overwritten; your text is still on this page.`,
+    conflict: (facts) =>
+      `${earlier(facts)} saved this text, which differs from this page. Nothing was overwritten; the words of this page are still here.`,
     keepMine: 'Save mine as a copy',
     takeTheirs: 'Use the latest text',
     takeTheirsLead:

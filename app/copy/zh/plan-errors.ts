@@ -1,5 +1,6 @@
 import type { UnreadKind } from '#services/documents/document-refusal';
 import type { ErrorFacts } from '#services/errors';
+import { earlier } from './earlier-change';
 
 type Sentence = (facts: ErrorFacts) => string;
 
@@ -50,10 +51,8 @@ export const planErrors: Record<string, Sentence> = {
   'no-such-sheet': () => '所选的工作表不在这份文档中。请刷新后重新选择。',
   'plans-taken': () => '已有计划取自这份文档，不能再换一种读法。如需更改，请重新导入文件。',
   'no-such-plan': () => '所选的计划不在这份文档中，请刷新后重新选择。',
-  'plan-changed': ({ by, at }) =>
-    `${who(by)}在${moment(at)}先行修改了这份计划，本次操作没有保存。下面是最新内容，请核对后再改。`,
-  'amendment-changed': ({ by, at }) =>
-    `${who(by)}在${moment(at)}先行修改了这次调整，本次操作没有保存。下面是最新内容，请核对后再改。`,
+  'plan-changed': (facts) => `${earlier(facts)}修改了这份计划，本次操作没有保存。下面是最新内容，请核对后再改。`,
+  'amendment-changed': (facts) => `${earlier(facts)}修改了这次调整，本次操作没有保存。下面是最新内容，请核对后再改。`,
   'not-editable': () => '这份计划已不在草稿状态，不能再修改。如需修改，请先撤回或退回。',
   'not-in-this-state': () => '计划的状态已经变化，不能再这样办理。请刷新后查看。',
   'nothing-to-undo': () => '没有可以撤销的修改。',
@@ -92,12 +91,3 @@ export const planErrors: Record<string, Sentence> = {
   'rolled-already': () => '这份计划已经结转过，请打开下一年的计划。',
   'amendment-is-open': ({ number }) => `第 ${number} 次调整还没有结束，请先处理。`,
 };
-
-function who(by: unknown): string {
-  return by ? `${String(by)} ` : '他人';
-}
-
-function moment(at: unknown): string {
-  if (typeof at !== 'string') return '刚才';
-  return ` ${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)} `;
-}

@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '#services/errors';
 import { formatMonthDay } from '../dates';
+import { earlier } from './earlier-change';
 import { vocabulary } from './vocabulary';
 
 type Sentence = (facts: ErrorFacts) => string;
@@ -10,8 +11,8 @@ const stateOf = (state: unknown): string => taskStates[String(state)] ?? String(
 
 /** Reasons of working on tasks, evidence and extensions. */
 export const taskErrors: Record<string, Sentence> = {
-  'task-changed': ({ state, dueOn, progress, owner }) =>
-    `这项任务已被他人先行更改，本次操作没有保存。现在是：${stateOf(state)}，进度 ${progress}%，期限 ${day(dueOn)}，责任人 ${owner}。请核对后再办理。`,
+  'task-changed': ({ state, dueOn, progress, owner, ...facts }) =>
+    `${earlier(facts)}更改了这项任务，本次操作没有保存。现在是：${stateOf(state)}，进度 ${progress}%，期限 ${day(dueOn)}，责任人 ${owner}。请核对后再办理。`,
   'not-in-this-state': ({ state }) =>
     state
       ? `当前状态是“${stateOf(state)}”，不能这样办理。请刷新后查看。`

@@ -1,5 +1,7 @@
 import type { OutlineLevel } from '#domain/plan-writing/written-plan';
 import type { WritingTemplate } from '#domain/plan-writing/templates';
+import type { ErrorFacts } from '#services/errors';
+import { earlier } from './earlier-change';
 
 const template: Record<WritingTemplate, { name: string; hint: string }> = {
   skeleton: { name: '常用四部分', hint: '指导思想、工作目标、主要任务、保障措施' },
@@ -81,8 +83,8 @@ export const writing = {
     saving: '正在保存',
     offline: '没有连上服务器，文字暂存在这台电脑上，连上后自动保存',
     kept: '还没有保存到服务器，文字暂存在这台电脑上',
-    conflict: (by: string, at: string) =>
-      `${by}在${at}保存了这份文稿，与你的修改相互冲突，没有覆盖。你的文字还在本页。`,
+    conflict: (facts: ErrorFacts) =>
+      `${earlier(facts)}保存了这份文稿，与本页的修改相互冲突，没有覆盖。本页的文字还在。`,
     keepMine: '把我的文字另存一份',
     takeTheirs: '改用最新的文稿',
     takeTheirsLead: '本页换成最新的文稿，你没有保存的文字将不再显示。如仍需要，请先另存一份。',

@@ -47,11 +47,9 @@ export function SaveTrouble({
   const words = copy.writing.saving;
   const { state, failure } = saving;
   if (state !== 'conflict') return <FailureNote failure={failure} />;
-  const by = String(failure?.facts['by'] ?? '');
-  const at = failure?.facts['at'];
   return (
     <Callout.Root color="amber" role="alert" size="1" className="writing-note">
-      <Callout.Text>{words.conflict(by, typeof at === 'string' ? formatClock(at) : '')}</Callout.Text>
+      <Callout.Text>{words.conflict(failure?.facts ?? {})}</Callout.Text>
       <div className="page-acts">
         <Button size="1" onClick={onKeepMine}>
           {words.keepMine}
