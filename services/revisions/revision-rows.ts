@@ -25,6 +25,7 @@ export type RevisedField = (typeof REVISED_FIELDS)[number];
 
 export type FieldValue =
   | { readonly of: 'text'; readonly text: string }
+  | { readonly of: 'parties'; readonly names: readonly string[] }
   | { readonly of: 'rule'; readonly norm: ScheduleNorm; readonly printed: string }
   | { readonly of: 'indicator'; readonly indicator: DraftIndicator }
   | { readonly of: 'stage'; readonly stage: DraftStage };
@@ -142,8 +143,7 @@ function printedText(item: DraftItem, label: string, textOf: TextOf): string {
 
 function fieldLines({ title, leadParty, assistParties, rules, indicators, stages }: ItemFields): FieldLine[] {
   const { from, to } = assistParties;
-  const assists =
-    from.join('、') === to.join('、') ? [] : [changed('assist', text(from.join('、')), text(to.join('、')))];
+  const assists = sameNames(from, to) ? [] : [changed('assist', parties(from), parties(to))];
   return [
     ...valueLine('title', title),
     ...valueLine('lead', leadParty),
@@ -162,7 +162,7 @@ function newFields({ item, stages }: WholeItem): FieldLine[] {
     ...indicators.map((indicator): [RevisedField, FieldValue] => ['indicator', { of: 'indicator', indicator }]),
     ...stages.map((stage): [RevisedField, FieldValue] => ['stage', { of: 'stage', stage }]),
     ['lead', text(leadParty)],
-    ['assist', text(assistParties.join('、'))],
+    ['assist', parties(assistParties)],
   ];
   return values.flatMap(([field, value]) => (value === null ? [] : [changed(field, null, value)]));
 }
@@ -221,6 +221,14 @@ function ruleValue({ norm, printed }: DraftRule): FieldValue {
 
 function text(value: string | null): FieldValue | null {
   return value === null || value === '' ? null : { of: 'text', text: value };
+}
+
+function parties(names: readonly string[]): FieldValue | null {
+  return names.length === 0 ? null : { of: 'parties', names };
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, at) => name === others[at]);
 }
 
 function changed(field: RevisedField, from: FieldValue | null, to: FieldValue | null): FieldLine {

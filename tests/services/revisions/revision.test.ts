@@ -87,6 +87,21 @@ describe('a revised document is brought to a plan', () => {
     expect(view.mayTake).toBe('draft');
   });
 
+  test('who assists is told name by name, and no difference where the names are the same', async () => {
+    const place = await smallOffice();
+    const planId = await chooseWhole(place);
+    const assisted = REVISED.replace('组织一次应急演练。', '组织一次应急演练，由防保科、办公室配合。');
+    const { view } = await brought(place, planId, assisted);
+    expect(rowOf(view, '应急演练').fields).toContainEqual({
+      field: 'assist',
+      kind: 'changed',
+      choiceId: null,
+      from: null,
+      to: { of: 'parties', names: ['防保科', '办公室'] },
+    });
+    expect(rowOf(view, '电子健康档案').fields.map(({ field }) => field)).not.toContain('assist');
+  });
+
   test('of a document with several plans one is chosen, and the likeliest is shown', async () => {
     const place = await smallOffice();
     const planId = await chooseWhole(place);

@@ -106,6 +106,8 @@ function valueText(copy: Copy, locale: Locale, value: FieldValue): string {
   switch (value.of) {
     case 'text':
       return value.text;
+    case 'parties':
+      return copy.vocabulary.listed(value.names);
     case 'rule':
       return copy.rules.norm(value.norm);
     case 'indicator':
