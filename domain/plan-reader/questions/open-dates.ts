@@ -22,21 +22,23 @@ function monthless({ sentence, schedules, match, from, to }: FoundSign): ReadQue
   const { text, heading } = sentence;
   if (SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
   const start = sentence.at(from);
-  const rule = schedules.find((each) => each.start === start && isMonthly(each));
-  if (rule === undefined) return [];
+  if (!schedules.some((each) => each.start === start && isOpen(each))) return [];
   const month = (MONTH_NAMED.exec(text.slice(0, from)) ?? MONTH_NAMED.exec(heading))?.[1];
-  const once = month === undefined ? [] : readIn(sentence, from, match[0], month);
+  const once = month === undefined ? [] : readIn(sentence, from, match[0], `${month}月`);
+  const monthly = readIn(sentence, from, match[0], '每月');
   const about = text.slice(to, clauseEnd(text, to)).slice(0, LONGEST_WORK);
-  const candidates: Answer[] = [...once, { kind: 'rule', norm: rule.norm }];
+  const candidates = [...once, ...monthly];
   return [questionAt(sentence, 'ambiguous-date', [from, to], { about, candidates })];
 }
 
-function isMonthly({ norm }: ReadSchedule): boolean {
-  return norm.kind === 'recur' && norm.per === 'month';
+/** Every month's, or concluded to be that of the month named before. */
+function isOpen({ norm, origin }: ReadSchedule): boolean {
+  return norm.kind === 'recur' ? norm.per === 'month' : norm.kind === 'deadline' && origin === 'inferred';
 }
 
-function readIn(sentence: Sentence, from: number, printed: string, month: string): Answer[] {
-  const words = printed.startsWith('月') ? `${month}${printed}` : `${month}月${printed}`;
+/** `of` is 3月 or 每月. */
+function readIn(sentence: Sentence, from: number, printed: string, of: string): Answer[] {
+  const words = printed.startsWith('月') ? of.slice(0, -1) + printed : of + printed;
   return ruleAt(sentence, from, from + printed.length, words).map((norm) => ({ kind: 'rule', norm }));
 }
 

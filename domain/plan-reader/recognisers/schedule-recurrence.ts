@@ -25,10 +25,10 @@ const SHORT = pattern(
   /(?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月|季度|学期|星期)|(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学期|季度?|周|天|日)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
 );
 const WHOLE = pattern(
-  /(?:全年|(?<![一二三四五六七八九十两几近\d])(?:今年)?年内|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|年均|本学期|一个?学期|上半年|(?<!上、?和?)下半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g,
+  /(?:全年|(?<![一二三四五六七八九十两几近\d])(?:今年)?年内|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|(?<=[做展行织办施成])年度(?=[\u4e00-\u9fff]{2,10}[一两二三四\d]次)|年均|[全本整]个?学[期年]|一个?学期|全月|上半年|(?<!上、?和?)下半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g,
 );
 const BY = pattern(
-  /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计|折算|历|[\u4e00-\u9fff]{0,6}(?:计划|目标|预算|方案|任务(?!完)|工作安排|安排如下))/g,
+  /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计|安排|折算|历|[\u4e00-\u9fff]{0,6}(?:计划|目标|预算|方案|任务(?!完)|工作安排|安排如下))/g,
 );
 const COUNT = pattern(
   new RegExp(
@@ -36,6 +36,11 @@ const COUNT = pattern(
     'g',
   ),
 );
+/** 每天两扫, 每日三巡: how often in one word with what is done. */
+const BRISK =
+  /^(?:进行|开展|坚持|实行|落实)?([两二三四五])(?:扫|查|巡|检|报|测|拖|消|练|讲|考|评|访|晒|清|冲|洗|擦|保洁|清扫|巡查|检查|点名|测温)(?=[，。；、）”一]|$)/;
+/** 三个时段, 3个时间段: the parts of a day in which something is done. */
+const DAY_SLOTS = /^[\u4e00-\u9fff、]{0,8}?([两二三四五六\d])个?(?:时段|时间段|时间点)/;
 const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
 const BREAK = /[，。；：！？]|每(?![人个名位])|分别/;
 const NEGATED = /(?:不再|取消|无需|不必|不用)[^，。；]{0,4}$|(?:以往|过去|原来|往年|截至|原先)[^，。；改]{0,8}$/;
@@ -92,19 +97,31 @@ export function countsBehind({ text, marks }: Words, at: number): readonly Count
 /** 每天9时、21时 and 每天早晚各一次: as many times a day as it names hours or parts. */
 function clockTimes(words: Words, at: number): readonly Count[] | null {
   const { text } = words;
+  const slots = DAY_SLOTS.exec(text.slice(at, at + 16));
+  if (slots !== null) return [{ from: at, to: at + slots[0].length, times: numberValue(slots[1] ?? ''), min: false }];
   const named =
     /^(?:的?[早中晚上下午]{1,2})?\d{1,2}[时点](?:\d{1,2}分|半)?(?:[、和及][早中晚上下午]{0,2}\d{1,2}[时点](?:\d{1,2}分|半)?)+/.exec(
       text.slice(at, at + 40),
     );
-  const parts = /^[\u4e00-\u9fff]{0,4}?(早、?中、?晚|早、?晚|上、?下午)各/.exec(text.slice(at, at + 12));
+  const parts = /^[\u4e00-\u9fff]{0,4}?(早、?中、?晚|早、?晚|上午?、?下午)(?:各|[两二三]次|[两二三]遍)/.exec(
+    text.slice(at, at + 12),
+  );
   if (parts !== null) {
-    const times = parts[1]?.includes('中') === true ? 3 : 2;
+    const parted = parts[1]?.includes('中') === true ? 3 : 2;
     const counted = countsBehind(words, at)[0];
-    return [{ from: at, to: counted?.to ?? at + parts[0].length, times: times * (counted?.times ?? 1), min: false }];
+    const times = parts[0].endsWith('各') ? parted * (counted?.times ?? 1) : (counted?.times ?? parted);
+    return [{ from: at, to: counted?.to ?? at + parts[0].length, times, min: false }];
   }
   return named === null
     ? null
     : [{ from: at, to: at + named[0].length, times: named[0].split(/[、和及]/).length, min: false }];
+}
+
+function briskCount(text: string, at: number): readonly Count[] | null {
+  const match = BRISK.exec(text.slice(at, at + 10));
+  return match === null
+    ? null
+    : [{ from: at, to: at + match[0].length, times: numberValue(match[1] ?? ''), min: false }];
 }
 
 /** 全年送戏100场 and 发表论文5篇 are amounts of work; 全年讲座4场 is how often. */
@@ -159,7 +176,8 @@ export const recurrenceFamily: TimeFamily = {
         words.passOver?.(match.index, to, 'given-up', 'schedule-recurrence');
         continue;
       }
-      add(match.index, to, match[2] ?? '', everyOf(match[0], match[1]), hours ?? countsBehind(words, to));
+      const counts = hours ?? briskCount(text, to) ?? countsBehind(words, to);
+      add(match.index, to, match[2] ?? '', everyOf(match[0], match[1]), counts);
     }
     for (const match of matches(words, ODD_QUARTER))
       add(match.index, match.index + 2, '度', 1, countsBehind(words, match.index + 2));

@@ -20,6 +20,9 @@ const SIGNED =
   /^(?:[^，。；：()]{2,30}(?:[局院委办校所站科会处]|中心|政府|公司)|[^，。；：]{0,4}(?:发文|制定|发布|印发|成文|签发|编制|填报)(?:日期|时间)?：?|\()20\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|通过|修订)?\)?$/;
 const PRINTED_YEARS = /20\d{2}年度?/g;
 const CALENDAR_HEADING = /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})(?:[-~至、].{1,2})?月份?|^第?[一二三四]季度/;
+/** What a cell of times holds. */
+const DATED_CELL =
+  /^(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月(?!龄)|^\d{1,2}\.\d{1,2}|^第?[一二三四]季度|^[上下]半年|^每[年月季周]/;
 const MARKED = /(?:期间|前后|前|后|时节|季节|时期|初|末)[夕]?$/;
 /** 寒假布置…, 暑期防溺水: the verb of what is done at the time. */
 const DONE_THEN =
@@ -30,7 +33,7 @@ const TITLE = pattern(/《[^《》]{2,60}》/g);
 export function whyNoRule(sentence: Sentence, time: TimePhrase, first: TimePhrase): PassedOverReason | null {
   const { text } = sentence;
   const { from, to, norm } = time;
-  if (isNameInCalendar(sentence, time, first)) return 'part-of-name';
+  if (isNameInCalendar(sentence, time, first) || isNameInRow(sentence, time)) return 'part-of-name';
   if (isPastYear(sentence, from, to)) return 'past-year';
   if (isTold(sentence, wordsAround(text, time)) || isLedByPast(sentence, from, to)) return 'background';
   if (SIGNED.test(text)) return 'reference';
@@ -72,6 +75,13 @@ function isLedByPast(sentence: Sentence, from: number, to: number): boolean {
 function measureEnd(text: string, to: number): number {
   const measured = /^[^，。；的]{0,16}(?=的，|者，)/.exec(text.slice(to, to + 20));
   return to + (measured?.[0].length ?? 0);
+}
+
+/** 秋冬季防火道清理 | 10月: where a cell of the row says when, a season or a day of the calendar in another one names the work. */
+function isNameInRow({ cell, text }: Sentence, { from, to, norm }: TimePhrase): boolean {
+  if (cell === null || (norm.kind !== 'season' && norm.kind !== 'observance')) return false;
+  if (MARKED.test(text.slice(from, to)) || to >= text.replace(/。$/, '').length) return false;
+  return cell.row.some((other, column) => column !== cell.column && DATED_CELL.test(other));
 }
 
 /** 十二月：…冬季运动会, 二月：收集寒假作业: in the calendar of a month or a quarter the season names the work, unless the work is said to be done then. */

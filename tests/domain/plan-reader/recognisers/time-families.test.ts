@@ -1,37 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import type { ScheduleNorm } from '#domain/plan-reader/reading';
+import { timesOf } from './short-hand';
 
-/** A rule in a short hand that a table of sentences can be read in: `month×6`, `2 week×1 FR`, `…06-30`, `03-11…03-31`, `3 workday`. */
-function shortHand(norm: ScheduleNorm): string {
-  switch (norm.kind) {
-    case 'recur': {
-      const every = norm.every === 1 ? norm.per : `${String(norm.every)} ${norm.per}`;
-      const day = norm.day === undefined ? '' : ` ${norm.before === true ? '<' : ''}${String(norm.day)}`;
-      return `${every}×${String(norm.times)}${day}${norm.weekday === undefined ? '' : ` ${norm.weekday}`}`;
-    }
-    case 'month':
-      return norm.months.join('+');
-    case 'date':
-      return `${String(norm.month)}.${String(norm.day)}`;
-    case 'range':
-      return `${norm.from}…${norm.to}`;
-    case 'deadline':
-      return `…${norm.by}`;
-    case 'sla':
-      return `${String(norm.within)} ${norm.unit}`;
-    case 'observance':
-      return norm.name;
-    case 'season':
-      return norm.season;
-    case 'horizon':
-      return norm.year;
-    case 'nth-day':
-      return 'nth-day';
-  }
-}
-
-const read = (text: string) => readPlan(text).schedules.map(({ norm }) => shortHand(norm));
+const read = (text: string) => timesOf(readPlan(text));
 
 const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'periods and counts within them': [
@@ -70,7 +41,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['办公室下周一汇总。', 'week×1 MO'],
     ['季末月20日前报送小结。', 'quarter×1 <20'],
     ['季初制定计划，季末组织考核。', 'quarter×1', 'quarter×1'],
-    ['月初有计划，月末有小结。', 'month×1', 'month×1 <31'],
+    ['月初有计划，月末有小结。', 'month×1', 'month×1'],
     ['每逢五、逢十赶集日开展宣传。', 'month×6'],
     ['每月逢五逢十到村坐诊。', 'month×6'],
     ['逢三、六、九赶集日设点咨询。', 'month×9'],
