@@ -22,7 +22,12 @@ export class LabelSequence {
   /** The label of the line at `index`, given what it is when read alone. Looks ahead a bounded number of lines. */
   settle(index: number, alone: Label | null): Label | null {
     const label = this.decide(index, alone);
-    if (label !== null) this.open(label);
+    return label === null ? null : this.take(label);
+  }
+
+  /** A label that is one beyond doubt. */
+  take(label: Label): Label {
+    this.open(label);
     return label;
   }
 

@@ -15,6 +15,7 @@ export const LABEL_RANKS = {
   'number-paren': 5,
   'half-paren': 6,
   circled: 7,
+  capital: 7.5,
   letter: 8,
   month: 8.5,
   spoken: 9,
@@ -54,8 +55,10 @@ const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
   ['number', placed(new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy'))],
   ['number', placed(/([⒈-⒛])/uy)],
   ['number', placed(/([Ⅰ-Ⅻ])[、.]?/uy)],
-  ['letter', placed(/([A-Za-z])[、.)](?![A-Za-z\d])/uy)],
-  ['letter', placed(/\(([A-Za-z])\)/uy)],
+  ['capital', placed(/([A-Z])[、.)](?![A-Za-z\d])/uy)],
+  ['capital', placed(/\(([A-Z])\)/uy)],
+  ['letter', placed(/([a-z])[、.)](?![A-Za-z\d])/uy)],
+  ['letter', placed(/\(([a-z])\)/uy)],
 ];
 const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份)?';
 const MONTH_TAIL = '(?:：|$|--(?![-\\d一二三四五六七八九十])|\\([^()]{2,24}\\)(?:：|$))';

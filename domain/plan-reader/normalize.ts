@@ -35,6 +35,10 @@ const WORD_END = /[\u3400-\u9fff”》%％](?<![一二三四五六七八九十�
 /** The next sentence, or the end of the line. White space between is looked through so far. */
 const SENTENCE_START = /^[ \t\u3000\u00a0]*(?:$|[\n\r\u2028\u2029\u3400-\u9fff“《(（①-⑳\d０-９])/u;
 const WIDEST_GAP = 8;
+const DASH = 45;
+const ORDINAL = '第'.charCodeAt(0);
+const PAGE_MARK =
+  /(?:[-—–－─]{1,2}[ \u3000]*[\d０-９]{1,4}[ \u3000]*[-—–－─]{1,2}|第[ \u3000]*[\d０-９]{1,4}[ \u3000]*页(?:[ \u3000，,/]*共[ \u3000]*[\d０-９]{1,4}[ \u3000]*页)?)[ \t\u3000]*(?=[\r\n\f]|$)/uy;
 const LABEL_CELL = /^(?:[-•●◆■▪·※]?(?:[(（]?[\d一二三四五六七八九十]{1,4}[、.)）]+|[①-⑳⑴-⒇⒈-⒛])|[-•●◆■▪·※])$/u;
 
 /** Half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; characters for radicals, simplified ones for traditional; 0 for white space. */
@@ -97,6 +101,15 @@ export function normalize(source: string): NormalText {
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);
     let spelled = SPELLINGS[code] ?? 0;
+    if (length === lineStart && (spelled === DASH || spelled === ORDINAL)) {
+      const mark = pageMarkAt(source, i);
+      if (mark > 0) {
+        if (taken < i) parts.push(source.slice(taken, i));
+        taken = i + mark;
+        i += mark - 1;
+        continue;
+      }
+    }
     if (code === COMMA && !(isDigit(source.charCodeAt(i - 1)) && isDigit(source.charCodeAt(i + 1))))
       spelled = CHINESE_COMMA;
     else if (spelled === POINT && isStop(source, i)) spelled = CHINESE_STOP;
@@ -121,6 +134,12 @@ export function normalize(source: string): NormalText {
   parts.push(source.slice(taken));
   const text = parts.join('');
   return { text, offsets: offsets.subarray(0, length), lines: lines.map((line) => cutIntoCells(text, line)) };
+}
+
+/** How long the mark of a page is that stands alone on its line: - 4 -, 第 4 页 共 9 页; 0 where none does. */
+function pageMarkAt(source: string, at: number): number {
+  PAGE_MARK.lastIndex = at;
+  return PAGE_MARK.test(source) ? PAGE_MARK.lastIndex - at : 0;
 }
 
 /** A point behind a word of a sentence ends it (…签订责任书.2、开展…); behind a number, a numeral or 第一步 it is another sign. */

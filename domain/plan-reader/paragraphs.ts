@@ -20,6 +20,7 @@ const NARROWEST_PAGE = 16;
 const WIDEST_PAGE = 60;
 const RAGGED = 4;
 const FEWEST_FULL_LINES = 3;
+const LONGEST_DECIMAL = 10;
 /** No printed heading is longer than this; a longer line without a full stop was cut by its page. */
 const LONGEST_HEADING = 34;
 /** A cell that is a word or two is whole; what stands below it is a new paragraph. */
@@ -41,10 +42,11 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     const isFull = reachesEdge(lines[index - 1], wrap);
     const before = last?.end === line.start ? text.slice(line.start - 1, line.start) : '';
     const isCut = before === '，' || (isFull && before !== '' && !ENDED.test(before));
-    const alone = labelAtLineStart(text, line.start, line.end, isSpacedBehind(normal, line.start));
+    const parted = partedDecimal(normal, line);
+    const alone = parted ?? labelAtLineStart(text, line.start, line.end, isSpacedBehind(normal, line.start));
     const read = alone ?? listed.get(index) ?? null;
     const isSentence = isCut && read !== null && (isQuoted(text, line) || !sequence.isExpected(read));
-    const label = isSentence ? null : sequence.settle(index, read);
+    const label = isSentence ? null : parted === null ? sequence.settle(index, read) : sequence.take(parted);
     if (last !== undefined && label === null && last.end === line.start && continues(text, last, line, isFull)) {
       paragraphs[paragraphs.length - 1] = lengthened(last, line.end);
     } else {
@@ -53,6 +55,17 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     }
   }
   return paragraphs;
+}
+
+/** 2.1.2 11月底前: white space alone parts the number of an item from the one that its words begin with. */
+function partedDecimal(normal: NormalText, { start, end }: Line): Label | null {
+  const words = normal.text.slice(start, Math.min(end, start + LONGEST_DECIMAL));
+  if (!/^\d{1,2}\.\d/u.test(words)) return null;
+  let length = 1;
+  while (length < words.length && !isSpacedBehind(normal, start + length - 1)) length += 1;
+  const match = /^\d{1,2}\.(?:(\d{1,2})\.)?(\d{1,2})\.?$/u.exec(words.slice(0, length));
+  if (match === null || !/^\d/u.test(words.slice(length))) return null;
+  return { style: match[1] === undefined ? 'decimal-2' : 'decimal-3', number: Number(match[2]), length };
 }
 
 /** The number that opens a table row, as its label. */
@@ -122,10 +135,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   if (width < NARROWEST_PAGE || width > WIDEST_PAGE) return null;
   let full = 0;
   let open = 0;
-  for (const { start, end } of printed) {
-    if (end - start < width - RAGGED) continue;
+  for (const line of printed) {
+    if (line.end - line.start < width - RAGGED) continue;
     full += 1;
-    if (!ENDED.test(text.slice(end - 1, end))) open += 1;
+    if (!ENDED.test(text.slice(line.end - 1, line.end)) && !looksLikeTitle(text, line)) open += 1;
   }
   return full >= FEWEST_FULL_LINES && open * 2 >= full ? width : null;
 }

@@ -2,6 +2,7 @@ import { announcements, isPlanBefore } from './announcements';
 import { LABEL_RANKS } from './labels';
 import type { NormalText } from './normalize';
 import type { Paragraph } from './paragraphs';
+import { skipContents, skipLetter } from './plan-fronts';
 import { openingAt, titleAt, type Pages, type Progress } from './plan-openings';
 import { BOILERPLATE, CHROME, TAIL_CHROME, TITLE } from './plan-words';
 
@@ -49,7 +50,7 @@ export function planRanges(normal: NormalText, paragraphs: readonly Paragraph[])
 /** Splits what stands between two announcements where a new plan opens without one. `announcement` is the announcing paragraph or -1. */
 function splitUnannounced(pages: Pages, announcement: number, to: number): readonly PlanRange[] {
   const { paragraphs, textOf } = pages;
-  let start = skipPreface(textOf, announcement + 1, to);
+  let start = skipContents(pages, skipLetter(pages, skipPreface(textOf, announcement + 1, to), to), to);
   let heading = announcement < 0 ? titleAmong(textOf, start) : textOf(announcement);
   let title: string | null = null;
   let subtitle = '';
@@ -58,7 +59,7 @@ function splitUnannounced(pages: Pages, announcement: number, to: number): reado
     title = titleFrom(textOf, start, titled);
     subtitle = subtitleAmong(textOf, start, titled);
     heading ??= title;
-    start = skipChrome(textOf, titled, to);
+    start = skipContents(pages, skipChrome(textOf, titled, to), to);
   }
   if (start >= to) return [];
   const ranges: PlanRange[] = [];

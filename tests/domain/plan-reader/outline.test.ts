@@ -311,6 +311,29 @@ describe('the outline', () => {
     expect(readPlan('1、抽检合格率达98.5%.处置率100%.').indicators.map(({ value }) => value)).toEqual([98.5, 100]);
   });
 
+  it('leaves the number of a page out of the words that it parts', () => {
+    for (const mark of ['— 2 —', '- 2 -', '第 2 页', '第2页 共 9 页', '　　—2—　']) {
+      const { outline } = readPlan(`1、认真做好资料的收集、整理和归档工作，按规\n${mark}\n定时限上报。\n2、加强宣传。`);
+      expect(
+        outline.map(({ label }) => label),
+        mark,
+      ).toEqual(['1、', '2、']);
+      expect(outline[0]?.text, mark).toContain('定时限上报');
+    }
+    expect(labels('一、资料', '第3页以后的目录由各科室核对。', '- 2月检查', '- 3月通报')).toEqual([
+      '1 一、',
+      '2 -',
+      '2 -',
+    ]);
+  });
+
+  it('parts the number of an item from the number that its words begin with, where white space does', () => {
+    expect(labels('1 目标', '2 管网', '2.1 改造', '2.1.1 3月底前招标。', '2.1.2 11月底前完工。', '2.2 100%达标。')).toEqual([
+      '1 1', '1 2', '2 2.1', '3 2.1.1', '3 2.1.2', '2 2.2',
+    ]); // prettier-ignore
+    expect(readPlan('专项经费\n7.85万元，比上年增加。').outline).toEqual([]);
+  });
+
   it('counts the way from an item to the next of its list in characters, however the page breaks them', () => {
     const long = Array.from({ length: 50 }, () => '落实责任到岗到人，');
     expect(labels('1 总则', ...long, '2 任务', '做好工作。')).toEqual(['1 1', '1 2']);

@@ -49,6 +49,23 @@ describe('the plans of a document', () => {
     expect(openings(book)).toEqual(['坚持育人为本', '做好后勤服务']);
   });
 
+  it('begins below the letter that passes a plan on, and not below what only speaks of one', () => {
+    const letter =
+      '关于印发《青石镇2026年工作计划》的通知\n各村：\n现将《青石镇2026年工作计划》印发给你们。\n2026年1月8日\n';
+    const plan = `青石镇2026年工作计划\n坚持稳中求进。\n${BODY}`;
+    expect(openings(letter + plan)).toEqual(['坚持稳中求进']);
+    expect(openings(`编者按：现转发如下计划，供各地学习借鉴。\n${plan}`)).toEqual(['坚持稳中求进']);
+    expect(openings(`各科室要将年度任务印发到人。\n重点工作安排\n坚持稳中求进。\n${BODY}`)).toEqual(['各科室要将年']);
+  });
+
+  it('begins behind its table of contents, where the first of its entries comes again', () => {
+    const contents = '目  录\n一、加强领导……………1\n二、强化宣传\t2\n三、严格考核..........3\n';
+    expect(openings(`青石镇2026年工作计划\n${contents}${BODY}`)).toEqual(['一、加强领导']);
+    expect(readPlan(`青石镇2026年工作计划\n${contents}${BODY}`).outline).toHaveLength(3);
+    expect(readPlan(`${contents}青石镇2026年工作计划\n${BODY}`)).toMatchObject({ plans: [{ year: 2026 }] });
+    expect(openings(`目录\n由办公室编制。\n${BODY}`)).toEqual(['目录由办公室']);
+  });
+
   it('takes numbered titles for sections where the plan speaks before the first of them', () => {
     const text = `2026年，我校坚持育人为本。\n一、教务处工作计划\n1、抓常规，每月检查一次。\n2、抓教研，每周集体备课。\n二、总务处工作计划\n1、抓维修。\n2、抓采购。`;
     expect(openings(text)).toEqual(['2026年，']);
