@@ -9,7 +9,7 @@ import { endsWithParty, partyEnd } from './party-scan';
 const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}`, 'uy'));
 /** 医生确诊感染病例后应填报, 临床科室接到电话后30分钟内处置: what must be done once something has happened. */
 const AFTERWARDS = placed(
-  /(?![\u3400-\u9fff]{1,4}[组室科员医])[\u3400-\u9fff]{2,14}?(?:后|时|前)(?:应|须|要(?!求)|必须|立即|及时|即时|当[天日场]|第一时间|[\d一半]+(?:小时|分钟|天|日|刻|个工作日|周))/y,
+  /(?![\u3400-\u9fff]{1,4}[组室科员医])[\u3400-\u9fff]{2,14}?(?:后|时|前)(?:应|须|要(?!求)|必须|立即|及时|即时|当[天日场]|第一时间|将|把|先|[\d一半]+(?:小时|分钟|天|日|刻|个工作日|周))/y,
 );
 /** What follows a party that opens a clause. */
 export const ANY_DUTY = {
@@ -19,7 +19,7 @@ export const ANY_DUTY = {
 
 /** 由局长任组长、副局长任副组长. */
 const TAKES_POST = /任|为/u;
-const ADDRESSES = /[向对给与在将把和从]/u;
+const ADDRESSES = /[向对给与在将把和从就]|为(?!副?[组主总]|成员|组员|委员|队)/u;
 
 /**
  * 公卫科负责采样、检验科负责检测; 由基建办盯工期、设备科管到货: the parties with a duty of their own behind 、 in the clause of one that ends at `from`. Not the

@@ -19,7 +19,10 @@ const DOES_IT = followedBy(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NA
 const WITH = pattern(/结合(?!《)|会同|协同/gu);
 const JOINTLY = followedBy(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(
-  new RegExp(`${OF_AGENT}(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<!为)(?=${NAMED_DUTY}))`, 'gu'),
+  new RegExp(
+    `${OF_AGENT}(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<![为车机费金款统用])(?=${NAMED_DUTY}))`,
+    'gu',
+  ),
 );
 
 /** 会同消防、城管对门店…, 由财政代缴: fields of the government that stand for their offices. */

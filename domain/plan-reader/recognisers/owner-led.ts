@@ -31,12 +31,11 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
     followedBy(/(?=[，。；、]|$)/uy),
   ],
   [
-    pattern(/(?:^|[，；])(?=[^，。；]{2,14}(?:办公室|秘书处)设[在于])/gu),
+    pattern(/(?:^|[，；])(?=[^，。；]{0,14}(?:办公室|秘书处)设[在于])/gu),
     followedBy(/设[在于][^，。；]{1,14}，(?:具体|主要)?负责/uy),
   ],
-  [pattern(/(?:^|[，；])(?:办公室|秘书处)设[在于]/gu), followedBy(/(?=，(?:具体|主要)?负责)/uy)],
   [pattern(/(?:办公室|秘书处)设[在于]/gu), followedBy(/(?=，由)/uy)],
-  [pattern(/实行/gu), followedBy(/包[片村组户班联保抓]|挂[点牌联钩]|轮流|带班|接访/uy)],
+  [pattern(/实行/gu), followedBy(/包[片村组户班联保抓]|挂[点牌联钩]|轮流|带班|接访|统一/uy)],
   [pattern(/[须应要]经/gu), followedBy(/(?:集体)?(?:研究|讨论|审议|表决|论证)/uy)],
   [
     pattern(/(?:下设|设立|设)(?!置|备)/gu),

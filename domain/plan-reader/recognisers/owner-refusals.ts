@@ -27,6 +27,12 @@ const INSPECTED = placed(
 const SHARE = placed(
   /要?人均|每(?:[年月周季]|[两半三]年|季度)?\d*[一二两三]?[次块个份张套遍期](?:[，。；]|$)|各?\d+[块个份张套台](?:[，。；]|$)/y,
 );
+/** 信贷员不得代客户填写: what nobody is to do is no work. */
+const FORBIDDEN = placed(/(?:均|一律|都)?(?:不得|不准|不许|严禁)/y);
+/** 自我管理小组新建10个: what there will be more of. */
+const FOUNDED = placed(
+  /(?:再|新|计划|拟|力争|争取|全年)*(?:新?建|增[设加]?|设立?|成立|组建|开设|创建|申报|发展|培育|打造|达)[到成]?\d+[个所家支处](?:[，。；]|以上|$)/y,
+);
 /** 护理部将紧紧围绕…: the opening words of a plan. */
 const PREAMBLE = placed(
   /(?:全体[\u3400-\u9fff]{2,4})?将?(?:继续|始终|紧紧|认真|全面|深入|进一步|坚持|主动|积极)*(?:以[^，。；]{4,}为|结合实际|(?:将在[^，。；]{2,30}|在[^，。；]{2,30}(?:正确|坚强|具体))(?:领导|指导)(?:和[^，。；]{2,12})?下|围绕|贯彻|坚持以|按照)/y,
@@ -45,10 +51,11 @@ const RETROSPECT =
 export function bearsNoDuty(sentence: Sentence, from: number, to: number): boolean {
   const { text } = sentence;
   if (text.slice(from, to).includes('下设') || RETROSPECT.test(text.slice(Math.max(0, from - 72), from))) return true;
-  if (matchesAt(SITS, text, to)) return true;
+  if (matchesAt(SITS, text, to) || matchesAt(FOUNDED, text, to)) return true;
   if (matchesAt(SETS_UP, text, to) && text[from] !== '各') return true;
   if (matchesAt(SOME, text, from)) return !matchesAt(MUST, text, to);
   const party = text.slice(from, to);
+  if (TREATED_PEOPLE.test(party) && !party.includes('值班') && matchesAt(FORBIDDEN, text, to)) return true;
   if (TREATED_PEOPLE.test(party) && matchesAt(TREATED, text, to)) return true;
   if (TREATED_PLACES.test(party) && matchesAt(INSPECTED, text, to)) return true;
   if (matchesAt(SHARE, text, to) || (text[from] === '各' && matchesAt(APPEAL, text, to))) return true;

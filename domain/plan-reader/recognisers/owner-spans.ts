@@ -1,13 +1,15 @@
 import type { ReadOwner } from '../reading';
 import { clauseEnd } from './clause';
 import { spanIn, type Sentence } from '../recogniser';
-import { ALL_UNITS, OUR_DUTY, OURS, OWN_DUTY, TARGETED_PEOPLE, VAGUE_PARTY } from './party';
+import { ALL_UNITS, NO_DUTY, OUR_DUTY, OURS, OWN_DUTY, TARGETED_PEOPLE, THIS_OFFICE, VAGUE_PARTY } from './party';
 
 /** Names of offices with a 和 of their own: 人力资源和社会保障局, 住房和城乡建设局. */
 const OWN_AND =
   '(?<=人力资源|住房|科技|科学技术|工业|经济|文化|自然资源|发展|卫生|教育|民族|商务|广播电视)和(?=社会保障|城乡|信息化|旅游|规划|改革|计划生育|体育|宗教|合作|科技|健康|出版|经济)';
 /** 由一名副站长带队: how many do it is not who. */
 const COUNTED = /^(?:[一二两三四五]|\d{1,2})[名位](?=[\u3400-\u9fff]{2})/u;
+/** 党员包户: each has a part of the work. */
+const TAKES_SHARE = /^包[户组村片]/u;
 const ONE_BODY = /^[^、，和及]{2,6}[^、，和及处科室部局股办组会][与和][^、，和及]{2,8}(?:委员会|领导小组)$/u;
 const JOINT = new RegExp(`、|以及|及(?!时)|(?!${OWN_AND})和(?!平|谐)|与|，|或者?`, 'u');
 
@@ -32,11 +34,7 @@ export function ownersIn(
     at = start + part.length - counted;
     const name = part.slice(counted).replace(/等$|(?<=[\u3400-\u9fff]{2})(?<!负责|分管|主要)同志$/, '');
     if (name.length < 2) continue;
-    const isVague =
-      (VAGUE_PARTY.test(name) &&
-        !(OURS.test(name) && OUR_DUTY.test(clauseBehind(sentence.text, start + name.length)))) ||
-      (parts.length === 1 && ALL_UNITS.test(name) && !OWN_DUTY.test(clauseBehind(sentence.text, start + name.length)));
-    if (isVague) {
+    if (isVague(name, clauseBehind(sentence.text, start + name.length), parts.length === 1)) {
       sentence.passOver?.(start, at, 'vague-party', by);
       continue;
     }
@@ -44,6 +42,14 @@ export function ownersIn(
     owners.push({ name, assist, origin: 'printed', by, start: span.start, end: span.end });
   }
   return owners;
+}
+
+/** Whether a party is everybody and nobody, before the rest of its clause: the office itself, all units, the members, unless they get work of their own. */
+function isVague(name: string, behind: string, isAlone: boolean): boolean {
+  if (THIS_OFFICE.test(name)) return NO_DUTY.test(behind);
+  if (OURS.test(name) && OUR_DUTY.test(behind)) return false;
+  if (isAlone && ALL_UNITS.test(name)) return !OWN_DUTY.test(behind);
+  return VAGUE_PARTY.test(name) && !TAKES_SHARE.test(behind);
 }
 
 function clauseBehind(text: string, at: number): string {

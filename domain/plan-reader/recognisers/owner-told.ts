@@ -10,12 +10,22 @@ import { followedBy, isParty, partiesBetween, type Behind } from './party-scan';
 
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
-const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责|承担)';
-const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|来(?=做|抽|评))`, 'uy'));
+const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责|承担|联系(?=，)|包联|包保)';
+const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|做|来(?=做|抽|评))`, 'uy'));
 const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [
-    pattern(/督促|指导(?=各|辖区|[乡镇县区]内?)|督导|要求|责成|责令|委托|报请|请(?<![聘邀申]请)(?![示假求教])/gu),
+    pattern(/督促|指导(?=各|辖区|[乡镇县区]内?)|督导|要求|建议|责成|责令|委托|报请|请(?<![聘邀申]请)(?![示假求教])/gu),
     { must: (text, at) => matchesAt(TOLD, text, at) || isOfficeVerb(text, at) },
+  ],
+  [pattern(/[要应须当]有/gu), followedBy(/(?<=员|师|医|生|士|人)(?=看|护|值|负责|在|全程|现场|跟|陪|巡|专)/uy)],
+  [pattern(/(?:[加增]派)/gu), followedBy(/(?=巡|值|驻|看|开展|到|进)/uy)],
+  [pattern(/聘请/gu), followedBy(/(?<=机构|所|公司|团队)(?=对|做|进行|开展|提供)/uy)],
+  [pattern(/(?:安排|指派|派|[要应须当]有)(?=专人)/gu), followedBy(/(?=[\u3400-\u9fff]{2})(?![的、和])/uy)],
+  [
+    pattern(/组织/gu),
+    followedBy(
+      /(?<=志愿者|馆员|干部|[防协网信宣]\p{Script=Han}?员|员工|服务队|小分队|医疗队)(?:逐|进[村校社企]|到|走[上进访村]|分片|深入|上[门街]|入户|下[乡村]|包[村片])/uy,
+    ),
   ],
   [
     pattern(/组织/gu),
@@ -41,8 +51,9 @@ export const ownerTold: Recogniser = {
   },
 };
 
-/** 市司法局组织涉法单位开展…: who arranges it answers for it, not whom he brings. */
+/** 市司法局组织涉法单位开展…, 请优秀班主任介绍经验: who arranges it answers for it, not whom he brings. */
 function isArranged(text: string, from: number, rest: string): boolean {
+  if (/^(?:介绍|示范)/.test(rest) && text[from - 1] === '请') return true;
   const at = from - 2;
   return rest.startsWith('开展') && text.startsWith('组织', at) && isParty(text, clauseStart(text, at), at);
 }

@@ -21,12 +21,12 @@ export const LONGEST_PARTY = 60;
 const ANY_PREDICATE = placed(/(?![的等、和与及是为说在由])[\p{Script=Han}\d“]/uy);
 /** 护士考核合格率, 卫生院引导下: what is measured about the party or done under it, not what it does. */
 const MEASURED = placed(
-  /(?![要应须必将需负])\p{Script=Han}{2,12}率(?!先)|率|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
+  /(?![要应须必将需负对])\p{Script=Han}{2,12}率(?!先)|率|(?:分别|均|都|统一|全部|一律|将|应|须)?由(?!此)|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
 );
 
 /** Words of a clause that no party's name holds (检出细菌后及时通知临床科室). */
 const CLAUSE_INSIDE =
-  /后(?![勤备方续台厨卫])|期间|及时|立即|面前|开学|结束|组成(?!员)|转(?=[省市县区镇乡局院校我财])|(?<!^[申呈填上]|[日晚早时年周月简情海画学直党])报(?![社刊账名警告纸务喜送]|单位|人员|中心|科|室|站|台)|(?<![配接运护寄派报推输选呈发递])送(?![餐水货药教医戏电气奶报检])|(?<![提社外成移递杂])交(?![通警流管易投建行])|寄(?![宿生])|实行|(?<![实临战平小学即同])时(?![代尚期间])|至(?!少)|(?<!^)配合|分流|移交(?!单位|部门|人)|结果|纳入|列入|[兼担]任|负责(?!人|同志|部门|单位|科室|办理)|牵头(?!单位|部门|人|科室|医院|机构|企业|学校)|[^通]通知|形成|检出|外来|聘请|只要|学生(?=[因无在有中进离的])|(?:[^自理缘]|[经办管助护代总]理)由(?!于)|请(?![示假])|要求|过去|[班以之]前/u;
+  /后(?![勤备方续台厨卫])|期间|及时|立即|面前|开学|结束|组成(?!员)|转(?=[省市县区镇乡局院校我财总医教人护药检政])|下派|(?<!^[申呈填上]|[日晚早时年周月简情海画学直党])报(?![社刊账名警告纸务喜送]|单位|人员|中心|科|室|站|台)|(?<![配接运护寄派报推输选呈发递])送(?![餐水货药教医戏电气奶报检])|(?<![提社外成移递杂])交(?![通警流管易投建行])|寄(?![宿生])|实行|一律|采取|曾有?|(?<!^)委托(?!方|人|单位|机构|书|代)|建议|增[配设派]|扣发|分管(?![\u3400-\u9fff]{0,8}(?:长|总|主任|经理|书记|主席|领导|同志))|(?<![实临战平小学即同])时(?![代尚期间])|至(?!少)|(?<!^)配合|分流|移交(?!单位|部门|人)|结果|纳入|列入|[兼担]任|负责(?!人|同志|部门|单位|科室|办理)|牵头(?!单位|部门|人|科室|医院|机构|企业|学校)|[^通]通知|形成|检出|外来|聘请|只要|学生(?=[因无在有中进离的])|(?:[^自理缘]|[经办管助护代总]理)由(?!于)|请(?![示假])|要求|过去|[班以之]前/u;
 /** 考核结果与院长: two things, unless a body has the word in its name (质量与安全管理委员会, 发展和改革局). */
 const JOINED = /(?:与|和(?!平|谐))(?![^与和]{2,12}(?:委|委员会|领导小组|局|厅|办公室|部|处|科|中心|会)$)/u;
 
@@ -74,7 +74,14 @@ function isList(text: string, from: number, to: number): boolean {
   return text
     .slice(from, to)
     .split('、')
-    .every((part) => SHORT_PART.test(part) && !opensWithVerb(part, 0));
+    .every((part) => SHORT_PART.test(part) && !opensWithVerb(part, 0) && !holdsParty(part));
+}
+
+/** 由检验科供数、药学部点评: a part that is a party and what it does. */
+function holdsParty(part: string): boolean {
+  if (part.length < 4 || endsWithParty(part, part.length)) return false;
+  for (let to = 3; to < part.length; to += 1) if (endsLikeParty(part, to - 1) && isOne(part, 0, to)) return true;
+  return false;
 }
 
 /** Whether what stands at a place of a text is what must follow a party. */
