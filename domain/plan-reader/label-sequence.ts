@@ -4,6 +4,8 @@ import type { Line } from './normalize';
 /** 3、6月底前, 1.4月开展, 五、十月: a numeral, a mark and another numeral; the list alone tells whether the first is the item's number. */
 const TWO_NUMERALS = /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u;
 const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
+/** 7.85万元: an amount, unless a list has come to 6. */
+const AMOUNT = /^\d{1,2}\.\d+(?:[%‰万亿元倍吨亩])/u;
 /** Families whose sign a number in a sentence may have too (1.5, 3)). */
 const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set(['number', 'decimal-2', 'decimal-3', 'half-paren']);
 /** How many lines below an item the next one of its list is looked for. */
@@ -48,6 +50,7 @@ export class LabelSequence {
     if (this.continuesDecimals(words, number)) return alone;
     if ((this.last.get(style) ?? 0) + 1 === number && (number > 1 || this.hasNext(index, style))) return counted;
     if (alone?.style === 'month') return alone;
+    if (AMOUNT.test(words)) return null;
     return style === 'han' && alone !== null && /^[^、.]*[、.][^、.]{1,3}月/u.test(words) ? null : alone;
   }
 

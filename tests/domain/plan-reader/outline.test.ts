@@ -331,7 +331,8 @@ describe('the outline', () => {
     expect(labels('1 目标', '2 管网', '2.1 改造', '2.1.1 3月底前招标。', '2.1.2 11月底前完工。', '2.2 100%达标。')).toEqual([
       '1 1', '1 2', '2 2.1', '3 2.1.1', '3 2.1.2', '2 2.2',
     ]); // prettier-ignore
-    expect(readPlan('专项经费\n7.85万元，比上年增加。').outline).toEqual([]);
+    expect(labels('专项经费', '7.85万元，比上年增加。')).toEqual([]);
+    expect(labels('1.落实经费。', '2.85万元用于培训。')).toEqual(['1 1.', '1 2.']);
   });
 
   it('counts the way from an item to the next of its list in characters, however the page breaks them', () => {
