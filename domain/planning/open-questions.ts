@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/shared/assert-never';
-import type { Answer } from '#domain/plan-reader/reading';
+import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import { assignmentOf, type DraftItem, type DraftQuestion, type PlanDraft } from './draft';
 import { reached } from './question-reach';
 import { tasksOfItem, tasksOfNorm } from './tasks-a-year';
@@ -38,11 +38,16 @@ function isGiven(draft: PlanDraft, item: DraftItem): boolean {
   return assignment !== null && assignment.ownerId !== null;
 }
 
+/** The time rule of the answer that somebody who knows more than the text holds for the likeliest; null where the reader's first candidate is. */
+type LikelyRule = (question: DraftQuestion) => ScheduleNorm | null;
+
+const AS_THE_READER_SAYS: LikelyRule = () => null;
+
 /**
- * What the director is asked, the most costly first: the plan's year, then by the tasks that hang on the answer, then as the text has it.
- * Questions about the same thing are one; items that were set aside ask nothing.
+ * What the director is asked, the most costly first: the plan's year, then by the tasks that hang on the likeliest answer, then as the text
+ * has it. Questions about the same thing are one; items that were set aside ask nothing.
  */
-export function openQuestions(draft: PlanDraft): OpenQuestion[] {
+export function openQuestions(draft: PlanDraft, likelyRule: LikelyRule = AS_THE_READER_SAYS): OpenQuestion[] {
   const live = new Map(draft.items.filter((item) => !item.dropped).map((item) => [item.id, item]));
   const open = waitingQuestions(draft);
   const settled = new Set<string>();
@@ -51,7 +56,7 @@ export function openQuestions(draft: PlanDraft): OpenQuestion[] {
     if (settled.has(question.id)) continue;
     const same = reached(open, question, 'alike');
     for (const { id } of same) settled.add(id);
-    asked.push(weigh(question, same, live));
+    asked.push(weigh(question, same, { live, likelyRule }));
   }
   return asked.sort(
     (a, b) =>
@@ -64,15 +69,23 @@ export function openQuestions(draft: PlanDraft): OpenQuestion[] {
 function weigh(
   question: DraftQuestion,
   same: readonly DraftQuestion[],
-  live: ReadonlyMap<string, DraftItem>,
+  { live, likelyRule }: { readonly live: ReadonlyMap<string, DraftItem>; readonly likelyRule: LikelyRule },
 ): OpenQuestion {
   const itemIds =
     question.kind === 'plan-year' ? [...live.keys()] : [...new Set(same.flatMap((each) => each.itemId ?? []))];
   const items = itemIds.flatMap((id) => live.get(id) ?? []);
-  return { question, itemIds, tasks: tasksAtStake(question, items, same.length) };
+  return {
+    question,
+    itemIds,
+    tasks: tasksAtStake(
+      question,
+      items,
+      same.map((one) => tasksOfPlace(one, likelyRule)),
+    ),
+  };
 }
 
-function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], places: number): number {
+function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], places: readonly number[]): number {
   switch (question.kind) {
     case 'plan-year':
     case 'unclear-owner':
@@ -83,7 +96,7 @@ function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], plac
     case 'vague-time':
     case 'ambiguous-date':
     case 'other-year':
-      return Math.max(1, tasksOfAnswer(question.candidates[0])) * places;
+      return places.reduce((sum, tasks) => sum + tasks, 0);
     case 'ambiguous-value':
     case 'contradicting-targets':
       return items.length;
@@ -93,6 +106,8 @@ function tasksAtStake(question: DraftQuestion, items: readonly DraftItem[], plac
 }
 
 /** Of the likeliest answer. */
-function tasksOfAnswer(answer: Answer | undefined): number {
-  return answer?.kind === 'rule' ? tasksOfNorm(answer.norm) : 0;
+function tasksOfPlace(question: DraftQuestion, likelyRule: LikelyRule): number {
+  const [first] = question.candidates;
+  const norm = likelyRule(question) ?? (first?.kind === 'rule' ? first.norm : null);
+  return norm === null ? 1 : Math.max(1, tasksOfNorm(norm));
 }

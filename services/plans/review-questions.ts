@@ -52,34 +52,40 @@ export async function reviewQuestions(
   const [place] = await ctx.db.select({ kind: unit.kind }).from(unit).where(eq(unit.id, unitId));
   if (!place) throw notFound('unit');
   const remembered = await rememberedAnswers(ctx.db, unitId, draft.questions);
-  const open = openQuestions(draft);
-  const ranks = new Map(open.map(({ question }, rank) => [question.id, rank]));
   const packs = packsInForce(
     await knownEditions(ctx.db, unitId),
     draft.year === null ? ctx.today : asCalendarDate(`${draft.year}-12-31`),
   );
   const items = new Map(draft.items.map((item) => [item.id, item]));
-  return [...draft.questions]
-    .sort((a, b) => a.start - b.start)
-    .map((question) => {
-      const rank = ranks.get(question.id) ?? null;
-      const item = items.get(question.itemId ?? '');
-      const { text } = item ? texts.of(item) : texts;
-      const sentence = item?.sources.find((source) => within(question, source)) ?? question;
-      const clause = clauseAround(text, sentence, question);
-      const words = { clause, sentence: textOf(text, sentence), titles: titlesAbove(draft, item), body: place.kind };
-      const known = question.carried && rememberedFor(remembered, question);
-      return {
-        ...question,
-        rank,
-        tasks: rank === null ? 0 : (open[rank]?.tasks ?? 0),
-        itemCount: rank === null ? 0 : (open[rank]?.itemIds.length ?? 0),
-        sameWord: otherPlaces(draft, question),
-        clause,
-        standards: wordTopicOf(question) === null ? [] : matchStandards(packs, words).map(proposalOf),
-        remembered: known?.topic ?? null,
-      };
-    });
+  const inOrder = [...draft.questions].sort((a, b) => a.start - b.start);
+  const placed = inOrder.map((question) => {
+    const item = items.get(question.itemId ?? '');
+    const { text } = item ? texts.of(item) : texts;
+    const sentence = item?.sources.find((source) => within(question, source)) ?? question;
+    const clause = clauseAround(text, sentence, question);
+    const words = { clause, sentence: textOf(text, sentence), titles: titlesAbove(draft, item), body: place.kind };
+    const standards = wordTopicOf(question) === null ? [] : matchStandards(packs, words).map(proposalOf);
+    return { question, clause, standards };
+  });
+  const proposed = new Map(
+    placed.map(({ question, standards }) => [question.id, standards.flatMap(({ norms }) => norms)[0] ?? null]),
+  );
+  const open = openQuestions(draft, ({ id }) => proposed.get(id) ?? null);
+  const ranks = new Map(open.map(({ question }, rank) => [question.id, rank]));
+  return placed.map(({ question, clause, standards }) => {
+    const rank = ranks.get(question.id) ?? null;
+    const known = question.carried && rememberedFor(remembered, question);
+    return {
+      ...question,
+      rank,
+      tasks: rank === null ? 0 : (open[rank]?.tasks ?? 0),
+      itemCount: rank === null ? 0 : (open[rank]?.itemIds.length ?? 0),
+      sameWord: otherPlaces(draft, question),
+      clause,
+      standards,
+      remembered: known?.topic ?? null,
+    };
+  });
 }
 
 function textOf(text: string, { start, end }: Span): string {

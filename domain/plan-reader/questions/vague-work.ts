@@ -1,5 +1,6 @@
 import { clauseEnd, clauseStart, isBackground, isQuoted } from '../recognisers/clause';
 import type { Sentence } from '../recogniser';
+import { namesServed, servedBy } from './served';
 
 /** What an office does time and again. Pattern pieces without capturing groups. */
 const DEED =
@@ -27,7 +28,8 @@ const OPENING =
 const LONGEST_WORK = 12;
 
 /**
- * What the vague word in `from` to `to` is about, where it hangs on work that the plan orders (定期对学校进行巡查 → 巡查); null where it tells of the
+ * What the vague word in `from` to `to` is about, where it hangs on work that the plan orders (定期对学校进行巡查 → 巡查), with whom that is for
+ * (对高血压患者定期随访 → 高血压患者随访); null where it tells of the
  * past, of what others do (督促患者定期复查), of a rule to be made (建立定期通报制度), or of nothing that can be done on a day.
  */
 export function vagueWork(sentence: Sentence, from: number, to: number): string | null {
@@ -38,7 +40,8 @@ export function vagueWork(sentence: Sentence, from: number, to: number): string 
   if (THEIRS.test(before) || NEGATED.test(before)) return null;
   if (MAKES_A_RULE.test(before) && RULE.test(behind)) return null;
   if (isQuoted(sentence, from) || isBackground(sentence, from)) return null;
-  return nameOf(behind.slice(OPENING.exec(behind)?.[0].length ?? 0)) ?? nameOf(behind.replace(/^[地的]/u, ''));
+  const work = nameOf(behind.slice(OPENING.exec(behind)?.[0].length ?? 0)) ?? nameOf(behind.replace(/^[地的]/u, ''));
+  return work === null || namesServed(work) ? work : `${servedBy(sentence, from)}${work}`;
 }
 
 /** The first of the joined things that is a deed, cut where it gets long: 高血压、糖尿病知识讲座及宣传 → 糖尿病知识讲座. */

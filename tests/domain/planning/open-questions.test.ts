@@ -40,6 +40,32 @@ describe('what the director is asked', () => {
     expect(shared?.itemIds).toHaveLength(2);
   });
 
+  it('is one question for one group of people, however often it is printed, and two for two', () => {
+    const text = `青石镇卫生院2026年工作计划
+一、高血压患者健康管理
+1、定期开展随访。
+2、对辖区高血压患者定期随访，做好记录。
+3、定期开展随访，更新档案。
+二、糖尿病患者健康管理
+1、定期开展随访。`;
+    const open = openQuestions(draftPlan(text, readPlan(text), 0));
+    expect(open.map(({ question, itemIds }) => [question.about, itemIds.length])).toEqual([
+      ['高血压患者随访', 3],
+      ['糖尿病患者随访', 1],
+    ]);
+  });
+
+  it('is weighed by the likeliest answer: what a standard asks counts before the reader’s own guess', () => {
+    const draft = draftOf('定期召开工作例会。', '对高血压患者定期随访。', '不定期抽查值班情况。');
+    const quarterly = { kind: 'recur', per: 'quarter', every: 1, times: 1 } as const;
+    const open = openQuestions(draft, ({ about }) => (about.endsWith('随访') ? quarterly : null));
+    expect(open.slice(1).map(({ question, tasks }) => [question.about, tasks])).toEqual([
+      ['工作例会', 12],
+      ['高血压患者随访', 4],
+      ['抽查值班情况', 4],
+    ]);
+  });
+
   it('leaves out what is answered and what is set aside', () => {
     const draft = draftOf('定期召开工作例会。', '不定期抽查值班情况。');
     const [, first, second] = openQuestions(draft);

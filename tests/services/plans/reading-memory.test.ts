@@ -193,9 +193,19 @@ describe('the review', async () => {
     );
     const { questions } = await getReviewView(here.ctxFor(here.people.head), { planId });
     expect(questions.map(({ about, standards }) => [about, standards[0]?.key, standards[0]?.source])).toEqual([
-      ['随访', 'hypertension-follow-up', '国家基本公共卫生服务规范（第三版）'],
-      ['上报', 'report-class-b-c', '传染病信息报告管理规范（2026年版）'],
+      ['高血压患者随访', 'hypertension-follow-up', '国家基本公共卫生服务规范（第三版）'],
+      ['传染病上报', 'report-class-b-c', '传染病信息报告管理规范（2026年版）'],
       ['更换宣传栏内容', 'education-boards', '国家基本公共卫生服务规范（第三版）'],
+    ]);
+  });
+
+  test('weighs a question by what the standard would make of it', async () => {
+    const here = await place();
+    const planId = await chooseWhole(here, planOf(2026, ['对高血压患者定期进行随访。', '定期召开工作例会。']));
+    const { questions } = await getReviewView(here.ctxFor(here.people.head), { planId });
+    expect(questions.map(({ about, tasks, rank }) => [about, tasks, rank])).toEqual([
+      ['高血压患者随访', 4, 1],
+      ['工作例会', 12, 0],
     ]);
   });
 });
