@@ -1,4 +1,5 @@
 import type { Span } from '#domain/shared/span';
+import { characterSet } from './character-set';
 import { withoutRadicals } from './han-radicals';
 import { SIMPLIFIED } from './traditional';
 
@@ -74,6 +75,14 @@ function buildSpellings(): Uint16Array {
   return map;
 }
 
+/** What is not simply taken over. Most characters are asked for nothing but this. */
+const isSpecial = characterSet(
+  String.fromCharCode(COMMA, BAR, POINT, DASH, ORDINAL) +
+    Array.from(SPELLINGS, (spelled, code) => (spelled === 0 || spelled !== code ? String.fromCharCode(code) : '')).join(
+      '',
+    ),
+);
+
 /** A line as it was walked over: where tabs and bars stood in it. */
 interface RawLine extends Span {
   readonly barriers: readonly number[];
@@ -99,6 +108,11 @@ export function normalize(source: string): NormalText {
   };
 
   for (let i = 0; i < source.length; i += 1) {
+    if (!isSpecial(source, i)) {
+      offsets[length] = i;
+      length += 1;
+      continue;
+    }
     const code = source.charCodeAt(i);
     let spelled = SPELLINGS[code] ?? 0;
     if (length === lineStart && (spelled === DASH || spelled === ORDINAL)) {

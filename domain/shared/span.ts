@@ -9,11 +9,14 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Asked for one stretch of a text after the other, gives what begins in each; both in document order. */
 export function beginningIn<Found extends Span>(found: readonly Found[]): (stretch: Span) => readonly Found[] {
   let next = 0;
   return ({ start, end }) => {
     while ((found[next]?.start ?? Infinity) < start) next += 1;
+    if ((found[next]?.start ?? Infinity) >= end) return NOTHING;
     const first = next;
     while ((found[next]?.start ?? Infinity) < end) next += 1;
     return found.slice(first, next);

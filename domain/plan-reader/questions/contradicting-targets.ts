@@ -34,7 +34,9 @@ export const contradictingTargets: Asker = ({ sentences }) => {
         continue;
       const where = name.length >= TELLING_NAME ? '' : sentence.heading;
       const key = [name, op, unit, where].join('|');
-      byName.set(key, [...(byName.get(key) ?? []), { indicator, value, sentence }]);
+      const stated = byName.get(key) ?? [];
+      stated.push({ indicator, value, sentence });
+      byName.set(key, stated);
     }
   }
   return [...byName.values()].flatMap(ask);
