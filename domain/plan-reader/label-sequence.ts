@@ -7,7 +7,7 @@ const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
 /** 7.85万元: an amount, unless a list has come to 6. */
 const AMOUNT = /^\d{1,2}\.\d+(?:[%‰万亿元倍吨亩])/u;
 /** Families whose sign a number in a sentence may have too (1.5, 3)). */
-const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set(['number', 'decimal-2', 'decimal-3', 'half-paren']);
+const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set(['number', 'decimal-2', 'decimal-3', 'decimal-4', 'half-paren']);
 /** How many lines below an item the next one of its list is looked for. */
 const FARTHEST = 40;
 
@@ -81,7 +81,7 @@ export class LabelSequence {
 
   /** A label ends the lists below it. */
   private open({ style, number }: Label): void {
-    this.lastDecimal = style === 'decimal-2' || style === 'decimal-3' ? number : 0;
+    this.lastDecimal = style.startsWith('decimal') ? number : 0;
     for (const other of this.last.keys()) if (LABEL_RANKS[other] > LABEL_RANKS[style]) this.last.delete(other);
     this.last.set(style, number);
   }

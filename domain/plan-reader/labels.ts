@@ -4,14 +4,18 @@ import { matchAt, placed, type Placed } from './anchored';
 export const LABEL_RANKS = {
   chapter: 0,
   section: 1,
+  roman: 1.5,
+  stem: 1.8,
   han: 2,
   article: 2.2,
   ordinal: 2.5,
   step: 2.6,
   'han-paren': 3,
+  'han-half': 3.5,
   number: 4,
   'decimal-2': 4.2,
   'decimal-3': 4.4,
+  'decimal-4': 4.5,
   'number-paren': 5,
   'half-paren': 6,
   circled: 7,
@@ -31,6 +35,7 @@ export interface Label {
 }
 
 const HAN = '一二三四五六七八九十';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const HAN_NUMBER = `[${HAN}百〇零]{1,4}`;
 const NUMBER = '\\d{1,3}';
 
@@ -48,13 +53,15 @@ const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
   ['number-paren', placed(new RegExp(`[(【[〔](${NUMBER})[)】\\]〕][、.，]?`, 'uy'))],
   ['number-paren', placed(/([⑴-⒇])[、.]?/uy)],
   ['half-paren', placed(new RegExp(`(${NUMBER})\\)[、.]?`, 'uy'))],
-  ['half-paren', placed(new RegExp(`(${HAN_NUMBER})\\)[、.]?`, 'uy'))],
+  ['han-half', placed(new RegExp(`(${HAN_NUMBER})\\)[、.]?`, 'uy'))],
   ['circled', placed(/([①-⑳❶-❿])[、.]?/uy)],
+  ['decimal-4', placed(new RegExp(`${NUMBER}\\.${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy'))],
   ['decimal-3', placed(new RegExp(`${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy'))],
   ['decimal-2', placed(/\d{1,2}\.(\d{1,2})(?:\.(?!\d)|(?![\d.%万亿元倍个人名次米分小月日])、?)/uy)],
   ['number', placed(new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy'))],
   ['number', placed(/([⒈-⒛])/uy)],
-  ['number', placed(/([Ⅰ-Ⅻ])[、.]?/uy)],
+  ['roman', placed(/([Ⅰ-Ⅻ])[、.]?/uy)],
+  ['roman', placed(/(I{1,3}|I?V|VI{1,3}|I?X)[、.](?![A-Za-z\d])/uy)],
   ['capital', placed(/([A-Z])[、.)](?![A-Za-z\d])/uy)],
   ['capital', placed(/\(([A-Z])\)/uy)],
   ['letter', placed(/([a-z])[、.)](?![A-Za-z\d])/uy)],
@@ -68,10 +75,10 @@ const MONTH = new RegExp(
 );
 /** 第一季度, 二季度工作安排：, 下半年： alone on their line, 第三周（9月）： as the headings of a calendar of work. */
 const PERIOD = new RegExp(
-  `(?:第?([一二三四1-4])季度|[上下]半年)${PERIOD_WORK}：?$|第([${HAN}]{1,3}|\\d{1,2})(?:教学)?周${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
+  `(?:第?([一二三四1-4])(?:[、至-][二三四2-4])?季度|[上下]半年)${PERIOD_WORK}：?$|第([${HAN}]{1,3}|\\d{1,2})(?:[、至-](?:[${HAN}]{1,3}|\\d{1,2}))?(?:教学)?周${PERIOD_WORK}(?:：|$|\\([^()]{2,24}\\)(?:：|$))`,
   'uy',
 );
-const PERIOD_HINT = /^第?.{1,3}(?:季度|周|教学周|阶段|步|环节)|^(?:阶段|步骤|[上下]半年)/u;
+const PERIOD_HINT = /^第?.{1,5}(?:季度|周|教学周|阶段|步|环节)|^(?:阶段|步骤|[上下]半年)/u;
 /** 第一阶段：, 第二步（4月—6月）, 第三阶段总结考核（11月）: the label of a phase, if what stands behind it is its name and no sentence about it. */
 const STEP = new RegExp(
   `(?:第([${HAN}\\d])(?:阶段|步骤?|环节)|(?:阶段|步骤)([${HAN}\\d]))(?:[：，、.]|(?=\\(|$)|(?=(?!任务|工作|目标|以|之|后|的|中|内)[^，。；：()完]{2,16}(?:[(：]|$|(?<=阶段)[。，])))`,
@@ -119,7 +126,7 @@ function plainLabelAt(text: string, from: number, lineEnd: number): Label | null
   for (const [style, expression] of AT_LINE) {
     const match = matchAt(expression, text, from);
     if (match === null || from + match[0].length > lineEnd) continue;
-    const number = numberOf(match[1] ?? '');
+    const number = numberIn(style, match[1] ?? '');
     if (number > 0 && !isPair(text, from + match[0].length, style, number))
       return { style, number, length: match[0].length };
   }
@@ -147,11 +154,19 @@ const SERIES: readonly (readonly [number, number])[] = [
   [65, 26],
 ];
 
-/** 十二 → 12, ③ → 3, ⑷ → 4, b → 2; 0 where it is no number. */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** The number of a label that was read as one of a family: I is 1 among Roman numbers and 9 among capitals. */
+function numberIn(style: LabelStyle, printed: string): number {
+  return (style === 'roman' && ROMAN.indexOf(printed) + 1) || numberOf(printed);
+}
+
+/** 十二 → 12, ③ → 3, ⑷ → 4, b → 2, 丙 → 3; 0 where it is no number. */
 export function numberOf(printed: string): number {
   const code = printed.charCodeAt(0);
   if (/^\d+$/u.test(printed)) return Number(printed);
   if (printed === '元') return 1;
+  if (STEMS.includes(printed)) return STEMS.indexOf(printed) + 1;
   for (const [first, count] of SERIES) if (code >= first && code < first + count) return code - first + 1;
   let total = 0;
   let digit = 0;

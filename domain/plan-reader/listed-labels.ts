@@ -1,3 +1,4 @@
+import { anchored } from './anchored';
 import { numberOf, type Label, type LabelStyle } from './labels';
 import { isSpacedBehind, type Line, type NormalText } from './normalize';
 
@@ -13,7 +14,11 @@ interface Candidate {
 type Proof = Pick<Candidate, 'form' | 'label'>;
 
 const HAN = '一二三四五六七八九十';
-const NUMERAL = new RegExp(`^(?:(\\d{1,2})|([${HAN}]{1,3}))([，：]?)(?=[\\p{Script=Han}“《])(.)`, 'u');
+const NUMERAL = new RegExp(`^(?:(\\d{1,2})|([${HAN}]{1,3}))([，：。]?)(?=[\\p{Script=Han}“《])(.)`, 'u');
+/** 甲、, 乙、. */
+const STEM = anchored(/^([甲乙丙丁戊己庚辛])[、.](?=[\u3400-\u9fff“《])/);
+/** What is left of the bullets of a word processor in text: l 加强学习, Ø 改进作风. */
+const LOST_BULLET = anchored(/^[lnuoüØ§](?=[\u3400-\u9fff“《])/);
 const DASHES = /^-{1,2}(?=[\p{Script=Han}“《])/u;
 /** 3个村, 1月底, 一级, 十佳: the numeral counts or names what follows. */
 const COUNTED =
@@ -33,7 +38,7 @@ const MONTHS = new RegExp(
 const FARTHEST = 1600;
 
 /**
- * Labels that only their list proves, by the index of their line: `1 总则` and `2 任务` (white space for a mark), `1加强宣传`, `2，强化督查`, `一抓学习` and
+ * Labels that only their list proves, by the index of their line: `1 总则` and `2 任务` (white space for a mark), `1加强宣传`, `2，强化督查`, `2。强化督查`, `甲、目标` and `乙、措施`, `l 加强学习` more than once, `一抓学习` and
  * `二抓制度`, `1月 制定计划` and `2-3月 组织培训`, `任务一：甲` and `任务二：乙`, `——开展培训` more than once. Alone, each of them may be the words of a sentence. Linear.
  */
 export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
@@ -60,8 +65,8 @@ export function listedLabels(normal: NormalText): ReadonlyMap<number, Label> {
 function candidateAt(normal: NormalText, { start, end }: Line): Proof | null {
   const { text } = normal;
   const words = text.slice(start, Math.min(end, start + 8));
-  const dashes = DASHES.exec(words);
-  if (dashes !== null) return { form: dashes[0], label: { style: 'bullet', number: 0, length: dashes[0].length } };
+  const sign = signAt(words, isSpacedBehind(normal, start));
+  if (sign !== null) return sign;
   const months = MONTHS.exec(text.slice(start, Math.min(end, start + 12)));
   if (months !== null) {
     const length = months[0].length;
@@ -80,6 +85,16 @@ function candidateAt(normal: NormalText, { start, end }: Line): Proof | null {
   if (style === 'han' && !spaced && mark === '')
     return { form: `spoken ${next}`, label: { style: 'spoken', number, length: whole.length } };
   return { form: `${style} ${spaced ? ' ' : mark}`, label: { style, number, length } };
+}
+
+/** A dash, a bullet that became a letter, or one of 甲乙丙丁. */
+function signAt(words: string, spaced: boolean): Proof | null {
+  const dashes = DASHES.exec(words)?.[0] ?? (spaced ? LOST_BULLET.exec(words)?.[0] : undefined);
+  if (dashes !== undefined) return { form: dashes, label: { style: 'bullet', number: 0, length: dashes.length } };
+  const [stem, sign = ''] = STEM.exec(words) ?? [];
+  return stem === undefined
+    ? null
+    : { form: 'stem', label: { style: 'stem', number: numberOf(sign), length: stem.length } };
 }
 
 function countingWord(words: string): Proof | null {

@@ -27,7 +27,7 @@ interface Between {
 }
 
 const LONGEST_TITLE = 45;
-const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'han', 'article', 'step']);
+const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'roman', 'stem', 'han', 'article', 'step']);
 
 /** The levels that are open at a place of a plan, the outermost first. Each label closes some and opens its own. */
 export class OpenLevels {
