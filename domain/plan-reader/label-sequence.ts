@@ -1,8 +1,11 @@
+import { anchored } from './anchored';
 import { LABEL_RANKS, numberOf, type Label, type LabelStyle } from './labels';
 import type { Line } from './normalize';
 
 /** 3、6月底前, 1.4月开展, 五、十月: a numeral, a mark and another numeral; the list alone tells whether the first is the item's number. */
-const TWO_NUMERALS = /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u;
+const TWO_NUMERALS = anchored(
+  /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u,
+);
 const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
 /** 7.85万元: an amount, unless a list has come to 6. */
 const AMOUNT = /^\d{1,2}\.\d+(?:[%‰万亿元倍吨亩])/u;

@@ -1,4 +1,4 @@
-import { matchAt, placed, type Placed } from './anchored';
+import { anchored, matchAt, placed, type Placed } from './anchored';
 
 /** The families of outline labels, each with its usual place in a document (一、 above （一） above 1、 …). */
 export const LABEL_RANKS = {
@@ -69,9 +69,11 @@ const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
 ];
 const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份)?';
 const MONTH_TAIL = '(?:：|$|--(?![-\\d一二三四五六七八九十])|\\([^()]{2,24}\\)(?:：|$))';
-const MONTH = new RegExp(
-  `(?:(${HAN_NUMBER}|元)(?:月?份?[-~至到、]${HAN_NUMBER})?|(\\d{1,2})(?:月?份?[-~至到、]\\d{1,2})?)月份?${PERIOD_WORK}${MONTH_TAIL}`,
-  'uy',
+const MONTH = anchored(
+  new RegExp(
+    `^(?:(${HAN_NUMBER}|元)(?:月?份?[-~至到、]${HAN_NUMBER})?|(\\d{1,2})(?:月?份?[-~至到、]\\d{1,2})?)月份?${PERIOD_WORK}${MONTH_TAIL}`,
+    'u',
+  ),
 );
 /** 第一季度, 二季度工作安排：, 下半年： alone on their line, 第三周（9月）： as the headings of a calendar of work. */
 const PERIOD = new RegExp(
@@ -85,29 +87,25 @@ const STEP = new RegExp(
   'uy',
 );
 const SPOKEN = placed(new RegExp(`([${HAN}]{1,2})是`, 'uy'));
-const BULLET = /[-•●◆■▪·※◇□○◎★☆▲△❖➢➤►▶√✓✔*\uf000-\uf0ff][-•·]?(?=.)/uy;
-const BULLET_BEFORE_LABEL = /[-•●◆■▪·※*#]{1,6}/uy;
+const BULLET = placed(/[-•●◆■▪·※◇□○◎★☆▲△❖➢➤►▶√✓✔*\uf000-\uf0ff][-•·]?(?=.)/uy);
+const BULLET_BEFORE_LABEL = placed(/[-•●◆■▪·※*#]{1,6}/uy);
 
 /**
  * The label that opens a line of normalised text at `from`, or null. `lineEnd` bounds the line. A bullet before a label (- 1、) belongs to the label.
  * `spaced` says whether white space follows the first character in the source, which is what tells a bullet dash from a negative number.
  */
 export function labelAtLineStart(text: string, from: number, lineEnd: number, spaced: boolean): Label | null {
-  BULLET_BEFORE_LABEL.lastIndex = from;
-  const prefix = BULLET_BEFORE_LABEL.test(text) ? BULLET_BEFORE_LABEL.lastIndex - from : 0;
+  const prefix = matchAt(BULLET_BEFORE_LABEL, text, from)?.[0].length ?? 0;
   const label = plainLabelAt(text, from + prefix, lineEnd);
   if (label !== null) return { ...label, length: label.length + prefix };
   const first = text[from] ?? '';
   if (first === '#' || (/[-*·]/u.test(first) && !spaced)) return null;
-  BULLET.lastIndex = from;
-  if (BULLET.test(text) && BULLET.lastIndex < lineEnd)
-    return { style: 'bullet', number: 0, length: BULLET.lastIndex - from };
-  return null;
+  const length = matchAt(BULLET, text, from)?.[0].length ?? 0;
+  return length > 0 && from + length < lineEnd ? { style: 'bullet', number: 0, length } : null;
 }
 
 function plainLabelAt(text: string, from: number, lineEnd: number): Label | null {
   const month = text.slice(from, Math.min(lineEnd, from + 32));
-  MONTH.lastIndex = 0;
   const named = MONTH.exec(month);
   if (named !== null) return { style: 'month', number: numberOf(named[1] ?? named[2] ?? ''), length: named[0].length };
   if (PERIOD_HINT.test(month)) {
@@ -154,6 +152,7 @@ const SERIES: readonly (readonly [number, number])[] = [
   [65, 26],
 ];
 
+const DIGITS = anchored(/^\d+$/u);
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** The number of a label that was read as one of a family: I is 1 among Roman numbers and 9 among capitals. */
@@ -164,7 +163,7 @@ function numberIn(style: LabelStyle, printed: string): number {
 /** 十二 → 12, ③ → 3, ⑷ → 4, b → 2, 丙 → 3; 0 where it is no number. */
 export function numberOf(printed: string): number {
   const code = printed.charCodeAt(0);
-  if (/^\d+$/u.test(printed)) return Number(printed);
+  if (DIGITS.test(printed)) return Number(printed);
   if (printed === '元') return 1;
   if (STEMS.includes(printed)) return STEMS.indexOf(printed) + 1;
   for (const [first, count] of SERIES) if (code >= first && code < first + count) return code - first + 1;

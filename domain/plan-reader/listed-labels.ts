@@ -14,12 +14,12 @@ interface Candidate {
 type Proof = Pick<Candidate, 'form' | 'label'>;
 
 const HAN = '一二三四五六七八九十';
-const NUMERAL = new RegExp(`^(?:(\\d{1,2})|([${HAN}]{1,3}))([，：。]?)(?=[\\p{Script=Han}“《])(.)`, 'u');
+const NUMERAL = anchored(new RegExp(`^(?:(\\d{1,2})|([${HAN}]{1,3}))([，：。]?)(?=[\\p{Script=Han}“《])(.)`, 'u'));
 /** 甲、, 乙、. */
 const STEM = anchored(/^([甲乙丙丁戊己庚辛])[、.](?=[\u3400-\u9fff“《])/);
 /** What is left of the bullets of a word processor in text: l 加强学习, Ø 改进作风. */
 const LOST_BULLET = anchored(/^[lnuoüØ§](?=[\u3400-\u9fff“《])/);
-const DASHES = /^-{1,2}(?=[\p{Script=Han}“《])/u;
+const DASHES = anchored(/^-{1,2}(?=[\p{Script=Han}“《])/u);
 /** 3个村, 1月底, 一级, 十佳: the numeral counts or names what follows. */
 const COUNTED =
   /[个年月日号时分秒点级次名人位所种期场季度周天旬项条款类批线层楼村乡镇县区步定些般些起直样切致旦方同流体站甲乙等办部室万千百亿元倍成户套台辆部件份册本张篇家间座处支队岁米里亩吨克升至到是]/u;
@@ -30,9 +30,8 @@ const COUNTING_WORD = new RegExp(
 );
 const PERIOD_OR_RANK = /[月年周第初星期季度级类]$/u;
 /** 1月 制定计划, 2-3月 组织培训: the months of a calendar of work, set off by white space. */
-const MONTHS = new RegExp(
-  `^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`,
-  'u',
+const MONTHS = anchored(
+  new RegExp(`^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`, 'u'),
 );
 /** How many characters may lie between an item and the next of its list, however the page breaks them into lines. */
 const FARTHEST = 1600;

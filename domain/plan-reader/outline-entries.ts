@@ -1,3 +1,4 @@
+import { anchored } from './anchored';
 import type { NormalText } from './normalize';
 import type { Entry } from './outline';
 import { printed } from './printed';
@@ -34,7 +35,7 @@ export function outlineEntries(
 }
 
 /** 一是, 二要: opens a sentence, which titles nothing but entries of its own. */
-const SPOKEN = /^[一二三四五六七八九十]{1,2}[\u3400-\u9fff]$/u;
+const SPOKEN = anchored(/^[一二三四五六七八九十]{1,2}[\u3400-\u9fff]$/u);
 
 /** It titles what stands below it: entries, or text in paragraphs of its own. */
 function roleOf(normal: NormalText, entry: Entry, next: Entry | undefined, hasText: boolean): OutlineRole {

@@ -1,3 +1,4 @@
+import { characterSearch } from './character-set';
 import type { InlineCandidate } from './inline-labels';
 import { LABEL_RANKS, type Label, type LabelStyle } from './labels';
 
@@ -27,6 +28,8 @@ interface Between {
 }
 
 const LONGEST_TITLE = 45;
+const LONGEST_BARE = 30;
+const stopIn = characterSearch('。；');
 const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'roman', 'stem', 'han', 'article', 'step']);
 
 /** The levels that are open at a place of a plan, the outermost first. Each label closes some and opens its own. */
@@ -126,15 +129,10 @@ export class OpenLevels {
   }
 
   private open(style: LabelStyle, number: number, body: string, inline: boolean, sign = ''): void {
-    this.stack.push({
-      style,
-      number,
-      sign,
-      depth: this.depth + 1,
-      complete: isComplete(body),
-      bare: body.length <= 30 && !/[。；]/u.test(body),
-      inline,
-    });
+    const stop = stopIn(body, 0, body.length);
+    const complete = (stop >= 0 && stop < body.length - 1) || body.length > LONGEST_TITLE;
+    const bare = body.length <= LONGEST_BARE && stop < 0;
+    this.stack.push({ style, number, sign, depth: this.depth + 1, complete, bare, inline });
   }
 }
 
@@ -142,9 +140,4 @@ export class OpenLevels {
 function chapterOf(printed: string): number | null {
   const match = /(\d+)\.\d+\D*$/u.exec(printed);
   return match === null ? null : Number(match[1]);
-}
-
-function isComplete(body: string): boolean {
-  const stop = body.search(/[。；]/u);
-  return (stop >= 0 && stop < body.length - 1) || body.length > LONGEST_TITLE;
 }

@@ -1,3 +1,4 @@
+import { anchored } from './anchored';
 import { inlineCandidates, type InlineCandidate } from './inline-labels';
 import { LABEL_RANKS, labelAtLineStart, type Label, type LabelStyle } from './labels';
 import type { NormalText } from './normalize';
@@ -25,7 +26,7 @@ const INTRODUCES = /[：:]$|(?:如下|以下|下列|包括|分别是|做到|主�
 const LONGEST_TITLE = 45;
 /** 重点工作, 全年工作安排: a section whose number was never printed. */
 const BARE_TITLE = /^[\u4e00-\u9fff“”、]{2,16}$/u;
-const ATTACHMENTS = /^附件?：(?=$|\(?[\d一①(])/u;
+const ATTACHMENTS = anchored(/^附件?：(?=$|\(?[\d一①(])/u);
 /** What numbers the lines of a table cell. */
 const CELL_STYLES: ReadonlySet<LabelStyle> = new Set([
   'han',

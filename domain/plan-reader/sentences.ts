@@ -1,3 +1,4 @@
+import { characterSearch, characterSet } from './character-set';
 import type { NormalText } from './normalize';
 import type { Entry } from './outline';
 import type { Paragraph } from './paragraphs';
@@ -10,7 +11,12 @@ import { spanIn, type Sentence, type TableCell } from './recogniser';
 import { personEnds } from './recognisers/person';
 import { timesOf, type FoundTime } from './recognisers/time-phrases';
 
-const STOP = /[。！？]["”』」》）)]*/gu;
+const stopIn = characterSearch('。！？');
+const closesStop = characterSet('"”』」》）)');
+/** What no heading holds, what ends one at most, and what ends its title. */
+const pauseIn = characterSearch('。，；');
+const callIn = characterSearch('！？');
+const titleEndIn = characterSearch('。：；');
 const LONGEST_HEADING = 40;
 /** No sentence that a person wrote is longer; what is, gets cut, so that recognisers may look at all of a sentence from anywhere in it. */
 const LONGEST_SENTENCE = 500;
@@ -132,23 +138,24 @@ export function sentencesOf(
   };
 
   const addStretch = (start: number, end: number, opensEntry: boolean, cell: TableCell | null) => {
-    const words = text.slice(start, end);
-    const bare = words.length <= LONGEST_HEADING && !/[。；！？]/u.test(words.slice(0, -1));
-    let from = 0;
+    if (end <= start) return;
+    const isHeading = cell === null && end - start <= LONGEST_HEADING && looksLikeHeading(text, start, end);
+    let from = start;
     let first = opensEntry;
     const place = (): Place => ({
       outlineIndex: entry < 0 ? null : plan.firstEntry + entry,
       heading: (first ? path.at(-2) : path.at(-1))?.title ?? '',
-      isHeading: cell === null && bare && !/[。，；]/u.test(words) && words.length > 0,
+      isHeading,
       cell,
     });
-    STOP.lastIndex = 0;
-    for (let match = STOP.exec(words); match !== null; match = STOP.exec(words)) {
-      add(start + from, start + STOP.lastIndex, place());
-      from = STOP.lastIndex;
+    for (let stop = stopIn(text, from, end); stop >= 0; stop = stopIn(text, from, end)) {
+      let to = stop + 1;
+      while (to < end && closesStop(text, to)) to += 1;
+      add(from, to, place());
+      from = to;
       first = false;
     }
-    add(start + from, end, place());
+    if (from < end) add(from, end, place());
   };
 
   for (let at = range.from; at < range.to; at += 1) {
@@ -166,8 +173,8 @@ export function sentencesOf(
         if (!isRow) addStretch(from, next.start, opensEntry, null);
         entry += 1;
         while ((path.at(-1)?.depth ?? 0) >= next.depth) path.pop();
-        path.push({ depth: next.depth, title: titleOf(text, next) });
         from = TELLING_LABEL.test(text.slice(next.start, next.body)) ? next.start : next.body;
+        path.push({ depth: next.depth, title: titleFrom(text, from, next.lineEnd) });
         opensEntry = true;
       }
     };
@@ -197,9 +204,12 @@ function cutBefore(text: string, start: number, limit: number): number {
   return limit;
 }
 
-function titleOf(text: string, entry: Entry): string {
-  const from = TELLING_LABEL.test(text.slice(entry.start, entry.body)) ? entry.start : entry.body;
-  const words = text.slice(from, Math.min(entry.lineEnd, from + LONGEST_HEADING));
-  const stop = words.search(/[。：；]/u);
-  return stop < 0 ? words : words.slice(0, stop);
+function looksLikeHeading(text: string, from: number, to: number): boolean {
+  return pauseIn(text, from, to) < 0 && callIn(text, from, to - 1) < 0;
+}
+
+function titleFrom(text: string, from: number, lineEnd: number): string {
+  const limit = Math.min(lineEnd, from + LONGEST_HEADING);
+  const stop = titleEndIn(text, from, limit);
+  return text.slice(from, stop < 0 ? limit : stop);
 }
