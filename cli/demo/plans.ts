@@ -11,11 +11,22 @@ import { getReviewView } from '#services/plans/get-review-view';
 import { importDocument } from '#services/plans/import-document';
 import { publishPlan } from '#services/plans/publish-plan';
 import { submitPlan } from '#services/plans/submit-plan';
+import { amendByRevision } from '#services/revisions/amend-by-revision';
+import { bringRevision } from '#services/revisions/bring-revision';
+import { getRevisionView } from '#services/revisions/get-revision-view';
 import type { Stage } from './contexts';
 
-/** A plan of the demo county: which file, who drafts and approves it, and who does what no party is named for. */
-export interface DemoPlan {
+/** A paper of the demo county: which file of the seed, and what its people call it. */
+export interface DemoPaper {
   readonly file: string;
+  readonly fileName: string;
+}
+
+/** A plan of the demo county: its paper, who drafts and approves it, and who does what no party is named for. */
+export interface DemoPlan {
+  readonly paper: DemoPaper;
+  /** A later edition, brought to the plan in force and drafted into an amendment that waits. */
+  readonly revised: DemoPaper | null;
   readonly drafter: string;
   readonly approver: string;
   readonly restOwner: string;
@@ -23,8 +34,22 @@ export interface DemoPlan {
 }
 
 export const DEMO_PLANS: readonly DemoPlan[] = [
-  { file: 'bureau-plan.docx', drafter: 'hejing', approver: 'zhoumy', restOwner: '何静', restBackup: '陆一鸣' },
-  { file: 'township-plan.txt', drafter: 'tianli', approver: 'guojg', restOwner: '田莉', restBackup: '马晓东' },
+  {
+    paper: { file: 'bureau-plan.docx', fileName: '县卫生健康局年度工作计划.docx' },
+    revised: null,
+    drafter: 'hejing',
+    approver: 'zhoumy',
+    restOwner: '何静',
+    restBackup: '陆一鸣',
+  },
+  {
+    paper: { file: 'township-plan.txt', fileName: '基本公共卫生服务工作计划.txt' },
+    revised: { file: 'township-plan-revised.md', fileName: '基本公共卫生服务工作计划（修订稿）.txt' },
+    drafter: 'tianli',
+    approver: 'guojg',
+    restOwner: '田莉',
+    restBackup: '马晓东',
+  },
 ];
 
 /** Imports, reviews, approves and publishes a plan of the county on a day, as its people would. Returns the plan's id. */
@@ -36,14 +61,11 @@ export async function seedPlan(stage: Stage, plan: DemoPlan, year: number, day: 
     .where(eq(person.name, plan.restOwner));
   const [backup] = await stage.db.select({ id: person.id }).from(person).where(eq(person.name, plan.restBackup));
   if (!rest || !backup) throw new Error(`the demo county has no ${plan.restOwner} or ${plan.restBackup}`);
-  const bytes = new Uint8Array(await readFile(new URL(`../../db/seed/${plan.file}`, import.meta.url)));
-  const { documentId } = await importDocument(drafter, {
-    unitId: rest.unitId,
-    source: { kind: 'file', fileName: plan.file, bytes },
-  });
+  const source = await sourceOf(plan.paper);
+  const { documentId } = await importDocument(drafter, { unitId: rest.unitId, source });
   const { planIds } = await choosePlans(drafter, { documentId, planIndexes: [0] });
   const planId = planIds[0];
-  if (!planId) throw new Error(`nothing to choose in ${plan.file}`);
+  if (!planId) throw new Error(`nothing to choose in ${plan.paper.file}`);
   const view = await getReviewView(drafter, { planId });
   let { version } = view.plan;
   const edits: EditDraftInput['edit'][] = [
@@ -61,6 +83,21 @@ export async function seedPlan(stage: Stage, plan: DemoPlan, year: number, day: 
   version = (await decidePlan(approver, { planId, version, decision: 'approve' })).version;
   await publishPlan(approver, { planId, version, past: 'create' });
   return planId;
+}
+
+/** Brings a revised paper to a plan in force as its approver would, and drafts an amendment of it that waits to be looked at. */
+export async function revisePlan(stage: Stage, planId: string, revised: DemoPaper, by: string, day: CalendarDate) {
+  const source = await sourceOf(revised);
+  const { revisionId } = await bringRevision(await stage.as(by, day), { planId, source });
+  const ctx = await stage.as(by, day, '10:30');
+  const { plan } = await getRevisionView(ctx, { planId, revisionId });
+  const decided = { planId, revisionId, version: plan.version, leftOut: [], choices: {} };
+  await amendByRevision(ctx, { ...decided, reason: '按修订稿调整：慢病随访加密，满意度目标提高。' });
+}
+
+async function sourceOf({ file, fileName }: DemoPaper) {
+  const bytes = new Uint8Array(await readFile(new URL(`../../db/seed/${file}`, import.meta.url)));
+  return { kind: 'file', fileName, bytes } as const;
 }
 
 /** What is proposed, with somebody to stand in where a post has no deputy. */

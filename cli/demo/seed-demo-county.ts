@@ -7,12 +7,12 @@ import { atShanghai, dateInShanghai } from '#domain/shared/instant';
 import type { Context } from '#services/context';
 import { createStage } from './contexts';
 import { seedPeople } from './people';
-import { DEMO_PLANS, seedPlan } from './plans';
+import { DEMO_PLANS, revisePlan, seedPlan } from './plans';
 import { playYear } from './work';
 
 /**
- * Fills an empty database with the demo county: tree, people, two plans in force and the work of the year up to yesterday, all through
- * the verbs that people use. Returns false, and changes nothing, where there is an office already.
+ * Fills an empty database with the demo county: tree, people, two plans in force, the work of the year up to yesterday and a revised paper
+ * that waits, all through the verbs that people use. Returns false, and changes nothing, where there is an office already.
  */
 export async function seedDemoCounty({ db, ports, now }: Pick<Context, 'db' | 'ports' | 'now'>): Promise<boolean> {
   if ((await db.$count(unit)) > 0) return false;
@@ -24,6 +24,7 @@ export async function seedDemoCounty({ db, ports, now }: Pick<Context, 'db' | 'p
   for (const plan of DEMO_PLANS) {
     const planId = await seedPlan(stage, plan, year, day);
     await playYear(stage, planId, plan.approver, addDays(today, -1));
+    if (plan.revised) await revisePlan(stage, planId, plan.revised, plan.approver, addDays(today, -1));
   }
   await readOldNotices(db, addDays(today, -UNREAD_DAYS));
   return true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seedDemoCounty } from '#cli/demo/seed-demo-county';
 import { person, unit } from '#db/schema/org';
-import { monthSummary, plan } from '#db/schema/plans';
+import { amendment, monthSummary, plan, planRevision } from '#db/schema/plans';
 import { task } from '#db/schema/tasks';
 import { testDatabase } from '#tests/support/database';
 import { storeInMemory } from '#tests/support/office';
@@ -9,7 +9,7 @@ import { storeInMemory } from '#tests/support/office';
 const ports = { store: storeInMemory(), mail: null, processes: null };
 
 describe('the demo county', () => {
-  it('shows a year at work: two plans in force, forty people, tasks in every state, a summary for each month behind', async () => {
+  it('shows a year at work: two plans in force, forty people, tasks in every state, a summary for each month behind, a revised paper that waits', async () => {
     const { db } = await testDatabase();
     const now = new Date('2026-09-16T02:00:00Z');
     expect(await seedDemoCounty({ db, ports, now })).toBe(true);
@@ -22,6 +22,8 @@ describe('the demo county', () => {
     const states = new Set((await db.selectDistinct({ state: task.state }).from(task)).map((row) => row.state));
     expect([...states]).toEqual(expect.arrayContaining(['planned', 'open', 'in-progress', 'done']));
     expect(await db.$count(monthSummary)).toBe(16);
+    expect(await db.$count(planRevision)).toBe(1);
+    expect(await db.select({ state: amendment.state }).from(amendment)).toEqual([{ state: 'draft' }]);
   });
 
   it('leaves an office that is there alone', async () => {

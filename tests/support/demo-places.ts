@@ -5,6 +5,8 @@ export interface DemoPlaces {
   readonly document: string;
   readonly draft: string;
   readonly plan: string;
+  /** A revised paper of it, compared with what stands. */
+  readonly revision: string;
   readonly amendment: string;
   readonly lateTask: string;
   readonly doneTask: string;
@@ -21,6 +23,7 @@ export async function findDemoPlaces(director: Visitor, file: string): Promise<D
     return found;
   };
   const plan = await first('/plans', /^\/plans\/[0-9a-f-]{36}$/);
+  const revision = await first(`${plan}/revise`, /^\/plans\/[0-9a-f-]{36}\/revision\/[0-9a-f-]{36}$/);
   const amendment = await openAmendment(director, plan);
   const lateTask = await first('/tasks?light=red', /^\/tasks\/[0-9a-f-]{36}$/);
   const doneTask = await first('/tasks?light=blue', /^\/tasks\/[0-9a-f-]{36}$/);
@@ -28,7 +31,8 @@ export async function findDemoPlaces(director: Visitor, file: string): Promise<D
   await page.getByRole('button', { name: '全选' }).click();
   await page.getByRole('button', { name: /进入审读/ }).click();
   await page.waitForURL(/\/review$/);
-  return { plan, amendment, lateTask, doneTask, document, draft: new URL(page.url()).pathname.replace('/review', '') };
+  const draft = new URL(page.url()).pathname.replace('/review', '');
+  return { plan, revision, amendment, lateTask, doneTask, document, draft };
 }
 
 /** Imports a file by choice; the window then shows the plans found in it. Returns their address. */

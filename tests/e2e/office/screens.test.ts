@@ -34,6 +34,7 @@ const SCREENS: readonly Screen[] = [
   screen('review of a plan in force', 'guojg', ({ plan }) => `${plan}/review`),
   screen('lay-out of a plan in force', 'guojg', ({ plan }) => `${plan}/layout`),
   screen('revised papers of a plan', 'guojg', ({ plan }) => `${plan}/revise`),
+  screen('comparison with a revised paper', 'guojg', ({ revision }) => revision),
   screen('rolling a plan forward', 'guojg', ({ plan }) => `${plan}/roll`),
   screen('remembered answers', 'guojg', '/plans/remembered'),
   screen('amendment', 'guojg', ({ amendment }) => amendment),
@@ -68,6 +69,7 @@ const IN_ENGLISH = new Set([
   'administration of policies',
   'administration of standards',
   'rolling a plan forward',
+  'comparison with a revised paper',
 ]);
 
 let visitors: Visitors;
