@@ -10,7 +10,14 @@ const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
 /** 7.85万元: an amount, unless a list has come to 6. */
 const AMOUNT = /^\d{1,2}\.\d+(?:[%‰万亿元倍吨亩])/u;
 /** Families whose sign a number in a sentence may have too (1.5, 3)). */
-const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set(['number', 'decimal-2', 'decimal-3', 'decimal-4', 'half-paren']);
+const BARE_NUMBERS: ReadonlySet<LabelStyle> = new Set([
+  'number',
+  'roman',
+  'decimal-2',
+  'decimal-3',
+  'decimal-4',
+  'half-paren',
+]);
 /** How many lines below an item the next one of its list is looked for. */
 const FARTHEST = 40;
 

@@ -60,7 +60,7 @@ const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
   ['decimal-2', placed(/\d{1,2}\.(\d{1,2})(?:\.(?!\d)|(?![\d.%万亿元倍个人名次米分小月日])、?)/uy)],
   ['number', placed(new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy'))],
   ['number', placed(/([⒈-⒛])/uy)],
-  ['roman', placed(/([Ⅰ-Ⅻ])[、.]?/uy)],
+  ['roman', placed(/([Ⅰ-Ⅻ])(?:[、.]|(?![类级期型度、Ⅰ-Ⅻ]))/uy)],
   ['roman', placed(/(I{1,3}|I?V|VI{1,3}|I?X)[、.](?![A-Za-z\d])/uy)],
   ['capital', placed(/([A-Z])[、.)](?![A-Za-z\d])/uy)],
   ['capital', placed(/\(([A-Z])\)/uy)],
