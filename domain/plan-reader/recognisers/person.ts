@@ -9,10 +9,11 @@ import { OPENS_NAME, SURNAME, SURNAME_BEHIND_POST } from './surnames';
  * People by name or by what they are called: 门卫老吴, 李大夫, 石兰副院长, 妇联主任陈巧云, 婚检科余蕾. A name alone says nothing here (a place may
  * read like one): a post, a section or a title beside it makes it a person.
  */
-/** A given name goes no further than where a predicate begins. */
 const NO_GIVEN =
   '(?![副领进盯跑包抓带定做要每在把对到从将需负牵协配主分管任担承兼是的等、和与及也都则再为具亲全逐当一按随组会联于同主])';
-const GIVEN = `${NO_GIVEN}[\\u3400-\\u9fff](?:${NO_GIVEN}(?!${DUTY}|[\\u3400-\\u9fff](?:着|责|头|助))[\\u3400-\\u9fff])?`;
+const HAN = '[\\u3400-\\u9fff]';
+/** A given name goes no further than where a predicate begins: asked, also where it is read backwards, only behind what may be a family name. */
+const GIVEN = `${NO_GIVEN}${HAN}(?:${NO_GIVEN}${HAN}(?<!(?=${DUTY}|${HAN}(?:着|责|头|助))${HAN})(?<=[${OPENS_NAME}]${HAN}{2}))?`;
 /** A bare name, for where the words around it leave no doubt that a person stands there. */
 export const NAME = `${SURNAME_BEHIND_POST}${GIVEN}`;
 /** A name in a list of names; its post or the next name ends it. */

@@ -12,10 +12,12 @@ const NO_NAME =
   '(?![可检委上年规案长时种处人局院校所部科月会级同面](?![\\u3400-\\u9fff]?(?:同志|担任|任组|任副|负责|牵头)))';
 const TWO = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟';
 
-export const SURNAME = `(?:${TWO}|[${PLAIN}]|${AS_WORDS})${NO_NAME}`;
-export const SURNAME_BEHIND_POST = `(?:${TWO}|[${PLAIN}]|${AS_WORDS}|${RARELY})${NO_NAME}`;
-
 /** Every character with which a name can begin. */
 export const OPENS_NAME = [...`${TWO}|${PLAIN}|${AS_WORDS}|${RARELY}`.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '')]
   .filter((char) => char >= '\u3400')
   .join('');
+
+/** Said again behind the name: where an expression is read backwards, most places are none by one look. */
+const IS_ONE = `(?<=[${OPENS_NAME}])`;
+export const SURNAME = `(?:${TWO}|[${PLAIN}]|${AS_WORDS})${NO_NAME}${IS_ONE}`;
+export const SURNAME_BEHIND_POST = `(?:${TWO}|[${PLAIN}]|${AS_WORDS}|${RARELY})${NO_NAME}${IS_ONE}`;
