@@ -11,29 +11,52 @@ const LAST_PLACE = 1023;
 /** A set of characters that may also hold others: enough to say that an expression cannot match. */
 type Guard = Uint8Array | null;
 
-/** An expression bound to the beginning (^…) or the end (…$) of what it is asked about. */
-export interface Anchored {
-  test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
-}
-
 /** A sticky expression that is asked at a given place of a text, with what stands there and right before where it matches. */
 export interface Placed extends Pattern {
   readonly opens: Guard;
   readonly follows: Guard;
 }
 
+/** An expression bound to the beginning (^…) or the end (…$) of what it is asked about. */
+export class Anchored {
+  private readonly opens: Guard;
+  private readonly closes: Guard;
+
+  constructor(private readonly expression: RegExp) {
+    const tree = expressionTree(expression);
+    const { first, last, empty } = factsOf(tree);
+    this.opens = empty || !isAnchored(tree, 'start') ? null : guardOf(first);
+    this.closes = empty || !isAnchored(tree, 'end') ? null : guardOf(last);
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text, 0, text.length) && this.expression.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text, 0, text.length) ? this.expression.exec(text) : null;
+  }
+
+  /** Whether it matches what stands before a place of a text, of which it sees no more than so many characters. */
+  endsAt(text: string, at: number, reach: number): boolean {
+    const from = Math.max(0, at - reach);
+    return this.mayMatch(text, from, at) && this.expression.test(text.slice(from, at));
+  }
+
+  /** Whether it matches what stands behind a place of a text, of which it sees no more than so many characters. */
+  opensAt(text: string, at: number, reach: number): boolean {
+    const to = Math.min(text.length, at + reach);
+    return this.mayMatch(text, at, to) && this.expression.test(text.slice(at, to));
+  }
+
+  private mayMatch(text: string, from: number, to: number): boolean {
+    return passes(this.opens, text, from) && passes(this.closes, text, to - 1);
+  }
+}
+
 /** Makes a constant of a module out of an expression that begins with ^ or ends with $ in all its alternatives. */
 export function anchored(expression: RegExp): Anchored {
-  const tree = expressionTree(expression);
-  const { first, last, empty } = factsOf(tree);
-  const opens = empty || !isAnchored(tree, 'start') ? null : guardOf(first);
-  const closes = empty || !isAnchored(tree, 'end') ? null : guardOf(last);
-  const mayMatch = (text: string) => passes(opens, text, 0) && passes(closes, text, text.length - 1);
-  return {
-    test: (text) => mayMatch(text) && expression.test(text),
-    exec: (text) => (mayMatch(text) ? expression.exec(text) : null),
-  };
+  return new Anchored(expression);
 }
 
 /** Makes a constant of a module out of a sticky expression. */

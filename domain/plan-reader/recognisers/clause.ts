@@ -1,5 +1,6 @@
+import { anchored } from '../anchored';
 import { characterSet } from '../character-set';
-import { matches, mayMatch, pattern, type Pattern, type Words } from '../pattern';
+import { firstMatch, matches, mayMatch, pattern, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 
 const isBoundary = characterSet('，。；！？：');
@@ -88,34 +89,40 @@ function tense({ marks, planYear }: Sentence, text: string): 'past' | 'plan' | '
   return past > target ? 'past' : 'plan';
 }
 
-const REWARD =
-  /(?:奖金|(?<!(?:设立|安排|列支|预算|投入)[\u4e00-\u9fff]{0,8})奖励(?!资金|经费)|罚款|罚金|押金|违约金|扣发?|处以)[^，。；]{0,24}$/;
+const REWARD = anchored(
+  /(?:奖金|(?<!(?:设立|安排|列支|预算|投入)[\u4e00-\u9fff]{0,8})奖励(?!资金|经费)|罚款|罚金|押金|违约金|扣发?|处以)[^，。；]{0,24}$/,
+);
 
 /** Whether a sum that stands at `at` is what somebody is given or fined for his work, no planned expense. */
 export function isReward(text: string, at: number): boolean {
-  return REWARD.test(text.slice(Math.max(0, at - 30), at));
+  return REWARD.endsAt(text, at, 30);
 }
 
 const CONSEQUENCE =
   '(?:扣|停发|取消|罚|处以|通报|约谈|问责|诫勉|不予|不得|一票否决|视为|补考|重考|奖励|给予|予以|评为|定为|列为)';
 /** 达到90%的予以奖励, 低于九成的团队停发绩效: what is done about whoever comes so far. */
-const OF_THOSE = new RegExp(
-  `^[)）]?(?:以[上下内]|及以[上下])?(?:的(?!目标|要求|标准|水平|任务|比例|速度|幅度)|者)[^，。；]{0,10}?，?${CONSEQUENCE}`,
+const OF_THOSE = anchored(
+  new RegExp(
+    `^[)）]?(?:以[上下内]|及以[上下])?(?:的(?!目标|要求|标准|水平|任务|比例|速度|幅度)|者)[^，。；]{0,10}?，?${CONSEQUENCE}`,
+  ),
 );
+const SHORT = anchored(/(?:^|[^不])(?:低于|少于|超过|达不到|未达到?|不足|高于)$/);
 const FALLS_SHORT = new RegExp(`^[^，。；]{0,5}?，?(?:的|者)?${CONSEQUENCE}`);
-const GRADE =
-  /^[)）]?(?:以[上下]|及以[上下])?(?:的|者)?，?(?:为|是|评为|评定为|定为|算|记为|视为)[“"]?(?:优|良|合格|不合格|及格|不及格|较好|一般|较差|差|达标|[一二三ABCD](?:级|等|档|类))/;
+const GRADE = anchored(
+  /^[)）]?(?:以[上下]|及以[上下])?(?:的|者)?，?(?:为|是|评为|评定为|定为|算|记为|视为)[“"]?(?:优|良|合格|不合格|及格|不及格|较好|一般|较差|差|达标|[一二三ABCD](?:级|等|档|类))/,
+);
 
 /** Whether a value with its comparison words, from `from` to `to`, only says who is praised, graded or punished for it (低于85分扣费, 90分以上为优秀). */
 export function isMeasureOfConsequence(text: string, from: number, to: number): boolean {
-  const behind = text.slice(to, to + 24);
-  const short = /(?:^|[^不])(?:低于|少于|超过|达不到|未达到?|不足|高于)$/.test(text.slice(Math.max(0, from - 4), from));
-  return OF_THOSE.test(behind) || GRADE.test(behind) || (short && FALLS_SHORT.test(behind));
+  if (OF_THOSE.opensAt(text, to, 24) || GRADE.opensAt(text, to, 24)) return true;
+  return SHORT.endsAt(text, from, 4) && FALLS_SHORT.test(text.slice(to, to + 24));
 }
 
+const CONDITION = pattern(/(?:^|[，；：])(?:凡是?|如果?|若|一旦)[^，；]*$/);
+
 /** Whether `at` stands in a condition (凡迟到3次以上的…, 如发现2例…), which sets no target. */
-export function isCondition(text: string, at: number): boolean {
-  return /(?:^|[，；：])(?:凡是?|如果?|若|一旦)[^，；]*$/.test(text.slice(Math.max(0, at - 40), at));
+export function isCondition({ text, marks }: Words, at: number): boolean {
+  return firstMatch({ text: text.slice(Math.max(0, at - 40), at), marks }, CONDITION) !== null;
 }
 
 const OPENING = pattern(/[“《〔「]/);

@@ -1,3 +1,4 @@
+import { anchored } from '../anchored';
 import type { IndicatorOp } from '../reading';
 
 /** A comparison word next to a number: which characters it takes, what it says, and whether it says so by itself (不低于) or only in company (为, 在). */
@@ -24,8 +25,8 @@ const BEFORE: readonly (readonly [string, IndicatorOp, boolean])[] = [
   ['约|大约|近|接近', '~', false],
 ];
 /** One expression for all of them; the group that matched says which. No word of one family stands inside of another's further left. */
-const ANY_BEFORE = new RegExp(`(?:${BEFORE.map(([words]) => `(${words})`).join('|')})${ADVERBS}$`);
-const AFTER = /^(?:\(含\)|\(含[^)]{1,6}\)|及|或者?|含)?(以上|之上|以内|之内|以下|之下|左右|上下)/;
+const ANY_BEFORE = anchored(new RegExp(`(?:${BEFORE.map(([words]) => `(${words})`).join('|')})${ADVERBS}$`));
+const AFTER = anchored(/^(?:\(含\)|\(含[^)]{1,6}\)|及|或者?|含)?(以上|之上|以内|之内|以下|之下|左右|上下)/);
 const AFTER_OP: Readonly<Record<string, IndicatorOp>> = {
   以上: '>=',
   之上: '>=',

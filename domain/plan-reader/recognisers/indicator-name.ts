@@ -1,13 +1,17 @@
+import { anchored } from '../anchored';
 import { clauseEnd, clauseStart } from './clause';
 
-const LEADING =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是|-|[、和与及或,“”"')）]|其中|同时|并且|并|且|另外|此外|要求|力争|力求|争取|确保|保证|努力|从而|以及|实现|做到|使得?|让|把|将|对(?=[\u4e00-\u9fff]{2,}率)|推动|到?(?:(?:19|20)[\dxX×_]{2}|[×xX]{2})年(?:底|末)?|到?(?:今|本|明)?年(?:底|末|内|度)?前?(?=[^底末])|今年|全年|本年度|计划|预计|拟|还|也|都|均|进一步|不断|切实|继续|逐步|着力)+/;
-const TRAILING =
-  /(?:[、，：:（(]|要求|必须|应当?|需要?|均|都|分别|力争|确保|保证|努力|争取|不断|逐步|稳步|也|再|就|得|总体|普遍|继续|进一步|全部|全面|要|将|须|能|可|各|工作，|的)+$/;
+const LEADING = anchored(
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是|-|[、和与及或,“”"')）]|其中|同时|并且|并|且|另外|此外|要求|力争|力求|争取|确保|保证|努力|从而|以及|实现|做到|使得?|让|把|将|对(?=[\u4e00-\u9fff]{2,}率)|推动|到?(?:(?:19|20)[\dxX×_]{2}|[×xX]{2})年(?:底|末)?|到?(?:今|本|明)?年(?:底|末|内|度)?前?(?=[^底末])|今年|全年|本年度|计划|预计|拟|还|也|都|均|进一步|不断|切实|继续|逐步|着力)+/,
+);
+const TRAILING = anchored(
+  /(?:[、，：:（(]|要求|必须|应当?|需要?|均|都|分别|力争|确保|保证|努力|争取|不断|逐步|稳步|也|再|就|得|总体|普遍|继续|进一步|全部|全面|要|将|须|能|可|各|工作，|的)+$/,
+);
 /** What joins the names of a list. */
 export const JOIN = /、|，|以及|和(?!谐|解)|与(?!会)|及(?!时|格|早)/;
-const HEAD =
-  /(?:率|比例|比重|占比|覆盖面|覆盖|面|度|数|量|额|值|分|指数|系数|比|收入|产值|水平|次|时间|日|浓度|满意|资金|投资|经费|人次|学时|标准|得分|成绩|总量|总额|面积|规模|任务|指标|目标|标)$/;
+const HEAD = anchored(
+  /(?:率|比例|比重|占比|覆盖面|覆盖|面|度|数|量|额|值|分|指数|系数|比|收入|产值|水平|次|时间|日|浓度|满意|资金|投资|经费|人次|学时|标准|得分|成绩|总量|总额|面积|规模|任务|指标|目标|标)$/,
+);
 
 /** Whether a name ends in a word that asks for a number (…率, …比例, …人数). */
 export function hasHead(name: string): boolean {
@@ -17,8 +21,12 @@ export function hasHead(name: string): boolean {
 /** A name without the words around it that belong to the sentence, and how many characters fell off in front. */
 export function trimName(printed: string): { readonly name: string; readonly skipped: number } {
   const skipped = LEADING.exec(printed)?.[0].length ?? 0;
-  const name = printed.slice(skipped).replace(TRAILING, '');
-  return name.length >= 2 ? { name, skipped } : { name: printed.replace(TRAILING, ''), skipped: 0 };
+  const name = withoutTrailing(printed.slice(skipped));
+  return name.length >= 2 ? { name, skipped } : { name: withoutTrailing(printed), skipped: 0 };
+}
+
+function withoutTrailing(name: string): string {
+  return name.slice(0, TRAILING.exec(name)?.index);
 }
 
 /** A name with its start in the text. */

@@ -27,7 +27,7 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   if (isBackground(sentence, from) || isStockTaking(sentence, candidate)) return 'background';
   if (isOfNation(sentence, candidate) || isSummedUp(sentence, candidate)) return 'background';
   if (isBaseValue(text, candidate.quantity)) return 'background';
-  if (isCondition(text, from) || isThreshold(text, candidate)) return 'condition';
+  if (isCondition(sentence, from) || isThreshold(text, candidate)) return 'condition';
   if (isShareOut(text, candidate.quantity)) return 'consequence';
   if (of === 'money' && isReward(text, from)) return 'consequence';
   if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';
@@ -62,10 +62,10 @@ function whyBare(number: string, behind: string, han: boolean): PassedOverReason
 function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boolean {
   const { quantity, before, nameTo } = candidate;
   const { text, times } = context;
-  if (/^[条则]$/.test(quantity.unit) || (quantity.unit === '课时' && before === null))
-    return isIssued(candidate, context);
-  if (/^[期场]$/.test(quantity.unit)) return quantity.value === 1 && MONTH_HEADING.test(context.sentence.heading);
-  if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(quantity.unit) || before?.strong === true) return false;
+  const { unit } = quantity;
+  if (unit === '条' || unit === '则' || (unit === '课时' && before === null)) return isIssued(candidate, context);
+  if (unit === '期' || unit === '场') return quantity.value === 1 && MONTH_HEADING.test(context.sentence.heading);
+  if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(unit) || before?.strong === true) return false;
   if (hasHead(text.slice(Math.max(0, nameTo - 3), nameTo))) return false;
   const near = Math.max(0, quantity.from - LONGEST_REACH);
   if (EACH_AT_LEAST.test(text.slice(near, quantity.from))) return false;

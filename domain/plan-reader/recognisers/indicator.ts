@@ -1,5 +1,6 @@
 /** Quantified targets of all families (建卡率达90%, 培训20名骨干, 同比增长15%, 零发生), without facts, conditions and what a time rule has counted. */
 import { alike } from '../alike';
+import { anchored } from '../anchored';
 import type { ReadIndicator } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { isBackground } from './clause';
@@ -31,40 +32,55 @@ const FAMILIES: readonly IndicatorFamily[] = alike([
   levelFamily,
 ]);
 const NONE: readonly AcceptedPhrase[] = [];
+const NAMES = anchored(/[A-Za-z.〔[第]$|[A-Za-z][-/]$/);
 const WHOLE = /(?:超过|低于|少于|高于|突破|达到|达|至|到)([\u4e00-\u9fff]{1,12}的)$/;
 
 export const indicatorRecogniser: Recogniser = {
   finds: 'indicator',
   name: 'indicator',
   read(sentence: Sentence): readonly ReadIndicator[] {
-    const { text } = sentence;
-    const { times } = sentence;
-    const candidates = quantitiesIn(sentence)
-      .filter((quantity) => !isTimed(times, quantity.from, quantity.to) && !isOrdinal(quantity, sentence))
-      .map((quantity) => candidateOf(quantity, text));
-    const accepted: AcceptedPhrase[] = [];
-    let doneTo = 0;
-    const context: IndicatorContext = { sentence, text, times, candidates, accepted };
-    for (const candidate of candidates) {
-      const { from, to } = candidate.quantity;
-      if (from < doneTo) continue;
-      const reason = whyNoTarget(candidate, context);
-      const phrases = reason === null ? firstReading(candidate, context) : [];
-      accepted.push(...phrases);
-      if (phrases.length > 1) doneTo = Math.max(...phrases.map((phrase) => phrase.to));
-      if (phrases.length === 0) sentence.passOver?.(from, to, reason ?? whyUntaken(candidate, context), 'indicator');
-    }
-    const wordy = [
-      ...zerosIn(sentence).map((phrase) => acceptedOf(phrase, 'indicator-zero', phrase.from)),
-      ...doublingsIn(sentence).map((phrase) => acceptedOf(phrase, 'indicator-doubling', phrase.from)),
-    ].filter((phrase) => {
-      const isPast = isBackground(sentence, phrase.from);
-      if (isPast) sentence.passOver?.(phrase.from, phrase.to, 'background', phrase.by);
-      return !isPast;
-    });
-    return [...accepted, ...wordy].map((phrase) => asIndicator(sentence, phrase));
+    const targets = [...numbersOf(sentence), ...wordyOnesOf(sentence)];
+    return targets.map((phrase) => asIndicator(sentence, phrase));
   },
 };
+
+/** The targets that print a number. */
+function numbersOf(sentence: Sentence): readonly AcceptedPhrase[] {
+  const quantities = quantitiesIn(sentence);
+  if (quantities.length === 0) return NONE;
+  const { text, times } = sentence;
+  const candidates = quantities
+    .filter((quantity) => !isTimed(times, quantity.from, quantity.to) && !isOrdinal(quantity, sentence))
+    .map((quantity) => candidateOf(quantity, text));
+  const accepted: AcceptedPhrase[] = [];
+  let doneTo = 0;
+  const context: IndicatorContext = { sentence, text, times, candidates, accepted };
+  for (const candidate of candidates) {
+    const { from, to } = candidate.quantity;
+    if (from < doneTo) continue;
+    const reason = whyNoTarget(candidate, context);
+    const phrases = reason === null ? firstReading(candidate, context) : NONE;
+    accepted.push(...phrases);
+    if (phrases.length > 1) doneTo = Math.max(...phrases.map((phrase) => phrase.to));
+    if (phrases.length === 0) sentence.passOver?.(from, to, reason ?? whyUntaken(candidate, context), 'indicator');
+  }
+  return accepted;
+}
+
+/** Those that say theirs in words (零发生, 翻一番). */
+function wordyOnesOf(sentence: Sentence): readonly AcceptedPhrase[] {
+  const zeros = zerosIn(sentence);
+  const doublings = doublingsIn(sentence);
+  if (zeros.length === 0 && doublings.length === 0) return NONE;
+  return [
+    ...zeros.map((phrase) => acceptedOf(phrase, 'indicator-zero', phrase.from)),
+    ...doublings.map((phrase) => acceptedOf(phrase, 'indicator-doubling', phrase.from)),
+  ].filter((phrase) => {
+    const isPast = isBackground(sentence, phrase.from);
+    if (isPast) sentence.passOver?.(phrase.from, phrase.to, 'background', phrase.by);
+    return !isPast;
+  });
+}
 
 /** What the first family that knows the number makes of it. */
 function firstReading(candidate: Candidate, context: IndicatorContext): readonly AcceptedPhrase[] {
@@ -77,7 +93,7 @@ function firstReading(candidate: Candidate, context: IndicatorContext): readonly
 
 /** 第三次, 〔2024〕40号, A4, A/0: a number that only names. */
 function isOrdinal({ from, to }: Quantity, sentence: Sentence): boolean {
-  const isName = /[A-Za-z.〔[第]$|[A-Za-z][-/]$/.test(sentence.text.slice(Math.max(0, from - 2), from));
+  const isName = NAMES.endsAt(sentence.text, from, 2);
   if (isName) sentence.passOver?.(from - 1, to, 'ordinal', 'indicator');
   return isName;
 }

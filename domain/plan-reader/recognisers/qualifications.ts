@@ -1,58 +1,62 @@
 /** Numbers that only say from where, of whom or at what a rule begins: 在50%的基础上, 由82项扩到95项, 低于3天启动应急预案, 优秀（90分以上）, 占总分的10%, 扣绩效两成. */
+import { anchored } from '../anchored';
 import type { Candidate } from './indicator-family';
 import type { Quantity } from './quantities';
 
-const BASE_BEFORE =
-  /(?:由|从)(?:原来?|原先|去年|上年|目前|现在|现有|当前|[\dxX×]{4}年)?的?(?:[\u4e00-\u9fff]{0,4}的)?$/;
-const MOVED =
-  /^[^，。；\d]{0,8}(?:提高|提升|增加|扩大?|上升|增至|升至|升到|增长|下降|降低|降至|降到|减少|压缩|压减|缩短|调整|变为|减至|调至|上调|下调|发展|拓展)/;
+const BASE_BEHIND = anchored(/^的?基础上/);
+const BASE_BEFORE = anchored(
+  /(?:由|从)(?:原来?|原先|去年|上年|目前|现在|现有|当前|[\dxX×]{4}年)?的?(?:[\u4e00-\u9fff]{0,4}的)?$/,
+);
+const MOVED = anchored(
+  /^[^，。；\d]{0,8}(?:提高|提升|增加|扩大?|上升|增至|升至|升到|增长|下降|降低|降至|降到|减少|压缩|压减|缩短|调整|变为|减至|调至|上调|下调|发展|拓展)/,
+);
 /** 低于3天启动…, 少于20人不予开班: a floor that is missed, with what is then done right behind it. */
-const MISSED = /(?:^|[^不得])(?:低于|少于|不足|达不到|未达到?)$/;
-const EXCEEDED = /(?:^|[^不得])(?:超过|高于|大于|超出|达到?)$/;
-const DONE_THEN = /^(?![以及或和与左上的]|水平|标准)[\u4e00-\u9fff]/;
-const DONE_AT_ONCE = /^(?:未|仍|须|即|就|则|立即|启动|不予|者|时(?![间长候])|且)/;
+const MISSED = anchored(/(?:^|[^不得])(?:低于|少于|不足|达不到|未达到?)$/);
+const EXCEEDED = anchored(/(?:^|[^不得])(?:超过|高于|大于|超出|达到?)$/);
+const DONE_THEN = anchored(/^(?![以及或和与左上的]|水平|标准)[\u4e00-\u9fff]/);
+const DONE_AT_ONCE = anchored(/^(?:未|仍|须|即|就|则|立即|启动|不予|者|时(?![间长候])|且)/);
 /** 50毫米以上时启动预案, 1万元以下由分管领导审批: a comparison with what is then done. */
-const WHENEVER = /^(?:的?时(?![间长候段])|的?情况下|之日起)/;
-const DECIDED_BY = /^的?，?(?:由|须|报|经|应|需|必须)/;
+const WHENEVER = anchored(/^(?:的?时(?![间长候段])|的?情况下|之日起)/);
+const DECIDED_BY = anchored(/^的?，?(?:由|须|报|经|应|需|必须)/);
 /** 投资3000万元兴建的新院区: told of something that stands already. */
-const STANDING = /^(?:兴建|修建|新建|建设|建成|建造|购置|购买|开发)的/;
+const STANDING = anchored(/^(?:兴建|修建|新建|建设|建成|建造|购置|购买|开发)的/);
 /** 每发表1篇论文加5分, 每缺席1次扣2分. */
-const FOR_EACH = /每[\u4e00-\u9fff]{2,6}$/;
-const SCORED = /^[^，。；]{0,12}(?:加|扣|奖励?|补助|补贴|记|计|减|罚)[^，。；\d]{0,6}\d/;
+const FOR_EACH = anchored(/每[\u4e00-\u9fff]{2,6}$/);
+const SCORED = anchored(/^[^，。；]{0,12}(?:加|扣|奖励?|补助|补贴|记|计|减|罚)[^，。；\d]{0,6}\d/);
 /** 优秀（90分以上）, 合格线（80分）: a mark in brackets says from where a grade begins. */
-const GRADE_BEFORE = /(?:优秀?|良好?|合格|及格|达标|率|级|等|格线?)[（(]$/;
+const GRADE_BEFORE = anchored(/(?:优秀?|良好?|合格|及格|达标|率|级|等|格线?)[（(]$/);
 /** 考核占40%, 占总分的10%, 绩效的30%: how a mark or a wage is made up. */
-const WEIGHT =
-  /(?:考核|成绩|测评|评价|评分|得分|分值|考试|表现|评议|权重)[^，。；]{0,4}占[^，。；\d]{0,10}$|占[^，。；\d]{0,6}(?:总分|总成绩|总评|绩效|考核|权重)[^，。；\d]{0,4}$/;
-const POINTS =
-  /(?:基础|基本|总|满|加|扣|减|附加|奖励)分(?:值)?(?:为|是|共|不超过|最高|最多|：)*$|(?:扣|加|减|记|计)[^，。；\d]{0,6}$/;
-const CUT =
-  /(?:扣(?:除|减|发)?|停发|罚款?|奖励)(?:其|当[年月季]度?|全年|年终|个人|本人|科室|部门|责任人)*(?:绩效|奖金|工资|津贴|补助|补贴|奖)*的?$/;
+const WEIGHT = anchored(
+  /(?:考核|成绩|测评|评价|评分|得分|分值|考试|表现|评议|权重)[^，。；]{0,4}占[^，。；\d]{0,10}$|占[^，。；\d]{0,6}(?:总分|总成绩|总评|绩效|考核|权重)[^，。；\d]{0,4}$/,
+);
+const POINTS = anchored(
+  /(?:基础|基本|总|满|加|扣|减|附加|奖励)分(?:值)?(?:为|是|共|不超过|最高|最多|：)*$|(?:扣|加|减|记|计)[^，。；\d]{0,6}$/,
+);
+const CUT = anchored(
+  /(?:扣(?:除|减|发)?|停发|罚款?|奖励)(?:其|当[年月季]度?|全年|年终|个人|本人|科室|部门|责任人)*(?:绩效|奖金|工资|津贴|补助|补贴|奖)*的?$/,
+);
 /** 县财政承担60%, 个人自付40%: who pays how much. */
-const BORNE = /(?:承担|负担|分担|自付|自负|出资|返还)(?:其中的?)?$/;
+const BORNE = anchored(/(?:承担|负担|分担|自付|自负|出资|返还)(?:其中的?)?$/);
 
 /** Whether a number is where something starts from (在50%的基础上再提高, 由60%提高到75%). */
 export function isBaseValue(text: string, { from, to }: Quantity): boolean {
-  if (/^的?基础上/.test(text.slice(to, to + 4))) return true;
-  return BASE_BEFORE.test(text.slice(Math.max(0, from - 16), from)) && MOVED.test(text.slice(to, to + 12));
+  return BASE_BEHIND.opensAt(text, to, 4) || (BASE_BEFORE.endsAt(text, from, 16) && MOVED.opensAt(text, to, 12));
 }
 
 /** Whether what follows a number is what is done whenever it is missed or exceeded. */
 export function isThreshold(text: string, { quantity, after, to: end }: Candidate): boolean {
   const { from, to, of } = quantity;
-  const before = text.slice(Math.max(0, from - 8), from);
-  const behind = text.slice(to, to + 4);
-  const then = text.slice(end, end + 5);
-  if (WHENEVER.test(then) || STANDING.test(then)) return true;
-  if (of === 'money' && after !== null && DECIDED_BY.test(then)) return true;
-  if (FOR_EACH.test(before) && SCORED.test(text.slice(to, to + 24))) return true;
-  if (MISSED.test(before) && DONE_THEN.test(behind)) return true;
-  return of !== 'share' && EXCEEDED.test(before) && DONE_AT_ONCE.test(behind);
+  if (WHENEVER.opensAt(text, end, 5) || STANDING.opensAt(text, end, 5)) return true;
+  if (of === 'money' && after !== null && DECIDED_BY.opensAt(text, end, 5)) return true;
+  if (FOR_EACH.endsAt(text, from, 8) && SCORED.opensAt(text, to, 24)) return true;
+  if (MISSED.endsAt(text, from, 8) && DONE_THEN.opensAt(text, to, 4)) return true;
+  return of !== 'share' && EXCEEDED.endsAt(text, from, 8) && DONE_AT_ONCE.opensAt(text, to, 4);
 }
 
 /** Whether a number says how marks, wages and costs are shared out. */
 export function isShareOut(text: string, { from, of, unit }: Quantity): boolean {
-  const before = text.slice(Math.max(0, from - 20), from);
-  if (unit === '分') return GRADE_BEFORE.test(before) || POINTS.test(before);
-  return of === 'share' && (WEIGHT.test(before) || CUT.test(before) || BORNE.test(before));
+  if (unit === '分') return GRADE_BEFORE.endsAt(text, from, 20) || POINTS.endsAt(text, from, 20);
+  return (
+    of === 'share' && (WEIGHT.endsAt(text, from, 20) || CUT.endsAt(text, from, 20) || BORNE.endsAt(text, from, 20))
+  );
 }

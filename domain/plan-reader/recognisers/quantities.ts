@@ -1,3 +1,4 @@
+import { anchored } from '../anchored';
 import { matches, pattern, type Words } from '../pattern';
 import { COUNT_WORDS, DURATION_WORDS, MONEY_WORDS, TIMES_WORDS } from './measure-words';
 import { ARABIC, HAN_NUMERAL, numberValue } from './numbers';
@@ -26,13 +27,15 @@ const WORDS = [...MONEY_WORDS, ...TIMES_WORDS, ...DURATION_WORDS, ...COUNT_WORDS
 const PER = '(?:\\/(?:千人|万人|百人|人|生|户|村|床|日|天|百户|亩|公里|平方米|班|校))?';
 const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:(?:${WORDS.join('|')})${PER})?`;
 /** What turns 个 into something else than a measure word: 3个月, 两个方面. */
-const NOT_A_MEASURE =
-  /^(?:都不|也不|月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|新的|新台|新水|新高|新层|更高|高度|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/;
+const NOT_A_MEASURE = anchored(
+  /^(?:都不|也不|月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|新的|新台|新水|新高|新层|更高|高度|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/,
+);
 /** 两个重点, 三个关键: in Chinese numerals these are slogans. */
-const ABSTRACT =
-  /^(?:重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/;
+const ABSTRACT = anchored(
+  /^(?:重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
+);
 /** 6吨半. */
-const HALF_MORE = /^半(?:$|[，。；、以左）])/;
+const HALF_MORE = anchored(/^半(?:$|[，。；、以左）])/);
 const TO = '(?:-+|~|至|到)';
 const PLAIN = pattern(
   new RegExp(`(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`, 'g'),
@@ -100,9 +103,8 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   const high = isRange ? numberValue(second) : low;
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   const han = !/^\d/.test(first);
-  const isHalfMore = !isRange && unit !== '' && HALF_MORE.test(text.slice(to, to + 2));
-  const isIdiom = NOT_A_MEASURE.test(text.slice(to, to + 3)) || (han && ABSTRACT.test(text.slice(to, to + 2)));
-  if (unit === '个' && isIdiom) {
+  const isHalfMore = !isRange && unit !== '' && HALF_MORE.opensAt(text, to, 2);
+  if (unit === '个' && (NOT_A_MEASURE.opensAt(text, to, 3) || (han && ABSTRACT.opensAt(text, to, 2)))) {
     words.passOver?.(
       match.index,
       to,

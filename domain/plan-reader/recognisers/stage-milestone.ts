@@ -71,7 +71,7 @@ function stepsOf(sentence: Sentence): readonly Step[] {
     const share = whole !== null && (partial === null || partial.from > whole.to) ? whole : partial;
     if (share === null) return [];
     const before = words.slice(0, share.from);
-    if (UNDONE.test(before) || OWN_SPAN.test(before) || isCondition(text, time.from)) return [];
+    if (UNDONE.test(before) || OWN_SPAN.test(before) || isCondition(sentence, time.from)) return [];
     const subject = text.slice(clauseStart(text, time.from), time.from);
     const linked = LINK.test(before);
     const rate = RATE.test(subject) || RATE.test(before) || (rateBefore && linked);

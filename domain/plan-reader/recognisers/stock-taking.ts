@@ -1,5 +1,7 @@
 /** Sentences that open with what there is (我校有24个教学班，学生1126名；全班48人，男生25人；我场经营面积11.8万亩): their bare numbers are facts. */
+import { anchored } from '../anchored';
 import { characterSet } from '../character-set';
+import { firstMatch, pattern } from '../pattern';
 import type { Sentence } from '../recogniser';
 import type { Candidate } from './indicator-family';
 
@@ -19,19 +21,19 @@ const COUNTED = /^[^，。；\d]{0,24}[（(]\d+个(?:教学班|班级?|村民小
 const SHALL = /今年|全年|本年|目标|任务|[要须应将拟]|力争|确保|计划|争取|达到|不低于|不少于/;
 
 /** 我国儿童龋患率达70%, 全国每年有25万人: what is told of the whole country sets no office a target. */
-const OF_ALL = /(?:我国|中国|全世界|全球|全国(?:每年|约有|共有|范围内有|有$))[^，。；“”]{0,20}$/;
+const OF_ALL = pattern(/(?:我国|中国|全世界|全球|全国(?:每年|约有|共有|范围内有|有$))[^，。；“”]{0,20}$/);
 
 /** 文物单位有廊桥、古戏台等6处, 降雨量偏多一到两成: what there is and what is foreseen. */
-const TOLD = /有[^，。；\d]{2,30}等$|偏[多少高低大小]约?$/;
+const TOLD = anchored(/有[^，。；\d]{2,30}等$|偏[多少高低大小]约?$/);
 
 /** Whether a number sums up what there is or tells what is foreseen. */
 export function isSummedUp({ text }: Sentence, { quantity }: Candidate): boolean {
-  return TOLD.test(text.slice(Math.max(0, quantity.from - 40), quantity.from));
+  return TOLD.endsAt(text, quantity.from, 40);
 }
 
 /** Whether a number is told of the country or the world. */
-export function isOfNation({ text }: Sentence, { quantity }: Candidate): boolean {
-  return OF_ALL.test(text.slice(Math.max(0, quantity.from - 26), quantity.from));
+export function isOfNation({ text, marks }: Sentence, { quantity }: Candidate): boolean {
+  return firstMatch({ text: text.slice(Math.max(0, quantity.from - 26), quantity.from), marks }, OF_ALL) !== null;
 }
 
 /** Whether a number without a comparison stands in a sentence that opens with what there is. */
