@@ -1,27 +1,30 @@
 /** What around a number makes it an amount of work: a verb, a party that it serves, 每…有, a floor, people who shall do something, a rate of pay; and what forbids it. */
+import { anchored } from '../anchored';
 import { clauseEnd, clauseStart } from './clause';
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
 import { verbByPlace, workVerbBefore } from './work-verbs';
 
 const FARTHEST = 26;
-const SERVED = /对[\u4e00-\u9fff]{2,8}的$|(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/;
+const SERVED = anchored(/对[\u4e00-\u9fff]{2,8}的$|(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/);
 const SERVING =
   /排查|摸排|清查|核查|审计|审查|抽样|评定|定级|建档|登记|访视|干预|治疗|救治|接种|家访|约谈|检测|监测|评估|督查|督导|巡查|抽查|抽检|走访|走一遍|摸底|[回随]访|整[治改]|治理|验收|考核|修缮|维修|复查|评价|指导|筛查|采样|表彰|奖励|资助|补助|支持|扶持|进行|开展|实施|发放|提供|完成|建立|予以|安装|配备|改造|检查|体检|培训|慰问|帮扶|救助|签订|结对|对接|合作/;
 /** 先在2个街道试行. */
-const TRIED = /(?:先|率先)?在(?:全[县市区乡镇村院校馆])?$/;
+const TRIED = anchored(/(?:先|率先)?在(?:全[县市区乡镇村院校馆])?$/);
 const TRYING = /^[\u4e00-\u9fff]{0,8}(?:试点|试行|先行|先试|示范|试用)/;
 /** 成立由10人组成的应急队伍. */
-const MADE_UP_OF = /(?:成立|组建|建立|组成|设立|每[个支])[^，。；]{0,12}由$/;
+const MADE_UP_OF = anchored(/(?:成立|组建|建立|组成|设立|每[个支])[^，。；]{0,12}由$/);
 const MAKE_UP = /^(?:[\u4e00-\u9fff]{2,10}[、和及][^，。；]{2,20})?组成/;
 /** 按生均80元安排, 按每人每年30元的标准落实. */
 const AT_A_RATE = /按照?[^，。；\d]{0,12}$/;
-const RATED =
-  /^(?:\/[\u4e00-\u9fff]{1,2})?(?:的?标准)?(?:安排|列支|预算|落实|下达|核定|配套|投入|拨付|提取|计提|列入|筹集|筹措)/;
+const RATED = anchored(
+  /^(?:\/[\u4e00-\u9fff]{1,2})?(?:的?标准)?(?:安排|列支|预算|落实|下达|核定|配套|投入|拨付|提取|计提|列入|筹集|筹措)/,
+);
 const FLOOR_WORD = /(至少|不少于|不低于|≥|>=)[^，。；、]{0,12}$/;
-const EACH_HAS =
-  /(?:每(?:个|名|所|村|户|镇|乡|校|班|科|年|月|季|天|周)?|各|保证|确保|实现|力争)[^，。；]{0,16}(?:都要?|至少|须|要|必须|均|、)?有$|(?:力争|确保|保证|争取|力促)(?:年内|全年|今年|本年度|年底前?)?$/;
+const EACH_HAS = anchored(
+  /(?:每(?:个|名|所|村|户|镇|乡|校|班|科|年|月|季|天|周)?|各|保证|确保|实现|力争)[^，。；]{0,16}(?:都要?|至少|须|要|必须|均|、)?有$|(?:力争|确保|保证|争取|力促)(?:年内|全年|今年|本年度|年底前?)?$/,
+);
 /** 每村1名网格员, 每户两袋面. */
-const EACH_OF = /每(?:个|一)?(?:人|户|村|班|校|镇|乡|科|组|社区|支部|年级|教研组|村民小组|乡镇|街道)$/;
+const EACH_OF = anchored(/每(?:个|一)?(?:人|户|村|班|校|镇|乡|科|组|社区|支部|年级|教研组|村民小组|乡镇|街道)$/);
 /** 20个贫困村脱贫出列, 10个项目开工: what so many shall reach by themselves. */
 const REACHES =
   /^[\u4e00-\u9fff]{2,8}(?:如期|按期|全部|稳定|顺利|实现)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|建成|参加)/;
@@ -31,15 +34,16 @@ const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称
 const SIZE = /元|米$|吨$|亩$|公里$|千瓦|斤$/;
 const SIZED =
   /^的?(?!资金|投资|经费|贷款|存款|收入|产值|用于|由|左右|分别|予以|进行|提升|提高|改造|建设|[至到和与及或并])[\u4e00-\u9fff]{2}/;
-const JOINED = /(?:、|和|与|及|以及|，)(?:其中)?$/;
-const REJECTED_BEFORE =
-  /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/;
+const JOINED = anchored(/(?:、|和|与|及|以及|，)(?:其中)?$/);
+const REJECTED_BEFORE = anchored(
+  /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/,
+);
 /** 分4个督导组, 编为3个小队: people are told off; 分为8个单元 only says how something is made. */
-const DIVIDED = /分[为成]?$/;
+const DIVIDED = anchored(/分[为成]?$/);
 const DIVISIONS = /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)/;
 /** What a verb that only its place tells must count: a noun right behind the unit. */
 const COUNTED_NOUN = /^(?:以上|左右)?(?!的|以|人|年(?!轻)|月|内|前|后)[\u4e00-\u9fff]{2}/;
-const TEACHES = /上好?$/;
+const TEACHES = anchored(/上好?$/);
 
 /** What makes a number an amount of work. */
 export interface AmountSetting {

@@ -2,6 +2,7 @@
  * Measured levels: 门诊达67000人次, 业务收入2800万元, 人口出生9500人以内, 总和生育率1.5左右, 培训不少于20学时, 高学历专业技术人员60人.
  * Not 高危评分≥20分的孕产妇 (a condition), 经费为人均30元 (a fact).
  */
+import { anchored } from '../anchored';
 import type { IndicatorOp } from '../reading';
 import { jointOp } from './comparators';
 import {
@@ -18,24 +19,28 @@ import { timesIn } from './time-phrases';
 
 const CLAUSE_END = /^(?:[，。；！？、)）]|\(|$|上报|报送|封顶)/;
 /** 所需经费6.8万元由县财政解决: a sum that somebody bears is named in full before. */
-const BORNE_BY = /^(?:由|从|全部|纳入|列入|用于)/;
-const COPULA =
-  /(?:为|是|有|共|计|占|每|约|近|达|设|给予|奖励|罚款|补助|补贴|扣|距地?|共有|于|按|以|在|从|由|第|前|原|仅|限借|收取|人均)$/;
+const BORNE_BY = anchored(/^(?:由|从|全部|纳入|列入|用于)/);
+const COPULA = anchored(
+  /(?:为|是|有|共|计|占|每|约|近|达|设|给予|奖励|罚款|补助|补贴|扣|距地?|共有|于|按|以|在|从|由|第|前|原|仅|限借|收取|人均)$/,
+);
 /** 进度占40分, 每次扣2分: how a score is made up. */
-const SCORING = /(?:占|计|记|加|扣|得|给|赋|满分|总分|分值|权重|各|每项|每次|标准|合计)为?$/;
+const SCORING = anchored(/(?:占|计|记|加|扣|得|给|赋|满分|总分|分值|权重|各|每项|每次|标准|合计)为?$/);
 /** 全镇幼儿园4所, 本院职工120人: what there is. */
-const STOCK =
-  /^(?:我|本|全|辖区|现)[^，。；]{0,8}(?:园|校|室|村|机构|医院|站|所|单位|企业|人口|户|党员|干部|教师|学生|职工|员工|医生|护士|人员)$/;
+const STOCK = anchored(
+  /^(?:我|本|全|辖区|现)[^，。；]{0,8}(?:园|校|室|村|机构|医院|站|所|单位|企业|人口|户|党员|干部|教师|学生|职工|员工|医生|护士|人员)$/,
+);
 const QUALIFIES = /^(?:的|及其|[\u4e00-\u9fff])/;
 /** 每天锻炼1小时: a length of time is a target where it is spent. */
-const EXERCISE = /(?:锻炼|运动|阅读|学习|活动|训练|培训|开放|服务|值班|授课|朗读|练习|练字|劳动)(?:时间|时长)?$/;
+const EXERCISE = anchored(
+  /(?:锻炼|运动|阅读|学习|活动|训练|培训|开放|服务|值班|授课|朗读|练习|练字|劳动)(?:时间|时长)?$/,
+);
 /** 人均服务4小时: told of each person. */
 const SPENT = /(?:人均|每人)[^，。；]{0,8}$/;
 /** 留样保存48小时以上. */
-const KEPT = /(?:保存|留存|存放|封存|留样)(?:时间)?(?:要|应|须|必须)?$/;
+const KEPT = anchored(/(?:保存|留存|存放|封存|留样)(?:时间)?(?:要|应|须|必须)?$/);
 /** 理论考核2次: what takes place so many times is named without a verb. */
-const EVENT = /(?:考核|考试|演练|比武|竞赛|比赛|测试|测验|讲座|活动|会议|例会|技能|义诊|培训)$/;
-const GAIN = /增收$/;
+const EVENT = anchored(/(?:考核|考试|演练|比武|竞赛|比赛|测试|测验|讲座|活动|会议|例会|技能|义诊|培训)$/);
+const GAIN = anchored(/增收$/);
 const NOUN_END = /[\u4e00-\u9fff）)”》A-Za-z]$/;
 
 export const levelFamily: IndicatorFamily = {

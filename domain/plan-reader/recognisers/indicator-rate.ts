@@ -2,6 +2,7 @@
  * Rates and shares: 早孕建卡率达90%, 孕产妇死亡率控制在30/10万以下, 占院外会诊量达到30%以上, 城市80%以上, 100%的新生儿建立电子档案, 乡镇卫生院100%达标.
  * Not 拨付70%经费, 对考核不合格的扣20%.
  */
+import { anchored } from '../anchored';
 import { clauseEnd, clauseStart } from './clause';
 import { jointOp } from './comparators';
 import {
@@ -14,12 +15,14 @@ import {
 import { hasHead, nameBefore, objectBehind, trimName, type PlacedName } from './indicator-name';
 import { timesIn } from './time-phrases';
 
-const PAYMENT = /(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/;
-const CONDITION =
-  /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚)|(?!目标|要求|标准|水平|任务|比例)[^，。；的]{1,8}，(?:由|要|应|须|将|予|不|取消|给|扣|一律|进行))/;
+const PAYMENT = anchored(/(?:拨付|预拨|扣除?|扣减|扣发|奖励|给予|报销|罚款|处以|发放|上浮|补贴|补助)(?:其|其中)?$/);
+const CONDITION = anchored(
+  /^(?:以上|以下|以内)?[)）]?的(?:，|[^，。；]{0,6}(?:不予|取消|给予|扣|予以|处罚)|(?!目标|要求|标准|水平|任务|比例)[^，。；的]{1,8}，(?:由|要|应|须|将|予|不|取消|给|扣|一律|进行))/,
+);
 /** The verbs that a share may stand before: 100%达标, 100%持证上岗. */
-const AS_ADVERB =
-  /^(?:达到|达标|完成|覆盖|落实|办结|上报|录入|建立|建档|参加|参与|参保|参训|持证|持有|签订|签约|签署|合格|实现|入户|到位|纳入|整改|公开|公示|接入|接种|安装|配备|配齐|处置|处理|回访|随访|入学|入园|上岗|上线|知晓|掌握|执行|实行|实施|使用|采用|采购|开展|通过|过关|来自|到达|做到|检验|检测|检查|体检|消毒|索证|登记|注册|备案|培训|兑现|销号|脱贫|归档|报告|响应|答复|办理|免费|住院|有)/;
+const AS_ADVERB = anchored(
+  /^(?:达到|达标|完成|覆盖|落实|办结|上报|录入|建立|建档|参加|参与|参保|参训|持证|持有|签订|签约|签署|合格|实现|入户|到位|纳入|整改|公开|公示|接入|接种|安装|配备|配齐|处置|处理|回访|随访|入学|入园|上岗|上线|知晓|掌握|执行|实行|实施|使用|采用|采购|开展|通过|过关|来自|到达|做到|检验|检测|检查|体检|消毒|索证|登记|注册|备案|培训|兑现|销号|脱贫|归档|报告|响应|答复|办理|免费|住院|有)/,
+);
 const PLACE = /^(?:辖区内?|[全我本各].{0,3}[县市区乡镇村院校馆局园厂]内?)$/;
 const SELECTS = /[对为从按覆盖抽选取拿出落实给]/;
 
@@ -29,8 +32,8 @@ export const rateFamily: IndicatorFamily = {
     const { quantity } = candidate;
     const { text } = context;
     if (quantity.of !== 'share') return [];
-    if (PAYMENT.test(text.slice(Math.max(0, candidate.nameTo - 6), candidate.nameTo))) return [];
-    if (CONDITION.test(text.slice(quantity.to, quantity.to + 16))) return [];
+    if (PAYMENT.endsAt(text, candidate.nameTo, 6)) return [];
+    if (CONDITION.opensAt(text, quantity.to, 16)) return [];
     const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));
     const pointed = /^的/.test(text.slice(candidate.to)) ? shareOf(candidate, context, named?.name ?? '') : null;
     if (pointed !== null) return [pointed];

@@ -2,6 +2,7 @@
  * One predicate over several names: 婴儿和5岁以下儿童死亡率分别控制在6‰和8‰以下, 甲率、乙率均达到95%, 甲、乙筛查率都要达到100%, 孕产妇和儿童系统管理率保持在95%以上.
  * Not 艾滋病、梅毒和乙肝检测率达85% (one test of three), 市、县、乡三级覆盖率均达90% (one rate of all).
  */
+import { anchored } from '../anchored';
 import { DOWN_WORDS, UP_WORDS } from './change-words';
 import { clauseStart } from './clause';
 import { jointOp } from './comparators';
@@ -15,8 +16,8 @@ import {
 import { JOIN, trimName } from './indicator-name';
 
 const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times']);
-const RATE = /(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?数|人次|收入|产值|[务总诊产销]量)$/;
-const TAIL = /([\u4e00-\u9fff]{2}率)$/;
+const RATE = anchored(/(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?数|人次|收入|产值|[务总诊产销]量)$/);
+const TAIL = anchored(/([\u4e00-\u9fff]{2}率)$/);
 const CHANGE = new RegExp(`(${UP_WORDS})[到至]?|(${DOWN_WORDS})[到至]?`);
 /** 三级医疗机构, 五类人员, …等项目: a word that makes one of all that is listed before it. */
 const SUMMED_UP = /[两二三四五六七八九十各等][级类种项个大]|等/;

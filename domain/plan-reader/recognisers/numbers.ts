@@ -40,7 +40,7 @@ function fraction(whole: string, digits: string): number {
 }
 
 function hanValue(printed: string): number {
-  if (printed === '') return NaN;
+  if (printed.length < 2) return DIGITS.get(printed) ?? TENS.get(printed) ?? NaN;
   if ([...printed].every((character) => DIGITS.has(character))) {
     return Number([...printed].map((character) => DIGITS.get(character)).join(''));
   }
