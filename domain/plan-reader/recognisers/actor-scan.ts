@@ -28,14 +28,14 @@ const NO_ACTOR = anchored(
  * leaves a predicate; or null.
  */
 export function actorEnd({ text, people }: Peopled, from: number, end: number): number | null {
-  if (NO_ACTOR.test(text.slice(from, from + 4))) return null;
+  if (NO_ACTOR.opensAt(text, from, 4)) return null;
   const last = Math.min(end - 2, from + LONGEST_ACTOR);
   const isPeopled = people.size > 0;
   for (let to = last; to >= from + 2; to -= 1) {
     const person = isPeopled && people.has(to);
     if (!person && !endsLikeParty(text, to - 1)) continue;
+    if (!person && !ACTOR_END.endsAt(text, to, Math.min(8, to - from))) continue;
     if (!person && matchesAt(OTHER_PREDICATE, text, to)) continue;
-    if (!person && !ACTOR_END.test(text.slice(Math.max(from, to - 8), to))) continue;
     if (!matchesAt(person ? NO_DEED : NO_PREDICATE, text, to) && isWhole(text, from, to)) return to;
   }
   return null;

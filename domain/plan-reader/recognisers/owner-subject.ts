@@ -9,7 +9,7 @@ import { ASSISTS } from './duty';
 import { bearsNoDuty } from './owner-refusals';
 import { ANY_DUTY, ownersBeside } from './owner-beside';
 import { ownersIn } from './owner-spans';
-import { isParty, PARTY, partyEnd } from './party-scan';
+import { isParty, opensWithVerb, PARTY, partyEnd, type Behind } from './party-scan';
 
 /** 各村卫生室要做好…, 疾控中心每季度对…进行检查, 办公室、医务科负责…: a party that opens a clause and is followed by its duty. */
 const LEAD = placed(
@@ -62,14 +62,14 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   while (start < text.length) {
     let from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
     const end = clauseEnd(text, from);
-    let party = partyEnd(sentence, from, duty, end) ?? actorHere(sentence, from, end);
+    let party = partyHere(sentence, from, duty, end);
     for (
       let next = pastTime(sentence, from);
       party === null && next !== null && next < end;
       next = pastTime(sentence, from)
     ) {
       from = next;
-      party = partyEnd(sentence, from, duty, end) ?? actorHere(sentence, from, end);
+      party = partyHere(sentence, from, duty, end);
     }
     if (party !== null) from = behindTopic(text, from, party);
     if (party !== null && (matchesAt(NAMES_ANOTHER, text, party) || bearsNoDuty(sentence, run ?? from, party))) {
@@ -104,7 +104,7 @@ function pastEdge(text: string, at: number): number {
 }
 
 /** What follows a party that opens a clause of this sentence: a duty, or when it is done (管委会黄金周期间实行…). */
-function dutyIn({ times }: Sentence): typeof ANY_DUTY {
+function dutyIn({ times }: Sentence): Behind {
   if (times.length === 0) return ANY_DUTY;
   return {
     must: (text, at) => ANY_DUTY.must(text, at) || times.some((time) => time.from === at),
@@ -121,6 +121,12 @@ function behindTopic(text: string, from: number, to: number): number {
   return each >= 4 && !/[、内下属直级辖与和及区县市镇乡院校局]$/u.test(topic) && !isParty(text, from, from + each)
     ? from + each
     : from;
+}
+
+/** Where the party that begins at `from` ends: with its duty behind it, or one that surely acts; or null. */
+function partyHere(sentence: Sentence, from: number, duty: Behind, end: number): number | null {
+  if (opensWithVerb(sentence.text, from)) return null;
+  return partyEnd(sentence, from, duty, end) ?? actorHere(sentence, from, end);
 }
 
 function actorHere(sentence: Sentence, from: number, end: number): number | null {

@@ -59,7 +59,8 @@ export function isWhole(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function opensWithVerb(text: string, at: number): boolean {
+/** Whether a verb begins at a place of a text, where no party does. */
+export function opensWithVerb(text: string, at: number): boolean {
   return standsAt(VERB_FIRST, text, at) || isOfficeVerb(text, at);
 }
 
