@@ -3,11 +3,15 @@
 import { spawn } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 import { isBuilt } from './local/build-stamp.mjs';
 import { install } from './local/install.mjs';
 import { withProgress } from './local/progress.mjs';
 import { otherRunning, readRunning, writeRunning } from './local/running-file.mjs';
+
+// why: left to itself the engine compiles each expression of the plan reader twice, to be interpreted and then for the machine; it takes the reader's first plan twice as long.
+setFlagsFromString('--no-regexp-tier-up');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...args] = process.argv.slice(2);
