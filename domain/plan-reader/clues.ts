@@ -60,6 +60,8 @@ export function factsOf(part: Part): Facts {
   switch (part.kind) {
     case 'character':
       return { clues: clueOf(part.set), first: part.set, last: part.set, empty: false, before: null };
+    case 'word':
+      return wordFacts(part.characters);
     case 'place':
       return { clues: NO_CLUES, first: '', last: '', empty: true, before: null };
     case 'around': {
@@ -75,9 +77,21 @@ export function factsOf(part: Part): Facts {
       const facts = factsOf(part.part);
       const { clues, first, last, empty } = facts;
       if (part.least === 0) return { clues: NO_CLUES, first, last, empty: true, before: null };
-      return part.least > 1 && !empty ? { ...facts, clues: rarest([...clues, ...pairs(last, first)]) } : facts;
+      if (part.least === 1 || empty) return facts;
+      const kept = [...clues];
+      keepPair(kept, last, first);
+      return { ...facts, clues: kept };
     }
   }
+}
+
+function wordFacts(word: string): Facts {
+  const clues: WeighedClue[] = [];
+  for (let i = 0; i < word.length; i += 1) {
+    keep(clues, word.charAt(i), null);
+    if (i > 0) keep(clues, word.charAt(i - 1), word.charAt(i));
+  }
+  return { clues, first: word.charAt(0), last: word.charAt(word.length - 1), empty: false, before: null };
 }
 
 /** What each part requires, and what stands where two parts meet. */
@@ -92,24 +106,26 @@ function sequenceFacts(parts: readonly Part[]): Facts {
   let ahead: string | null = null;
   let back: string | null = null;
   for (const part of parts) {
-    const facts = factsOf(part);
-    for (const clue of facts.clues) clues.push(clue);
-    if (isOpen) before ??= facts.before;
     if (part.kind === 'place') continue;
     if (part.kind === 'around') {
       const seen = factsOf(part.part);
+      for (const clue of seen.clues) insert(clues, clue);
       if (seen.empty) continue;
+      if (isOpen && part.side === 'before') before ??= seen.last;
       if (part.side === 'before') back = seen.last;
       else {
         ahead = seen.first;
-        if (!empty) clues.push(...pairs(last, seen.first));
+        if (!empty) keepPair(clues, last, seen.first);
       }
       continue;
     }
+    const facts = factsOf(part);
+    for (const clue of facts.clues) insert(clues, clue);
+    if (isOpen) before ??= facts.before;
     const begins: string | null = facts.empty ? facts.first : smaller(ahead, facts.first);
     if (!facts.empty) {
-      if (!empty) clues.push(...pairs(last, begins));
-      clues.push(...pairs(back, begins));
+      if (!empty) keepPair(clues, last, begins);
+      keepPair(clues, back, begins);
     }
     if (empty) first = joined(first, begins);
     last = facts.empty ? joined(last, facts.last) : facts.last;
@@ -118,7 +134,7 @@ function sequenceFacts(parts: readonly Part[]): Facts {
     ahead = null;
     back = null;
   }
-  return { clues: rarest(clues), first, last, empty, before };
+  return { clues, first, last, empty, before };
 }
 
 /** One clue for a whole choice: the rarest of each option together. */
@@ -140,39 +156,41 @@ function choiceFacts(options: readonly Facts[]): Facts {
 }
 
 function clueOf(set: string | null): readonly WeighedClue[] {
-  return set === null ? NO_CLUES : weighed(set, null, PAIRS_A_CHARACTER * commonness(set));
+  const clues: WeighedClue[] = [];
+  keep(clues, set, null);
+  return clues;
 }
 
-/** A character of the one set with one of the other right behind it. */
-function pairs(before: string | null, behind: string | null): readonly WeighedClue[] {
-  if (before === null || behind === null) return NO_CLUES;
-  const weight = COMMON_WORDS.has(before + behind) ? PAIRS_A_CHARACTER : commonness(before) * commonness(behind);
-  return weighed(before, behind, weight);
+/** Adds the clue that a character of the one set stands there, with one of the other right behind it where there is another, if it is among the rarest. */
+function keep(kept: WeighedClue[], first: string | null, second: string | null): void {
+  if (first === null || first === '' || second === '') return;
+  const weight = weightOf(first, second);
+  if (weight > LARGEST_CLUE || weight > (kept[MOST_CLUES - 1]?.weight ?? Infinity)) return;
+  insert(kept, { products: [[first, second]], weight });
 }
 
-function weighed(first: string, second: string | null, weight: number): readonly WeighedClue[] {
-  const isNone = first === '' || second === '' || weight > LARGEST_CLUE;
-  return isNone ? NO_CLUES : [{ products: [[first, second]], weight }];
+/** The same for two characters side by side, of which either may be unknown. */
+function keepPair(kept: WeighedClue[], first: string | null, second: string | null): void {
+  if (second !== null) keep(kept, first, second);
+}
+
+/** Puts a clue among those kept, the rarest first; of equal ones the last, where words are least alike. */
+function insert(kept: WeighedClue[], clue: WeighedClue): void {
+  let at = kept.length;
+  while (at > 0 && clue.weight <= (kept[at - 1]?.weight ?? 0)) at -= 1;
+  if (at >= MOST_CLUES) return;
+  kept.splice(at, 0, clue);
+  if (kept.length > MOST_CLUES) kept.pop();
+}
+
+function weightOf(first: string, second: string | null): number {
+  if (second === null) return PAIRS_A_CHARACTER * commonness(first);
+  return COMMON_WORDS.has(first + second) ? PAIRS_A_CHARACTER : commonness(first) * commonness(second);
 }
 
 function smaller(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one.length < other.length ? one : other;
-}
-
-/** The clues that fewest texts meet, the rarest first; of equal ones the last, where words are least alike. */
-function rarest(clues: readonly WeighedClue[]): readonly WeighedClue[] {
-  if (clues.length < 2) return clues;
-  const kept: WeighedClue[] = [];
-  for (let i = clues.length - 1; i >= 0; i -= 1) {
-    const clue = clues[i];
-    if (clue === undefined) continue;
-    const at = kept.findIndex(({ weight }) => clue.weight < weight);
-    if (at >= 0) kept.splice(at, 0, clue);
-    else kept.push(clue);
-    if (kept.length > MOST_CLUES) kept.pop();
-  }
-  return kept;
 }
 
 function strings([first, second]: Product): readonly string[] {

@@ -1,7 +1,11 @@
+import { characterSet } from './character-set';
+
 /** What a regular expression is made of, as far as it says something about the characters of a match. */
 export type Part =
   /** One character out of a set; null where it is too large to name. */
   | { readonly kind: 'character'; readonly set: string | null }
+  /** Given characters, one behind the other. */
+  | { readonly kind: 'word'; readonly characters: string }
   /** A place without characters: what is asserted of it, if anything is known of that. */
   | { readonly kind: 'place'; readonly is: 'start' | 'end' | null }
   /** What must stand before or behind the place. */
@@ -14,6 +18,7 @@ export type Part =
 const LARGEST_SET = 260;
 const DIGITS = '0123456789';
 const QUANTIFIERS: ReadonlySet<string> = new Set('*+?{');
+const isSign = characterSet('()[]{}|\\^$.*+?');
 const NOWHERE: Part = { kind: 'place', is: null };
 const ANY: Part = { kind: 'character', set: null };
 
@@ -39,12 +44,27 @@ class Source {
   private sequence(): Part {
     const parts: Part[] = [];
     while (this.at < this.source.length && this.peek() !== '|' && this.peek() !== ')') {
+      const characters = this.word();
+      if (characters !== '') {
+        parts.push({ kind: 'word', characters });
+        continue;
+      }
       const part = this.part();
       const least = this.least();
       parts.push(least === 1 ? part : { kind: 'repeated', part, least });
     }
     const [only = NOWHERE] = parts;
     return parts.length === 1 ? only : { kind: 'sequence', parts };
+  }
+
+  /** The characters up to the next sign, without one that is repeated; most of an expression are words. */
+  private word(): string {
+    let end = this.at;
+    while (end < this.source.length && !isSign(this.source, end)) end += 1;
+    if (end > this.at && QUANTIFIERS.has(this.source[end] ?? '')) end -= 1;
+    const word = this.source.slice(this.at, end);
+    this.at = end;
+    return word;
   }
 
   private part(): Part {
@@ -187,6 +207,7 @@ export function isAnchored(part: Part, at: 'start' | 'end'): boolean {
     case 'repeated':
       return part.least > 0 && isAnchored(part.part, at);
     case 'character':
+    case 'word':
     case 'around':
       return false;
   }
@@ -201,10 +222,21 @@ export function joined(one: string | null, other: string | null): string | null 
 /** All sets as one; null where any is too large, or all together are. */
 export function union(sets: readonly (string | null)[]): string | null {
   if (sets.includes(null)) return null;
-  const members = new Set<string>();
-  for (const set of sets) for (let i = 0; i < (set?.length ?? 0); i += 1) members.add(set?.[i] ?? '');
-  return members.size > LARGEST_SET ? null : [...members].join('');
+  const members: number[] = [];
+  for (const set of sets) {
+    for (let i = 0; i < (set?.length ?? 0); i += 1) {
+      const code = set?.charCodeAt(i) ?? 0;
+      if (isMember[code] === 1) continue;
+      isMember[code] = 1;
+      members.push(code);
+    }
+  }
+  for (const code of members) isMember[code] = 0;
+  return members.length > LARGEST_SET ? null : String.fromCharCode(...members);
 }
+
+/** The characters of the union that is being made; none while none is. */
+const isMember = new Uint8Array(65536);
 
 function plus(one: string | null, other: string | null): string | null {
   return one === null || other === null ? null : one + other;
