@@ -47,7 +47,7 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
       /(?:集体)?(?:审[核批定查议阅]|批准|核准|同意|签字|确认|验收|评[审议]|论证|表决|会[审签]|复[核审]|讨论(?!，)|研究(?=[批决同审通]|后))/uy,
     ),
   ],
-  [pattern(/接受/gu), followedBy(/的(?:业务|日常|监督)?(?:指导|监督|管理|考核|检查)/uy)],
+  [pattern(/接受/gu), followedBy(/的(?:业务|日常|监督)?(?:指导|管理|考核|检查)/uy)],
 ];
 
 export const ownerLed: Recogniser = {
@@ -69,6 +69,6 @@ export const ownerLed: Recogniser = {
 /** 一年来，在县委的正确领导下…: said of the past or in the opening words of a plan, it names whom one is grateful to. */
 function isCompliment(sentence: Sentence, from: number, rest: string): boolean {
   if (!/^的?(?:正确|坚强|具体)?(?:领导|指导)/u.test(rest)) return false;
-  if (sentence.text.startsWith('将在', from - 2)) return true;
-  return isBackground(sentence, from) || (sentence.outlineIndex === null && /^的(?:正确|坚强|具体)/u.test(rest));
+  if (sentence.text.startsWith('将在', from - 2) || /^的?(?:正确|坚强)/u.test(rest)) return true;
+  return isBackground(sentence, from) || (sentence.outlineIndex === null && rest.startsWith('的具体'));
 }

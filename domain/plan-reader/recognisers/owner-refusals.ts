@@ -27,6 +27,22 @@ const INSPECTED = placed(
 const SHARE = placed(
   /要?人均|每(?:[年月周季]|[两半三]年|季度)?\d*[一二两三]?[次块个份张套遍期](?:[，。；]|$)|各?\d+[块个份张套台](?:[，。；]|$)/y,
 );
+/** 心理咨询室每周三中午开放: when a place is open is its business hours. */
+const PLACE = /(?:[室馆厅]|门诊|窗口)$/u;
+const OPEN = placed(/[^，。；]{0,14}(?:开放|开诊|营业)(?:[，。；]|$)/y);
+/** 职工代表大会每年召开一次: a meeting is held. 村医老龄化突出, 基层人员更换频繁: how things stand. 干部要有好作风: what people are to be like. */
+const MEETING = /(?:大会|会议|[职教]代会|例会|办公会)$/u;
+const HELD = placed(/[^，。；]{0,10}(?:召开|举行)(?:[\d一二两三四]|[，。；]|$)/y);
+const STANDS = placed(
+  /[\u3400-\u9fff]{1,8}(?:频繁|突出|薄弱|不足|严重|不[强够高]|参差不齐|偏[低少高大弱]|短缺|匮乏|滞后|紧张|老化|欠缺|较[大多少差低])(?:[，。；、]|$)/y,
+);
+const QUALITY = placed(
+  /(?:要|应|必须)(?:有|具备|具有)[^，。；]{0,14}(?:作风|意识|精神|责任[感心]|雅量|能力|素质|修养|情怀|心态|[信决]心|眼光)|要(?:保持)?相对(?:固定|稳定)|要(?:发展|生存|壮大)，/y,
+);
+/** 公司提出了新目标: what was done. */
+const DONE = placed(/(?:(?!为)[\u3400-\u9fff]){1,4}了(?![解断结如若，。])/y);
+/** 新员工上岗前由部门培训: done to them. */
+const PASSIVE = placed(/[^，。；]{0,12}(?:前|后|期间|\d[小时天日个工作]{1,3}内)由/y);
 /** 信贷员不得代客户填写: what nobody is to do is no work. */
 const FORBIDDEN = placed(/(?:均|一律|都)?(?:不得|不准|不许|严禁)/y);
 /** 自我管理小组新建10个: what there will be more of. */
@@ -51,6 +67,9 @@ const RETROSPECT =
 export function bearsNoDuty(sentence: Sentence, from: number, to: number): boolean {
   const { text } = sentence;
   if (text.slice(from, to).includes('下设') || RETROSPECT.test(text.slice(Math.max(0, from - 72), from))) return true;
+  if (PLACE.test(text.slice(from, to)) && matchesAt(OPEN, text, to)) return true;
+  if (MEETING.test(text.slice(from, to)) && matchesAt(HELD, text, to)) return true;
+  if ([STANDS, QUALITY, DONE, PASSIVE].some((words) => matchesAt(words, text, to))) return true;
   if (matchesAt(SITS, text, to) || matchesAt(FOUNDED, text, to)) return true;
   if (matchesAt(SETS_UP, text, to) && text[from] !== '各') return true;
   if (matchesAt(SOME, text, from)) return !matchesAt(MUST, text, to);

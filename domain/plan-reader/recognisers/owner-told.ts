@@ -10,7 +10,7 @@ import { followedBy, isParty, partiesBetween, type Behind } from './party-scan';
 
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
-const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责|承担|联系(?=，)|包联|包保)';
+const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制)|承担|联系(?=，)|包联|包保)';
 const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|做|来(?=做|抽|评))`, 'uy'));
 const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [

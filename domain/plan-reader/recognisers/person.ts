@@ -19,7 +19,7 @@ export const NAME = `${SURNAME_BEHIND_POST}${GIVEN}`;
 /** A name in a list of names; its post or the next name ends it. */
 export const ROSTER_NAME = `${SURNAME}[\\u3400-\\u9fff](?:(?![副主书院校局总党支纪组综任])[\\u3400-\\u9fff])?`;
 const TITLE =
-  '(?:副?(?:院长|局长|校长|园长|所长|站长|科长|股长|主任|书记|主席|镇长|乡长|县长|区长|市长|村长|组长|队长|经理|厂长)|大夫|医生|医师|护士长?|老师|教授|同志|师傅|干事|会计|委员(?!会)|警官|工程师)';
+  '(?:副?(?:院长|局长|校长|园长|所长|站长|科长|股长|主任|书记|主席|镇长|乡长|县长|区长|市长|村长|组长|队长|经理|厂长)|大夫|医生|(?:副?主任|主治)?医师|护士长?|老师|教授|同志|师傅|干事|会计|委员(?!会)|警官|工程师)';
 const CALLED = `(?<![养敬助孤古最])[老小]${SURNAME}(?![\\u3400-\\u9fff]?(?:学|组|区|班|村))`;
 
 /** A person beside a post or a section, without capturing groups; the post itself stands before it as every party does. */
