@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { bundle } from '#cli/local/bundle';
 import { dataFolder, projectRoot } from '#cli/local/folders';
 import { oneAtATime } from '#cli/local/one-at-a-time';
 import { runProgram } from '#cli/local/run-program';
@@ -33,24 +34,8 @@ async function buildWeb(): Promise<void> {
 }
 
 async function buildProcesses(): Promise<void> {
-  const { build } = await import('vite');
-  const input = Object.fromEntries(Object.entries(processes).map(([name, file]) => [name, join(projectRoot, file)]));
-  await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: 'build/processes',
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rollupOptions: {
-        input,
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'part-[hash].mjs' },
-      },
-    },
-  });
+  const modules = Object.fromEntries(Object.entries(processes).map(([name, file]) => [name, join(projectRoot, file)]));
+  await bundle(modules, 'build/processes');
 }
 
 async function buildWorkflows(): Promise<void> {
