@@ -1,4 +1,11 @@
-import type { ReadOwner, ReadSchedule, ReadStage, Reading, ScheduleNorm } from '#domain/plan-reader/reading';
+import type {
+  OutlineEntry,
+  ReadOwner,
+  ReadSchedule,
+  ReadStage,
+  Reading,
+  ScheduleNorm,
+} from '#domain/plan-reader/reading';
 import type { Span } from '#domain/shared/span';
 import type { DraftHeading, DraftItem, DraftParty, DraftRule, DraftStage, PlanDraft } from './draft';
 import { draftQuestions, itemAt } from './draft-questions';
@@ -28,7 +35,7 @@ export function draftPlan(text: string, reading: Reading, planIndex: number): Pl
     title: withoutEditionMark(plan.title),
     year: plan.year,
     span: { start: plan.start, end: plan.end },
-    outline: headingsOf(tree),
+    outline: headingsOf(text, tree),
     items,
     parties: partiesOf(own.owners),
     stages: stagesOf(own.stages, items),
@@ -130,17 +137,23 @@ function headingId(index: number): string {
   return `h${index + 1}`;
 }
 
-function headingsOf(tree: readonly TreeEntry[]): DraftHeading[] {
-  return tree.map(({ index, entry, parent }) => ({
+function headingsOf(text: string, tree: readonly TreeEntry[]): DraftHeading[] {
+  return tree.map(({ index, entry, parent, line }) => ({
     id: headingId(index),
     parentId: parent === null ? null : headingId(parent),
     label: entry.label,
-    text: entry.text,
+    text: entry.role === 'heading' && line !== null ? ownLine(text, entry, line) : entry.text,
     depth: entry.depth,
     role: entry.role,
     start: entry.start,
     end: entry.end,
   }));
+}
+
+/** What a heading says itself, without the paragraphs and the head of a table that stand below it. */
+function ownLine(text: string, { text: words, end }: OutlineEntry, line: Span): string {
+  const below = text.slice(line.end, end).replace(/\s+/gu, ' ').trim();
+  return below !== '' && words.endsWith(below) ? words.slice(0, -below.length).trim() : words;
 }
 
 function partiesOf(owners: readonly ReadOwner[]): DraftParty[] {

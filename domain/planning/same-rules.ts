@@ -2,6 +2,7 @@ import type { RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading
 import { canonical } from '#domain/shared/canonical';
 import { within, type Span } from '#domain/shared/span';
 import type { DraftItem, DraftRule } from './draft';
+import { observanceNamed } from './schedule/observance-dates';
 
 type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
 
@@ -16,7 +17,7 @@ const A_YEAR: Readonly<Record<RecurrencePeriod, number>> = {
 
 /**
  * The rules of an item that say again what another one says: the same norm twice; the same number a year in a coarser rhythm (全年四次，每季度
- * 一次); a bare 每年 beside a dated rule in the same sentence (每年3月24日).
+ * 一次); a bare 每年 beside a dated rule in the same sentence (每年3月24日); a theme day beside its own date (4月25日全国儿童预防接种日).
  */
 export function repeatedRules(item: DraftItem): ReadonlySet<string> {
   const repeated = new Set<string>();
@@ -26,6 +27,7 @@ export function repeatedRules(item: DraftItem): ReadonlySet<string> {
       (other) =>
         (item.rules.indexOf(other) < at && canonical(other.norm) === canonical(rule.norm)) ||
         isCoarser(rule.norm, other.norm) ||
+        isDayOf(rule.norm, other.norm) ||
         (isBareYearly(rule.norm) && isDated(other.norm) && inOneSentence(item, rule, other)),
     );
     if (isAgain) repeated.add(rule.id);
@@ -43,6 +45,13 @@ export function beyondThemeDays(norm: ScheduleNorm, item: DraftItem): ScheduleNo
     .size;
   if (themeDays >= norm.times) return null;
   return themeDays === 0 ? norm : { ...norm, times: norm.times - themeDays };
+}
+
+/** A theme day that always falls on the date of the other rule. */
+function isDayOf(norm: ScheduleNorm, other: ScheduleNorm): boolean {
+  if (norm.kind !== 'observance' || other.kind !== 'date') return false;
+  const rule = observanceNamed(norm.name)?.rule;
+  return rule?.kind === 'fixed' && rule.on.split('-').map(Number).join() === [other.month, other.day].join();
 }
 
 function isCoarser(norm: ScheduleNorm, than: ScheduleNorm): boolean {

@@ -3,7 +3,9 @@ import { firstOfMonth, lastOfMonth } from '#domain/shared/calendar-date';
 import { workingDaysIn } from '#domain/work-calendar/working-days';
 import { yearPeriod } from '#domain/work-calendar/working-periods';
 import type { DraftItem, DraftRule, DraftStage, PlanDraft } from './draft';
+import { PERSON } from './edits/rules';
 import type { DueExplanation } from './occurrence';
+import { timeWords } from '#domain/plan-writing/fact-words';
 import { beyondThemeDays, repeatedRules } from './same-rules';
 import type { LayoutPolicy } from './schedule/layout-policy';
 import { monthDay } from './schedule/month-day';
@@ -91,17 +93,26 @@ function slotsOfRules(
       ruleId: rule.id,
       title,
       basis: 'rule' as const,
-      printed: rule.printed,
+      printed: isOfPaper(rule) ? rule.printed : '',
       slot,
     }));
   });
 }
 
-/** The item's title; with the rhythm as printed where one of several rules or where tasks are fewer than the rule asks for. */
+/** Whether its words say what it asks for: a person may have given it another meaning. */
+function isOfPaper({ by }: DraftRule): boolean {
+  return by !== PERSON;
+}
+
+/**
+ * The item's title; with the rhythm where one of several rules or where tasks are fewer than the rule asks for: as printed, or in words of
+ * ours where a person gave it.
+ */
 function titleOf(item: DraftItem, rule: DraftRule, policy: LayoutPolicy): string {
   const condensed = rule.norm.kind === 'recur' && isCondensed(rule.norm, policy.mostTasksAMonth);
-  const tells = rule.printed !== '' && !item.title.includes(rule.printed) && (condensed || item.rules.length > 1);
-  return tells ? `${item.title}（${rule.printed}）` : item.title;
+  const words = rule.origin === 'added' ? timeWords(rule.norm) : rule.printed;
+  const tells = words !== '' && !item.title.includes(words) && (condensed || item.rules.length > 1);
+  return tells ? `${item.title}（${words}）` : item.title;
 }
 
 function slotsOfStage(item: DraftItem, stage: DraftStage, context: SlotContext): ItemSlot[] {

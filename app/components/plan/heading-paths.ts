@@ -21,9 +21,7 @@ export function headingPaths(outline: readonly DraftHeading[]): (id: string | nu
   return pathOf;
 }
 
-/** The rows of a table may stand behind the line that heads it. */
 function headingText({ label, text }: DraftHeading): string {
-  const [line = ''] = text.split('\n');
-  const [clause = line] = line.split(/[。；：，]/u);
-  return `${label}${line.length <= LONGEST_HEADING ? line : clause.slice(0, LONGEST_HEADING)}`;
+  const [clause = text] = text.split(/[。；：，]/u);
+  return `${label}${text.length <= LONGEST_HEADING ? text.replace(/[。；：]$/u, '') : clause.slice(0, LONGEST_HEADING)}`;
 }

@@ -4,8 +4,8 @@ import type { DraftRule, PlanDraft } from '../draft';
 import { isSoundNorm } from '../schedule/sound-norm';
 import { changeItem, type Edited } from './edit-refusal';
 
-/** Who made a rule that no recogniser found. */
-const PERSON = 'person';
+/** Who made a rule that no recogniser found, or gave another meaning to one that was found. */
+export const PERSON = 'person';
 
 export function addRule(draft: PlanDraft, itemId: string, norm: ScheduleNorm): Edited {
   if (!isSoundNorm(norm)) return refused('unsound-rule');

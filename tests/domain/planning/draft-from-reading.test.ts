@@ -15,6 +15,18 @@ describe('the draft of a plan', () => {
     expect(draftPlan(text, reading, 0).title).toBe('柳河镇卫生院2026年公共卫生工作计划');
   });
 
+  it('has headings of their own words alone, whatever stands below them', () => {
+    const text = `青石镇卫生院2026年工作计划
+一、任务分工
+序号 | 工作任务 | 责任科室 | 完成时限
+1 | 修订管理制度汇编 | 医务科 | 3月底前
+2 | 开展医疗设备检修 | 后勤科 | 每季度末
+二、保障措施
+成立领导小组，每季度研究一次医疗质量工作。`;
+    const headings = draftPlan(text, readPlan(text), 0).outline.filter(({ role }) => role === 'heading');
+    expect(headings.map((heading) => heading.text)).toEqual(['任务分工', '保障措施']);
+  });
+
   it('has an item for each piece of work, in the order of the text', () => {
     expect(sampleDraft().items.map((item) => item.title)).toEqual([
       '高血压随访',

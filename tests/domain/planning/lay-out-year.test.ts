@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asCalendarDate as on } from '#domain/shared/calendar-date';
 import { RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
+import { replay } from '#domain/planning/edit-draft';
 import { layOutYear } from '#domain/planning/lay-out-year';
 import { standardCalendar as calendar } from '#domain/work-calendar/holidays/index';
 import { isWorkingDayOrAssumed } from '#domain/work-calendar/working-days';
@@ -73,6 +74,20 @@ describe('recurrences', () => {
     expect(codes(recur('year', { times: 4 }), recur('quarter'))).toEqual(['repeats-another-rule']);
     expect(dues(recur('month'), recur('month'))).toHaveLength(12);
     expect(dues(recur('month'), recur('quarter'))).toHaveLength(16);
+  });
+
+  it('a theme day printed with its own date is one day', () => {
+    const immunisation = { kind: 'observance', name: '全国儿童预防接种日' } as const;
+    expect(dues({ kind: 'date', month: 4, day: 25 }, immunisation)).toEqual(['2026-04-27']);
+    expect(dues({ kind: 'date', month: 4, day: 24 }, immunisation)).toEqual(['2026-04-24', '2026-04-27']);
+  });
+
+  it('tells the rhythm that a person gave, not the one that stood in the paper', () => {
+    const { draft } = replay(draftOf([[{ norm: recur('quarter'), printed: '每季度一次' }, recur('half')]]), [
+      { kind: 'set-rule', itemId: 'i1', ruleId: 'r2', norm: recur('month') },
+    ]);
+    const [first] = layOutYear({ draft, calendar }).occurrences;
+    expect(first).toMatchObject({ title: '工作i1（每月1次）', explanation: { printed: '' } });
   });
 });
 
