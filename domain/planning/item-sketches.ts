@@ -171,6 +171,7 @@ class Sketcher {
   private titleOfEntry(node: TreeEntry, above: readonly number[]): string {
     const { entry, line } = node;
     if (!line) return titleFrom(this.lineWords(node), this.nearestHeading(above));
+    if (entry.label === '') return titleFrom(entry.text, this.nearestHeading(above));
     const body = this.text.slice(line.start, line.end).indexOf(entry.label) + entry.label.length;
     return this.titleIn({ start: line.start + body, end: line.end }, above);
   }

@@ -4,8 +4,8 @@ import type { OutlineEntry, Reading } from '#domain/plan-reader/reading';
 import type { Block } from './plan-blocks';
 import { findingsIn, tellsSomething } from './plan-findings';
 
-/** 把饭菜做好, 队伍建设: a line of words and nothing else. */
-const BARE_LINE = /^[\u3400-\u9fff“”、（）()]{2,20}$/u;
+/** 把饭菜做好, 【队伍建设】, **队伍建设**: a line of words and nothing else. */
+const BARE_LINE = /^(?:\*\*|#{1,4}|【)?([\u3400-\u9fff“”、（）()]{2,20})(?:\*\*|】)?$/u;
 /** What stands below a heading is longer than it. */
 const SHORTEST_TEXT = 30;
 /** One line alone may be anything; two of a kind are how the plan is written. */
@@ -65,7 +65,8 @@ function depthIn(outline: readonly OutlineEntry[], { entry }: Block): number {
 }
 
 function headingAt(text: string, { start, end }: Block, depth: number): OutlineEntry {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const printed = text.slice(start, end).replace(/\s+/gu, '');
+  const words = BARE_LINE.exec(printed)?.[1] ?? printed;
   return { label: '', text: words, depth, role: 'heading', origin: 'printed', by: 'unnumbered-heading', start, end };
 }
 

@@ -29,6 +29,15 @@ describe('headings without a number', () => {
     ]);
   });
 
+  it.each([
+    ['【绿化养护】', '【道路保洁】'],
+    ['**绿化养护**', '**道路保洁**'],
+    ['## 绿化养护', '## 道路保洁'],
+  ])('may be set off by signs, which are no words of theirs: %s', (first, second) => {
+    expect(outlineOf(first, GARDEN, second, ROADS)).toEqual(['1 绿化养护', '1 道路保洁']);
+    expect(draftOf(first, GARDEN, second, ROADS).items.map(({ title }) => title)).toEqual(['绿化养护', '道路保洁']);
+  });
+
   it('stand above the lists that start over below them', () => {
     expect(outlineOf('绿化养护', '1、春灌。', '2、防冻。', '道路保洁', '1、清扫。', '2、洒水。')).toEqual([
       '1 绿化养护', '2 1、', '2 2、', '1 道路保洁', '2 1、', '2 2、',
