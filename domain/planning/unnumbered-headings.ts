@@ -23,12 +23,12 @@ export function withUnnumberedHeadings(
   const { outline } = reading;
   const lines = blocks.filter((block) => isBareLine(text, block) && !tellsSomething(findingsIn(reading, [block])));
   const next = (line: Block) => blocks[blocks.indexOf(line) + 1];
-  const tops = lines.filter((line) => isText(next(line)) || next(line)?.opens === true);
+  const tops = lines.filter((line) => isText(text, next(line)) || next(line)?.opens === true);
   if (tops.length >= FEWEST && areTop(tops, outline)) {
     const deeper = outline.map((entry) => ({ ...entry, depth: entry.depth + 1 }));
     return inOrder([...tops.map((line) => headingAt(text, line, 1)), ...deeper]);
   }
-  const inner = lines.filter((line) => isText(next(line)));
+  const inner = lines.filter((line) => isText(text, next(line)));
   if (inner.length < FEWEST) return outline;
   return inOrder([...inner.map((line) => headingAt(text, line, depthIn(outline, line))), ...outline]);
 }
@@ -37,8 +37,11 @@ function isBareLine(text: string, { opens, cells, start, end }: Block): boolean 
   return !opens && cells === null && BARE_LINE.test(text.slice(start, end).replace(/\s+/gu, ''));
 }
 
-function isText(block: Block | undefined): boolean {
-  return block !== undefined && !block.opens && block.cells === null && block.end - block.start >= SHORTEST_TEXT;
+/** Whether a block is what a heading stands over: a row of a table, a sentence or a longer text. */
+function isText(text: string, block: Block | undefined): boolean {
+  if (block === undefined || block.opens) return false;
+  const { cells, start, end } = block;
+  return cells !== null || end - start >= SHORTEST_TEXT || /[。：]\s*$/u.test(text.slice(start, end));
 }
 
 /** Whether they stand before the first number and between later ones, and no list of the outermost numbers goes on behind one of them. */

@@ -215,6 +215,7 @@ describe('from text to draft with the real reader', () => {
       '3、上半年和下半年各开展一次慢病管理质量抽查。',
       '4、接种结束后10日内反馈结果。',
       '5、6月底和12月底前，各股室报送工作总结，由办公室汇总。',
+      '6、每月放映科普电影2场，由宣教科负责。',
     );
     expect(draft.items.map((item) => item.title)).toEqual([
       '清理核对接种卡册',
@@ -222,6 +223,7 @@ describe('from text to draft with the real reader', () => {
       '开展慢病管理质量抽查',
       '预防接种：反馈结果',
       '预防接种：报送工作总结',
+      '预防接种：放映科普电影',
     ]);
     expect(draft.items.flatMap((item) => item.indicators)).toEqual([]);
   });

@@ -29,6 +29,13 @@ describe('headings without a number', () => {
     ]);
   });
 
+  it('stand over tables and short sentences too', () => {
+    expect(outlineOf('绿化养护', '抓好春灌。', '重点项目', '工作任务 | 责任单位', '改造花坛 | 园林所')).toEqual([
+      '1 绿化养护',
+      '1 重点项目',
+    ]);
+  });
+
   it.each([
     ['【绿化养护】', '【道路保洁】'],
     ['**绿化养护**', '**道路保洁**'],
