@@ -2,15 +2,19 @@
 import { anchored } from '../anchored';
 import { clauseEnd, clauseStart } from './clause';
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
+import { timesIn } from './time-phrases';
 import { verbByPlace, workVerbBefore } from './work-verbs';
 
 const FARTHEST = 26;
-const SERVED = anchored(/对[\u4e00-\u9fff]{2,8}的$|(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/);
+const SERVED = anchored(
+  /对[\u4e00-\u9fff]{2,8}的$|对[^，。；\d]{2,30}等$|(?:对|为|给|向|与|帮助|组织)(?:辖区内?|全[县市区乡镇村院校馆])?$/,
+);
 const SERVING =
   /排查|摸排|清查|核查|审计|审查|抽样|评定|定级|建档|登记|访视|干预|治疗|救治|接种|家访|约谈|检测|监测|评估|督查|督导|巡查|抽查|抽检|走访|走一遍|摸底|[回随]访|整[治改]|治理|验收|考核|修缮|维修|复查|评价|指导|筛查|采样|表彰|奖励|资助|补助|支持|扶持|进行|开展|实施|发放|提供|完成|建立|予以|安装|配备|改造|检查|体检|培训|慰问|帮扶|救助|签订|结对|对接|合作/;
 /** 先在2个街道试行. */
 const TRIED = anchored(/(?:先|率先)?在(?:全[县市区乡镇村院校馆])?$/);
-const TRYING = /^[\u4e00-\u9fff]{0,8}(?:试点|试行|先行|先试|示范|试用)/;
+const TRYING =
+  /^[\u4e00-\u9fff]{0,8}(?:试点|试行|先行|先试|示范|试用|设立|设置|建立|建成|建设|布设|开设|组建|安装|推广|推行|铺开|开通|打造|创建)/;
 /** 成立由10人组成的应急队伍. */
 const MADE_UP_OF = anchored(/(?:成立|组建|建立|组成|设立|每[个支])[^，。；]{0,12}由$/);
 const MAKE_UP = /^(?:[\u4e00-\u9fff]{2,10}[、和及][^，。；]{2,20})?组成/;
@@ -27,19 +31,24 @@ const EACH_HAS = anchored(
 const EACH_OF = anchored(/每(?:个|一)?(?:人|户|村|班|校|镇|乡|科|组|社区|支部|年级|教研组|村民小组|乡镇|街道)$/);
 /** 20个贫困村脱贫出列, 10个项目开工: what so many shall reach by themselves. */
 const REACHES =
-  /^[\u4e00-\u9fff]{2,8}(?:如期|按期|全部|稳定|顺利|实现)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|建成|参加)/;
+  /^[\u4e00-\u9fff]{2,12}?(?:如期|按期|全部|稳定|顺利|实现|同步)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|投入运行|建成|参加|上线|开馆|开园|启用|入驻|考取|考过|晋升|评上|挂牌)|^(?:做|接受)[\u4e00-\u9fff]{2,10}(?:筛查|检查|体检|手术|治疗)/;
+/** 36家企业10月15日前完成提标, 7个专项预案三月底前修订完毕: what is to be done with so many by a day. */
+const DUE =
+  /^(?:要|须|应|力争|确保|全部|全面|如期|务必|必须)*(?:完成|修订|编制|制定|更新|改造|整改|整治|验收|投入|投用|竣工|开工|建成|启用|开通|上线|开馆|达标|通过|办结|销号|签订|换发|安装|取得|实现|交付|退出|关闭|搬迁|到位|落地)/;
 /** 三级以上医院, 本科以上学历: the comparison is about who, not how many. */
 const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|项目|工程|大户|合同|干部要)/;
 /** 50万元以上客户, 50平方米以上的餐馆: a size says which, unless it is the sum itself. */
 const SIZE = /元|米$|吨$|亩$|公里$|千瓦|斤$/;
 const SIZED =
   /^的?(?!资金|投资|经费|贷款|存款|收入|产值|用于|由|左右|分别|予以|进行|提升|提高|改造|建设|[至到和与及或并])[\u4e00-\u9fff]{2}/;
+/** Where the number opens its clause, or counts those that are listed before it. */
+const STANDS_FIRST = anchored(/^(?:确保|力争)?$|[、（(和及]$|[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,10}$/);
 const JOINED = anchored(/(?:、|和|与|及|以及|，)(?:其中)?$/);
 const REJECTED_BEFORE = anchored(
   /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/,
 );
 /** 分4个督导组, 编为3个小队: people are told off; 分为8个单元 only says how something is made. */
-const DIVIDED = anchored(/分[为成]?$/);
+const DIVIDED = anchored(/分[为成]?$|(?:划分?|编)[为成](?:[\u4e00-\u9fff、]{3,20})?$/);
 const DIVISIONS = /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)/;
 /** What a verb that only its place tells must count: a noun right behind the unit. */
 const COUNTED_NOUN = /^(?:以上|左右)?(?!的|以|人|年(?!轻)|月|内|前|后)[\u4e00-\u9fff]{2}/;
@@ -79,10 +88,22 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
     owned:
       EACH_HAS.test(left) ||
       (EACH_OF.test(left) && quantity.of === 'count') ||
-      (/^$|[、（(]$/.test(left) && !quantity.han && REACHES.test(behind)),
+      (quantity.of === 'money' && isPrize(candidate, context)) ||
+      (STANDS_FIRST.test(left) &&
+        (!quantity.han || quantity.value !== 1) &&
+        (REACHES.test(behind) || isDue(candidate, context))),
     joined: (JOINED.test(left) || isNext(candidate, context, start)) && followsAccepted(candidate, context),
     floored: FLOOR_WORD.test(left),
   };
+}
+
+/** 2所中心卫生院病房楼 | 6月底前 | 投入使用: whether a day stands behind what is counted, and then what is done by it. */
+function isDue({ quantity }: Candidate, { text, times }: IndicatorContext): boolean {
+  const end = Math.min(clauseEnd(text, quantity.to), quantity.to + 16);
+  const [due] = timesIn(times, quantity.to + 2, end);
+  return (
+    due !== undefined && /^(?:deadline|date|month)$/.test(due.norm.kind) && DUE.test(text.slice(due.to, due.to + 10))
+  );
 }
 
 /** 分5个组, 上一节公开课: verbs that are so only of some units. */
@@ -128,4 +149,16 @@ function followsAccepted(candidate: Candidate, context: IndicatorContext): boole
   if (last === undefined || last.by === 'indicator-rate') return false;
   const between = context.text.slice(last.valueFrom, candidate.quantity.from);
   return between.length <= 30 && !/[；：。]/.test(between) && floorOf(candidate, context) > 0;
+}
+
+/** 评选标兵10名，各奖励2000元: what those are given who were just counted. */
+export function isPrize({ quantity: { from } }: Candidate, { text, accepted, candidates }: IndicatorContext): boolean {
+  const last = accepted.at(-1);
+  if (last === undefined || !/评选|评出|表彰/.test(text.slice(Math.max(0, last.from - 4), last.to))) return false;
+  const first = candidates.find((other) => other.quantity.from >= last.to) ?? null;
+  return (
+    first !== null &&
+    first.quantity.from === from &&
+    /^，(?:并|各|分别|每[人名])*(?:给予|奖励)$/.test(text.slice(last.to, from))
+  );
 }

@@ -10,7 +10,7 @@ export interface Comparator {
 }
 
 const LONGEST = 16;
-const ADVERBS = '(?:分别|均|都|各|全部|力争|确保|要求?|应|须|必须|需|大?约|左右|总体|基本|平均|普遍|稳步|也|再|的)*';
+const ADVERBS = '(?:分别|均|都|各|全部|力争|确保|要求?|应|须|必须|需|大?约|左右|总体|基本|平均|普遍|稳步|也|再|的|±)*';
 const BEFORE: readonly (readonly [string, IndicatorOp, boolean])[] = [
   ['不(?:得|应|能|宜|要)?(?:低于|少于|小于|短于|低|少)', '>=', true],
   ['不(?:得|应|能|宜|要)?(?:超过|高于|大于|多于|超出|超|突破|高)', '<=', true],

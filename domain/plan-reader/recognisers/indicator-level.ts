@@ -37,6 +37,7 @@ const EXERCISE = anchored(
 /** 人均服务4小时: told of each person. */
 const SPENT = /(?:人均|每人)[^，。；]{0,8}$/;
 /** 留样保存48小时以上. */
+const KEPT_SO_LONG = anchored(/(?:保存|留存|存放)(?:时间)?$/);
 const KEPT = anchored(/(?:保存|留存|存放|封存|留样)(?:时间)?(?:要|应|须|必须)?$/);
 /** 理论考核2次: what takes place so many times is named without a verb. */
 const EVENT = anchored(/(?:考核|考试|演练|比武|竞赛|比赛|测试|测验|讲座|活动|会议|例会|技能|义诊|培训)$/);
@@ -74,7 +75,9 @@ export const levelFamily: IndicatorFamily = {
       EXERCISE.test(named.name) &&
       timesIn(context.times, Math.max(0, quantity.from - 40), quantity.from).some((time) => time.norm.kind === 'recur');
     const lead = text.slice(Math.max(0, candidate.nameTo - 12), candidate.nameTo);
-    const spent = quantity.unit !== '岁' && (SPENT.test(lead) || (after?.op === '>=' && KEPT.test(lead)));
+    const spent =
+      quantity.unit !== '岁' &&
+      (SPENT.test(lead) || (after?.op === '>=' && KEPT.test(lead)) || (ends && KEPT_SO_LONG.test(lead)));
     if (quantity.of === 'duration' && !strong && !daily && !spent && !(hasHead(named.name) && after !== null))
       return [];
     const inSeries = before === null && after === null && ends && isInSeries(candidate, context);

@@ -1,5 +1,7 @@
 /** Why a number is no target. What holds whatever the families would say is asked before them; the likeliest reason why none took it, only for those who listen. */
+import { characterSet } from '../character-set';
 import type { PassedOverReason } from '../reading';
+import { isPrize } from './amount-setting';
 import { clauseStart, isBackground, isCondition, isMeasureOfConsequence, isQuoted, isReward } from './clause';
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
 import { hasHead, nameBefore } from './indicator-name';
@@ -19,6 +21,12 @@ const MONTH_HEADING = /月份?(?:工作.{0,4})?$|季度$/;
 const EACH_AT_LEAST =
   /每(?:校|村|班|镇|乡|科|县|个?(?:单位|社区|乡镇|科室|支部|学校|村|班)|[名位][\u4e00-\u9fff]{2,4}|人|户)[^，。；]{0,4}(?:至少|不少于)[^，。；]{0,6}$/;
 
+/** 每单元进行一次测试: as often as what it belongs to. */
+const EACH_EVENT =
+  /每个?(?:单元|课时?|章节?|餐|顿|批次?|炉|班次|台手术|趟|车次?|场次?|期|届|例|次[\u4e00-\u9fff]{2})[^，。；\d]{0,10}$/;
+
+const COUNTS_ISSUES = characterSet('条则项份篇');
+
 /** Why the families need not be asked, or null. */
 export function whyNoTarget(candidate: Candidate, context: IndicatorContext): PassedOverReason | null {
   const { sentence, text } = context;
@@ -29,7 +37,7 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   if (isBaseValue(text, candidate.quantity)) return 'background';
   if (isCondition(sentence, from) || isThreshold(text, candidate)) return 'condition';
   if (isShareOut(text, candidate.quantity)) return 'consequence';
-  if (of === 'money' && isReward(text, from)) return 'consequence';
+  if (of === 'money' && isReward(text, from) && !isPrize(candidate, context)) return 'consequence';
   if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';
   return isCountOfPeriod(candidate, context) ? 'counts-a-period' : null;
 }
@@ -63,6 +71,8 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   const { quantity, before, nameTo } = candidate;
   const { text, times } = context;
   const { unit } = quantity;
+  if (COUNTS_ISSUES(unit, 0) && unit.length === 1 && quantity.value === 1 && isOncePerPeriod(candidate, context))
+    return true;
   if (unit === '条' || unit === '则' || (unit === '课时' && before === null)) return isIssued(candidate, context);
   if (unit === '期' || unit === '场') return quantity.value === 1 && MONTH_HEADING.test(context.sentence.heading);
   if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(unit) || before?.strong === true) return false;
@@ -70,12 +80,18 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   const near = Math.max(0, quantity.from - LONGEST_REACH);
   if (EACH_AT_LEAST.test(text.slice(near, quantity.from))) return false;
   if (MONTH_HEADING.test(context.sentence.heading)) return true;
+  if (quantity.value === 1 && EACH_EVENT.test(text.slice(near, quantity.from))) return true;
   const from = Math.max(near, text.lastIndexOf('；', quantity.from) + 1);
   const few = typeof quantity.value !== 'number' || quantity.value <= MOST_ON_A_DAY;
   const ends = /^(?:[，。；、）]|$)/.test(text.slice(quantity.to, quantity.to + 1));
   return timesIn(times, from, quantity.from).some(({ norm: { kind } }) =>
     kind === 'date' ? ends && few : quantity.value === 1 || /recur|month|range/.test(kind),
   );
+}
+
+/** 每月至少上报信息一条, 操作每月考一项: one in each period says how often. */
+function isOncePerPeriod({ quantity }: Candidate, { text, times }: IndicatorContext): boolean {
+  return timesIn(times, clauseStart(text, quantity.from), quantity.from).some(({ norm }) => norm.kind === 'recur');
 }
 
 /** 公众号每周不少于1条: what is published in a week or month tells how often. */

@@ -24,7 +24,10 @@ const AS_ADVERB = anchored(
   /^(?:达到|达标|完成|覆盖|落实|办结|上报|录入|建立|建档|参加|参与|参保|参训|持证|持有|签订|签约|签署|合格|实现|入户|到位|纳入|整改|公开|公示|接入|接种|安装|配备|配齐|处置|处理|回访|随访|入学|入园|上岗|上线|知晓|掌握|执行|实行|实施|使用|采用|采购|开展|通过|过关|来自|到达|做到|检验|检测|检查|体检|消毒|索证|登记|注册|备案|培训|兑现|销号|脱贫|归档|报告|响应|答复|办理|免费|住院|有)/,
 );
 const PLACE = /^(?:辖区内?|[全我本各].{0,3}[县市区乡镇村院校馆局园厂]内?)$/;
-const SELECTS = /[对为从按覆盖抽选取拿出落实给]/;
+const SELECTS = /[对为从按覆盖抽选取拿出落实给预留划让]/;
+/** 随机抽取20%进行复核: a share that is drawn. */
+const DRAWN = /(?:抽取|抽查|抽样|抽选|选取|抽检|抽)$/;
+const DRAWN_FOR = /^(?:以上)?(?:进行|开展|予以|复核|入户|作为)/;
 
 export const rateFamily: IndicatorFamily = {
   name: 'indicator-rate',
@@ -44,7 +47,11 @@ export const rateFamily: IndicatorFamily = {
     if (timesIn(context.times, named.from, named.from + 1).some((time) => time.to >= named.from + named.name.length))
       return inherited(candidate, context, named.from);
     const says =
-      candidate.before?.strong === true || candidate.after !== null || hasHead(named.name) || candidate.before !== null;
+      candidate.before?.strong === true ||
+      candidate.after !== null ||
+      hasHead(named.name) ||
+      candidate.before !== null ||
+      (DRAWN.test(named.name) && DRAWN_FOR.test(text.slice(candidate.to, candidate.to + 4)));
     const adverb = asAdverb(candidate, context, named);
     if (!says && adverb.length > 0) return adverb;
     if (!says && !/^(?:[，。；、)）]|$)/.test(text.slice(candidate.to, candidate.to + 1))) return adverb;

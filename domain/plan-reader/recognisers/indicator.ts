@@ -16,6 +16,8 @@ import { rateFamily } from './indicator-rate';
 import { sharedFamily } from './indicator-shared';
 import { doublingsIn } from './indicator-doubling';
 import { whyNoTarget, whyUntaken } from './indicator-passed-over';
+import { ranksIn } from './indicator-rank';
+import { termsIn } from './indicator-term';
 import { zerosIn } from './indicator-zero';
 import { quantitiesIn, type Quantity } from './quantities';
 import { isTimed } from './time-phrases';
@@ -71,10 +73,14 @@ function numbersOf(sentence: Sentence): readonly AcceptedPhrase[] {
 function wordyOnesOf(sentence: Sentence): readonly AcceptedPhrase[] {
   const zeros = zerosIn(sentence);
   const doublings = doublingsIn(sentence);
-  if (zeros.length === 0 && doublings.length === 0) return NONE;
+  const ranks = ranksIn(sentence);
+  const terms = termsIn(sentence);
+  if (zeros.length + doublings.length + ranks.length + terms.length === 0) return NONE;
   return [
     ...zeros.map((phrase) => acceptedOf(phrase, 'indicator-zero', phrase.from)),
     ...doublings.map((phrase) => acceptedOf(phrase, 'indicator-doubling', phrase.from)),
+    ...ranks.map((phrase) => acceptedOf(phrase, 'indicator-rank', phrase.from)),
+    ...terms.map((phrase) => acceptedOf(phrase, 'indicator-term', phrase.from)),
   ].filter((phrase) => {
     const isPast = isBackground(sentence, phrase.from);
     if (isPast) sentence.passOver?.(phrase.from, phrase.to, 'background', phrase.by);

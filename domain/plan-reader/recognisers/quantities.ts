@@ -28,11 +28,11 @@ const PER = '(?:\\/(?:千人|万人|百人|人|生|户|村|床|日|天|百户|�
 const MEASURE = `(?:[十百千]?[万亿])?(?:余|多)?(?:(?:${WORDS.join('|')})${PER})?`;
 /** What turns 个 into something else than a measure word: 3个月, 两个方面. */
 const NOT_A_MEASURE = anchored(
-  /^(?:都不|也不|月|学期|季度|年头|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|新的|新台|新水|新高|新层|更高|高度|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/,
+  /^(?:都不|也不|月|学期|季度|年头|时段|时间段|方面|层次|阶段|又|时期|周|星期|别|性|体|维度|层面|环节|转变|不|必须|确保|坚持|到位|一|统一|结合|关系|提升|突破|中心|意识|维护|自信|新的|新台|新水|新高|新层|更高|高度|注重|率先|带头|着力|强化|统筹|不准|严禁|满意|更加|满足|清楚|主动|覆盖)/,
 );
 /** 两个重点, 三个关键: in Chinese numerals these are slogans. */
 const ABSTRACT = anchored(
-  /^(?:重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
+  /^(?:[“”]|重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
 );
 /** 6吨半. */
 const HALF_MORE = anchored(/^半(?:$|[，。；、以左）])/);
@@ -62,6 +62,10 @@ const OUT_OF = pattern(
     `(?:每)?(十|百|10|100)(个|户|名|人|家|件|位|所|次|村)[^，。；\\d]{0,3}?(?:里面?|中|当中|内)?(?:有|要有|至少有|至少)?(${HAN_NUMERAL}|\\d{1,2})\\2(?=以上|及以上|[^，。；]{0,6})`,
     'g',
   ),
+);
+/** 分别提高5个和4个百分点: the first number shares the unit of the second. */
+const POINTS_OF_EACH = pattern(
+  new RegExp(`(?<![\\d.])(${NUMBER})个?(?=(?:[、和与]|以及)(?:${NUMBER}个?[、和与])?${NUMBER}(个?百分点))`, 'g'),
 );
 const FRACTION_UNIT: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 十万: '/10万', 万: '/万' };
 const CLASSES: readonly (readonly [ReadonlySet<string>, QuantityClass])[] = [
@@ -158,6 +162,20 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
     const unit = match[1] ?? '';
     const to = match.index + match[0].length;
     found.push({ from: match.index, to, value: 0.5, unit, of: classOf(unit), han: true, more: false, inferred: false });
+  }
+  for (const match of matches(words, POINTS_OF_EACH)) {
+    const to = match.index + match[0].length;
+    const value = numberValue(match[1] ?? '');
+    found.push({
+      from: match.index,
+      to,
+      value,
+      unit: match[2] ?? '',
+      of: 'points',
+      han: false,
+      more: false,
+      inferred: false,
+    });
   }
   const special = [...found];
   for (const match of matches(words, PLAIN)) {

@@ -62,6 +62,11 @@ function isPerson(text: string, from: number, to: number): boolean {
   );
 }
 
+/** 四月：爱国卫生月大扫除, 今年四月是第30个爱国卫生月: a month of the calendar behind the month that it is. */
+function isOfMonth(name: string, before: string): boolean {
+  return name.endsWith('月') && /月份?(?:是|为|即|：)?(?:全国|全市|全县)?[“"]?(?:第.{1,3}[个届])?$/.test(before);
+}
+
 /** Whether a name is one that every office's calendar holds: a festival, or a day of the world or the country. */
 function isOnCalendar(name: string): boolean {
   return REACH.test(name) || NUMBERED_NAME.test(name) || ON_CALENDAR.test(name);
@@ -89,7 +94,7 @@ export const observanceFamily: TimeFamily = {
       const before = text.slice(Math.max(0, from - 8), from);
       if (/[闹颂]$|“迎$/.test(before) || isPerson(text, from, to)) return;
       const dated = DATED_BEFORE.test(before) || DATED_AFTER.test(text.slice(to, to + 12));
-      if (dated || !(isOnCalendar(name) || used(from, to))) return;
+      if (dated || isOfMonth(name, before) || !(isOnCalendar(name) || used(from, to))) return;
       const around = AROUND.exec(text.slice(to, to + 16));
       found.push({ from, to: to + (around?.[0].length ?? 0), norm: { kind: 'observance', name } });
     };

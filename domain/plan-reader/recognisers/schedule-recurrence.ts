@@ -22,7 +22,7 @@ const PER_SLASH = pattern(
 );
 /** 一周一次, 半年检测一次, 两个月开展1次; a bare 3月 or 三月 before a verb is the month, not a length. */
 const SHORT = pattern(
-  /(?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月|季度|学期|星期)|(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学期|季度?|周|天|日)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|查|检|评|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
+  /(?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月|季度|学期|星期)|(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学期|季度?|周|天|日)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|扫|巡|拖|查|检|[大小]?评|[大小]考|[大小]检查|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
 );
 const WHOLE = pattern(
   /(?:全年|(?<![一二三四五六七八九十两几近\d])(?:今年)?年内|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|(?<=[做展行织办施成])年度(?=[\u4e00-\u9fff]{2,10}[一两二三四\d]次)|年均|[全本整]个?学[期年]|一个?学期|全月|上半年|(?<!上、?和?)下半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g,
@@ -32,7 +32,7 @@ const BY = pattern(
 );
 const COUNT = pattern(
   new RegExp(
-    `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
+    `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性|供水|元|利用|污染|感染|分配|加压|装修)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
     'g',
   ),
 );
@@ -42,7 +42,15 @@ const BRISK =
 /** 三个时段, 3个时间段: the parts of a day in which something is done. */
 const DAY_SLOTS = /^[\u4e00-\u9fff、]{0,8}?([两二三四五六\d])个?(?:时段|时间段|时间点)/;
 const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
-const BREAK = /[，。；：！？]|每(?![人个名位])|分别/;
+const BREAK = /[，。；：！？]|每(?![人个名位户家所村校班科生])|分别/;
+/** 每年监督不少于2次 | ，重点户不少于4次: a second count of the same period. */
+const ONE_MORE = new RegExp(
+  `^，(?![^，。；]{0,6}每)[\\u4e00-\\u9fff、“”]{2,12}?(?:不[少低]于|至少|≥)${SMALL_NUMBER}[次场期轮节](?:以上)?(?=[，。；、]|$)`,
+);
+const MEASURED = /[\d一二两三四五六七八九十][次场期轮节](?:以上)?$/;
+/** More lessons or papers than this are an amount of work, unless of a term, a month or a week (每学期听课不少于30节). */
+const MOST_LESSONS = 6;
+const MOST_IN_A_TERM = 60;
 const NEGATED = /(?:不再|取消|无需|不必|不用)[^，。；]{0,4}$|(?:以往|过去|原来|往年|截至|原先)[^，。；改]{0,8}$/;
 const ABOLISHED = /^[^，。；]{0,10}(?:已经?|予以|全部|一律)?(?:取消|停办|废止)/;
 const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
@@ -63,18 +71,25 @@ export interface Count {
   readonly to: number;
   readonly times: number;
   readonly min: boolean;
+  /** It stands in a clause of its own, behind the one that the period counts in. */
+  readonly apart?: boolean;
 }
 
 /** The numbers of times that stand behind a period and belong to it: in its clause, or right behind the comma (…，不少于4次). 听课15节 is an amount. */
-export function countsBehind({ text, marks }: Words, at: number): readonly Count[] {
+export function countsBehind({ text, marks }: Words, at: number, most = MOST_LESSONS): readonly Count[] {
   const rest = text.slice(at, at + 60);
   const stop = BREAK.exec(rest);
   let end = stop?.index ?? rest.length;
+  let near = Infinity;
   if (stop !== null && stop[0] === '，') {
     const tail = new RegExp(
       `^，(?:不少于|至少|不低于|≥|共|各)(?:[^，。；：、0-9%]{0,3})${SMALL_NUMBER}(?:次|期|场|轮|篇)`,
     ).exec(rest.slice(end));
     if (tail !== null) end += tail[0].length;
+    else if (MEASURED.test(rest.slice(0, end))) {
+      near = end;
+      end += ONE_MORE.exec(rest.slice(end))?.[0].length ?? 0;
+    }
   }
   const counts: Count[] = [];
   for (const match of matches({ text: rest.slice(0, end), marks }, COUNT)) {
@@ -82,13 +97,14 @@ export function countsBehind({ text, marks }: Words, at: number): readonly Count
     const floor = FLOOR.test(rest.slice(0, match.index));
     if (measure.endsWith('天') && !floor) continue;
     const times = numberValue(printed);
-    if (times > 6 && /[节篇]/.test(measure)) continue;
+    if (times > most && /[节篇]/.test(measure)) continue;
     if (!(times > 0)) continue;
     counts.push({
       from: at + match.index,
       to: at + match.index + whole.length,
       times,
       min: floor || above !== undefined,
+      ...(match.index > near ? { apart: true } : {}),
     });
   }
   return counts;
@@ -124,9 +140,9 @@ function briskCount(text: string, at: number): readonly Count[] | null {
     : [{ from: at, to: at + match[0].length, times: numberValue(match[1] ?? ''), min: false }];
 }
 
-/** 全年送戏100场 and 发表论文5篇 are amounts of work; 全年讲座4场 is how often. */
-function isVolume(printed: string, times: number): boolean {
-  return printed.includes('篇') || (times > 12 && /[场节]/.test(printed));
+/** 全年送戏100场 and 发表论文5篇 are amounts of work; 全年讲座4场 and 全学期听课15节 are how often. */
+function isVolume(printed: string, times: number, period: string): boolean {
+  return printed.includes('篇') || (times > 12 && !period.includes('学期') && /[场节]/.test(printed));
 }
 
 /** The period that a word names, and how many of them it holds: 旬 is a third of a month. */
@@ -158,7 +174,7 @@ export const recurrenceFamily: TimeFamily = {
       const [per, fold] = perOf(period);
       if (counts.length === 0) found.push({ from, to, norm: { kind: 'recur', per, every, times: fold } });
       for (const count of counts) {
-        const end = counts.length === 1 && count.from - to <= 6 ? count.to : to;
+        const end = count.apart === true || (counts.length === 1 && count.from - to <= 6) ? count.to : to;
         const norm = {
           kind: 'recur',
           per,
@@ -166,7 +182,7 @@ export const recurrenceFamily: TimeFamily = {
           times: count.times * fold,
           ...(count.min ? { min: true } : {}),
         } as const;
-        found.push({ from, to: end, norm, counts: [[count.from, count.to]] });
+        found.push({ from: count.apart === true ? count.from : from, to: end, norm, counts: [[count.from, count.to]] });
       }
     };
     for (const match of matches(words, EVERY)) {
@@ -176,7 +192,10 @@ export const recurrenceFamily: TimeFamily = {
         words.passOver?.(match.index, to, 'given-up', 'schedule-recurrence');
         continue;
       }
-      const counts = hours ?? briskCount(text, to) ?? countsBehind(words, to);
+      const counts =
+        hours ??
+        briskCount(text, to) ??
+        countsBehind(words, to, /[期周月]/.test(match[2] ?? '') ? MOST_IN_A_TERM : MOST_LESSONS);
       add(match.index, to, match[2] ?? '', everyOf(match[0], match[1]), counts);
     }
     for (const match of matches(words, ODD_QUARTER))
@@ -203,8 +222,8 @@ export const recurrenceFamily: TimeFamily = {
     }
     for (const match of matches(words, WHOLE)) {
       const to = match.index + match[0].length;
-      const counts = countsBehind(words, to);
-      const few = counts.filter((count) => !isVolume(text.slice(count.from, count.to), count.times));
+      const counts = countsBehind(words, to, /学期/.test(match[0]) ? MOST_IN_A_TERM : MOST_LESSONS);
+      const few = counts.filter(({ from, to: end, times }) => !isVolume(text.slice(from, end), times, match[0]));
       const certain = /半年/.test(match[0]) ? few.filter((count) => count.min || count.times > 1) : few;
       const years =
         /^[\d两二三四五六七八九十]/.test(match[0]) && match[0].endsWith('年') ? numberValue(match[0].slice(0, -1)) : 1;

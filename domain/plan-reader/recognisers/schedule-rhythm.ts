@@ -13,6 +13,10 @@ type Weekday = NonNullable<Extract<ScheduleNorm, { kind: 'recur' }>['weekday']>;
 const ALTERNATE = pattern(
   /(?<![每间])隔(?:一个?)?([年月周日天](?![离壁断])|学期|季度|星期)|(?:每?逢|每)?[单双](周)(?![年期边刊])(?:的?(?:周|星期)([一二三四五六日天]))?/g,
 );
+/** 天天开门, 月月有拜访. */
+const DOUBLED = pattern(
+  /(?<![\u4e00-\u9fff]的)(天天|日日|周周|月月|季季|年年)(?=有(?!余)[\u4e00-\u9fff]{1,6}(?:[，。；、]|$)|(?:开[门放展]|夜?巡|查|扫|练|打扫|清|报|读|讲|抓|访|检|通报|通风|消毒|调度)(?!是))(?!.{0,2}\1)/g,
+);
 const ONE_EACH = pattern(
   /(?<![每第十\d])一(天|日|周|月|季|年)(?:一[\u4e00-\u9fff](?=[，。；、）”]|$)|[\u4e00-\u9fff]([两二三四五])(?:次|遍|回|趟))/g,
 );
@@ -58,6 +62,8 @@ export const rhythmFamily: TimeFamily = {
       const alternate = rule(match.index, to, period, 2, count?.times ?? 1, WEEKDAYS.get(match[3] ?? ''));
       found.push(count === undefined ? alternate : { ...alternate, counts: [[count.from, count.to]] });
     }
+    for (const match of matches(words, DOUBLED))
+      found.push(rule(match.index, match.index + 2, match[0].charAt(0), 1, 1));
     for (const match of matches(words, DAY_PARTS)) {
       const parts = (match[1] ?? match[2]) === undefined ? 2 : 3;
       found.push(rule(match.index, match.index + match[0].length, '天', 1, parts));

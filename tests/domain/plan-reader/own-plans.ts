@@ -70,8 +70,8 @@ export const OWN_PLANS: readonly OwnPlan[] = [
       '总务处',
       '少先队大队部*',
     ],
-    times: ['recur half 1 1', 'recur month 1 1', 'recur week 2 1', 'month 3', 'month 4'],
-    targets: ['95%', '20节', '40%', '12人次'],
+    times: ['recur half 1 20', 'recur month 1 1', 'recur week 2 1', 'month 3', 'month 4'],
+    targets: ['95%', '40%', '12人次'],
     stages: [],
   },
   {

@@ -13,7 +13,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['每隔一周召开一次例会。', '2 week×1'],
     ['每隔两个月检修一次。', '2 month×1'],
     ['每学月测一次。', 'month×1'],
-    ['每学期听课不少于15节。', 'half×1'],
+    ['每学期听课不少于15节。', 'half×15'],
     ['每月听课两节。', 'month×2'],
     ['十天一调度。', '10 day×1'],
     ['一日三次。', 'day×3'],

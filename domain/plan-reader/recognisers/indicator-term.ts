@@ -1,0 +1,44 @@
+/** How long something is kept or learnt, in months and years: 台账保存期不少于3年, 转移联单保存3年, 进修每人不少于3个月. Not 3年内, 任期三年, 工作满3年. */
+import { matches, pattern, type Words } from '../pattern';
+import { clauseStart } from './clause';
+import type { IndicatorPhrase } from './indicator-family';
+import { nameBefore } from './indicator-name';
+import { numberValue, SMALL_NUMBER } from './numbers';
+
+const LAW = '(?:不得?[少低短]于|至少|最少|≥|达到?|为|应|须|必须|要|满)*';
+const FLOOR = '(?:要|应|须|必须)?(?:不得?[少低短]于|至少|最少|≥)';
+const KEPT = pattern(
+  new RegExp(
+    `(?:保存|留存|保管|存放|封存|存档)(?:期限?|时间|时限|年限)?(?:${LAW}(\\d+)|${FLOOR}(${SMALL_NUMBER}))(年|个月)(?:以上)?(?=[，。；、）]|$|备查)`,
+    'g',
+  ),
+);
+const LEARNT = pattern(
+  new RegExp(
+    `(?:进修|脱产学习|跟岗学习|跟班学习|挂职锻炼|驻点帮扶|下沉服务|顶岗实习|轮训|轮转)(?:时间|期限)?，?(?:每[人名][^，。；\\d]{0,4})?(?:(?:不得?[少低短]于|至少|≥|为期)(${SMALL_NUMBER})|(${SMALL_NUMBER})(?=(?:年|个月)以上))(年|个月)(?:以上)?`,
+    'g',
+  ),
+);
+
+/** All of them in a text, in order of print. */
+export function termsIn(words: Words): readonly IndicatorPhrase[] {
+  const found: IndicatorPhrase[] = [];
+  const add = (from: number, to: number, printed: string, unit: string) => {
+    const named = nameBefore(words.text, to, clauseStart(words.text, from));
+    const name = (named?.name ?? '').replace(/[不至最≥\d一二三四五六七八九十].*$/, '');
+    found.push({
+      from,
+      to,
+      name: name.length >= 2 ? name : unit,
+      op: '>=',
+      value: numberValue(printed),
+      unit,
+      kind: 'level',
+    });
+  };
+  for (const spent of [KEPT, LEARNT]) {
+    for (const { 0: whole, 1: printed, 2: other = '', 3: unit = '', index } of matches(words, spent))
+      add(index, index + whole.length, printed ?? other, unit);
+  }
+  return found;
+}
