@@ -79,7 +79,7 @@ function slotsOfRules(
       problem('repeats-another-rule');
       return [];
     }
-    const context = contextOf(rule.printed);
+    const context = contextOf(isOfPaper(rule) ? rule.printed : '');
     const answer = slotsOfRule(norm, context);
     if (!answer.ok) {
       problem(answer.reason);

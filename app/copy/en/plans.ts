@@ -161,7 +161,7 @@ export const plans: typeof zh = {
     doneKept: (count) => `${plural(count, 'task')} done, kept as recorded`,
     ready: 'Ready to be put in force.',
     before: 'Before it can be put in force:',
-    nothing: 'No differences yet. Change something under “Changes” and it shows here.',
+    nothing: 'No differences yet. What you change shows here.',
     from: (date) => `was ${date}`,
     fromOwner: (name) => `was ${name}’s`,
     putInForce: 'Put in force',

@@ -35,6 +35,7 @@ export const revision: typeof zh = {
   wasBefore: 'Paper before',
   is: 'Revised paper',
   download: 'Download',
+  isDrafted: 'An amendment was drafted of this paper; look at it and put it in force:',
   isTaken: 'The plan stands in this revised paper already.',
   lookBack: 'The plan stands in this revised paper already. Below is how it differed from the plan before.',
   choosePlan: (count) => `The revised paper holds ${count} plans. Choose the one to compare with this plan`,

@@ -160,7 +160,7 @@ export const plans = {
     ready: '可以生效。',
     before: '生效前还需：',
     doneKept: (count: number) => `已办结 ${count} 项，保留原记录`,
-    nothing: '还没有差异。在“修改内容”中修改，差异会列在这里。',
+    nothing: '还没有差异。修改后，差异会列在这里。',
     from: (date: string) => `原定 ${date}`,
     fromOwner: (name: string) => `原由 ${name} 负责`,
     putInForce: '调整生效',

@@ -41,6 +41,7 @@ export const revision = {
   is: '修订稿',
   download: '下载',
   isTaken: '现行计划已采用这份修订稿。',
+  isDrafted: '这份修订稿已拟成调整，核对后使其生效：',
   lookBack: '现行计划已采用这份修订稿。下面是采用时与原计划的对照。',
   choosePlan: (count: number) => `修订稿中有 ${count} 份计划，请选择与本计划对照的一份`,
   likeliest: '最相近',

@@ -38,6 +38,7 @@ export default function Revision() {
     compared?.title.kind === 'conflict' ? compared.title.id : null,
   );
   const effects = useEffects(view, decisions);
+  const mayDecide = view.mayTake !== null && (view.mayTake === 'draft' || plan.openAmendmentId === null);
   return (
     <>
       <PlanPageHead plan={plan}>
@@ -55,13 +56,13 @@ export default function Revision() {
       ) : (
         <>
           <KindFilter counts={compared.counts} only={only} onOnly={setOnly} />
-          <PlanTitleRow title={compared.title} decisions={decisions} mayDecide={view.mayTake !== null} />
+          <PlanTitleRow title={compared.title} decisions={decisions} mayDecide={mayDecide} />
           <RevisionList
             rows={compared.rows}
             only={only}
             decisions={decisions}
             effects={effects}
-            mayDecide={view.mayTake !== null}
+            mayDecide={mayDecide}
             was={view.isLookBack ? words.wasBefore : words.was}
           />
         </>

@@ -2,10 +2,12 @@ import { addDays } from '#domain/shared/calendar-date';
 import { refused } from '#domain/shared/verdict';
 import { yearPeriod } from '#domain/work-calendar/working-periods';
 import { observanceNamed, observancePeriod } from './observance-dates';
+import { seasonSlots } from './season';
 import { slots, type SlotContext, type Slots } from './slot';
-import { daySlot, deadlineSlot, leadInto } from './windows';
+import { daySlot, deadlineSlot, isBefore, leadInto } from './windows';
 
-const BEFORE = /前(?!后)/u;
+/** Any of them: 节假日前, 重大节日前. */
+const HOLIDAYS = /节假?日前?$/u;
 
 /**
  * A theme day or festival: due on the day, moved forward off rest days; a week or month of it is due on its last working day; what is
@@ -13,12 +15,12 @@ const BEFORE = /前(?!后)/u;
  */
 export function observanceSlots(name: string, context: SlotContext): Slots {
   const observance = observanceNamed(name);
-  if (!observance) return refused('unknown-observance');
+  if (!observance) return HOLIDAYS.test(name) ? seasonSlots('holiday', context) : refused('unknown-observance');
   const period = observancePeriod(observance.rule, context.year);
   if (!period) return refused('festival-not-dated');
   const key = String(context.year);
   const newYear = yearPeriod(context.year).from;
-  if (BEFORE.test(context.printed) && period.from > newYear) {
+  if (isBefore(context.printed) && period.from > newYear) {
     return slots(deadlineSlot(key, 1, addDays(period.from, -1), context.policy.dateLeadWorkingDays, context));
   }
   if (period.from === period.to) return slots(daySlot(key, 1, period.from, context));

@@ -108,6 +108,8 @@ export const OBSERVANCES: readonly Observance[] = [
   period(['环境与健康宣传周'], '06-05', '06-11', HEALTH_LIST),
   { names: ['食品安全宣传周'], rule: { kind: 'week', month: 6, nth: 3 }, source: HEALTH_LIST },
   period(['世界母乳喂养周', '母乳喂养宣传周'], '08-01', '08-07', HEALTH_LIST),
+  period(['暑假', '暑期'], '07-10', '08-31', COMMON),
+  period(['寒假'], '01-20', '02-20', COMMON),
   period(['安全生产月'], '06-01', '06-30', COMMON),
   period(['质量月'], '09-01', '09-30', COMMON),
   period(['敬老月'], '10-01', '10-31', COMMON),

@@ -34,6 +34,11 @@ export function deadlineSlot(
   return { period, n, opensOn, nominal: by, roll: 'back', bounds: yearPeriod(context.year), choices: [] };
 }
 
+/** Whether what is printed is to be done before the stretch or day that it names (春节前, 汛期前, not 春节前后). */
+export function isBefore(printed: string): boolean {
+  return /前(?!后)/u.test(printed);
+}
+
 /** The year of a period key, and of a month. */
 export function monthKey(year: number, from: number, to: number = from): string {
   const name = (month: number) => `M${String(month).padStart(2, '0')}`;

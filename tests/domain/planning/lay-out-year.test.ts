@@ -134,6 +134,16 @@ describe('dates and stretches', () => {
     expect(codes({ kind: 'season', season: '桃花汛' })).toEqual(['unknown-season']);
   });
 
+  it('before a season is due before it begins, and before the school holidays before they do', () => {
+    const due = (norm: ScheduleNorm, printed: string) => dues({ norm, printed });
+    expect(due({ kind: 'season', season: 'summer' }, '汛期前')).toEqual(['2026-05-29']);
+    expect(due({ kind: 'season', season: 'winter' }, '入冬前')).toEqual(['2026-11-30']);
+    expect(due({ kind: 'season', season: '开学前' }, '开学前')).toEqual(['2026-02-14', '2026-08-24']);
+    expect(due({ kind: 'season', season: 'summer' }, '汛期前后')).toEqual(['2026-08-31']);
+    expect(due({ kind: 'observance', name: '暑假' }, '暑假前')).toEqual(['2026-07-09']);
+    expect(due({ kind: 'observance', name: '节假日前' }, '节假日前')[0]).toBe('2026-02-14');
+  });
+
   it('before the holidays is due before each public holiday that is still to come', () => {
     expect(dues({ kind: 'season', season: 'holiday' })).toEqual([
       '2026-02-14',

@@ -29,10 +29,22 @@ export function RevisionLead({ view }: { view: RevisionView }) {
           {view.isLookBack ? words.lookBack : words.isTaken} <AdoptedBy plan={view.plan} adopted={view.adopted} />
         </Note>
       )}
-      {view.mayTake === 'amendment' && view.plan.openAmendmentId !== null && <Note>{words.amendmentOpen}</Note>}
+      {isDrafted(view) && (
+        <Note>
+          {words.isDrafted} <AdoptedBy plan={view.plan} adopted={view.adopted} />
+        </Note>
+      )}
+      {view.mayTake === 'amendment' && view.plan.openAmendmentId !== null && !isDrafted(view) && (
+        <Note>{words.amendmentOpen}</Note>
+      )}
       {otherYear !== null && <Note>{words.otherYear(otherYear)}</Note>}
     </>
   );
+}
+
+/** Whether the amendment that is being drafted is this very paper's. */
+function isDrafted({ adopted, plan }: RevisionView): boolean {
+  return adopted !== null && adopted.amendmentId === plan.openAmendmentId;
 }
 
 function Paper({
