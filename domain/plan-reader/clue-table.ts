@@ -19,16 +19,15 @@ export const ALWAYS: Bit = { index: 0, mask: 1 };
 
 /** So many places of the table stand empty for each that is taken: then most of what is not in it is known by one look. */
 const ROOM = 4;
-/** What a character is in the clues: a clue by itself, the first of a pair, the second of one. Few that stand in a text are any. */
-const ALONE = 1;
-const FIRST = 2;
-const SECOND = 4;
+/** So many bits say for each character whether it is a clue, and for each pair whether it may be one. */
+const BITS = 65536;
 
 /** All clues at once: for each character, and each pair of characters, that any of them names, the bits that it sets. */
 export class ClueTable {
   readonly size: number;
   private readonly width: number;
-  private readonly roles = new Uint8Array(65536);
+  private readonly characters = new Int32Array(BITS / 32);
+  private readonly pairs = new Int32Array(BITS / 32);
   /** The characters and pairs that are named, each at the place computed from it or the next free one; 0 where nothing stands. */
   private readonly keys: Int32Array;
   /** Where the bits of each place begin and end in the list of indices and masks. */
@@ -65,33 +64,28 @@ export class ClueTable {
 
   /** The clues that a text holds; one walk over its characters. */
   marksOf(text: string): Marks {
-    const { roles } = this;
+    const { characters, pairs } = this;
     const marks = [ALWAYS.mask];
     while (marks.length < this.width) marks.push(0);
     let before = 0;
-    let isFirst = false;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
-      const role = roles[code] ?? 0;
-      if ((role & ALONE) !== 0) this.mark(marks, code);
-      if (isFirst && (role & SECOND) !== 0) this.mark(marks, keyOf(before, code));
-      isFirst = (role & FIRST) !== 0;
+      if (holds(characters, code)) this.mark(marks, code);
+      const pair = keyOf(before, code);
+      if (holds(pairs, placeOf(pair) % BITS)) this.mark(marks, pair);
       before = code;
     }
     return marks;
   }
 
-  /** Notes what the characters of a clue's part are, and gives the number that the part is found by. */
+  /** Notes a part of a clue, and gives the number that it is found by. */
   private enrol(part: string): number {
-    const first = part.charCodeAt(0);
-    if (part.length === 1) {
-      this.roles[first] = (this.roles[first] ?? 0) | ALONE;
-      return first;
-    }
-    const second = part.charCodeAt(1);
-    this.roles[first] = (this.roles[first] ?? 0) | FIRST;
-    this.roles[second] = (this.roles[second] ?? 0) | SECOND;
-    return keyOf(first, second);
+    const isPair = part.length > 1;
+    const key = isPair ? keyOf(part.charCodeAt(0), part.charCodeAt(1)) : part.charCodeAt(0);
+    const bits = isPair ? this.pairs : this.characters;
+    const at = isPair ? placeOf(key) % BITS : key;
+    bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+    return key;
   }
 
   private mark(marks: number[], key: number): void {
@@ -116,4 +110,8 @@ function keyOf(first: number, second: number): number {
 
 function placeOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 12;
+}
+
+function holds(bits: Int32Array, at: number): boolean {
+  return (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
 }
