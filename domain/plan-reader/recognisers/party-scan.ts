@@ -112,7 +112,6 @@ export function partyEnd(
   { must, may }: Behind,
   end: number = text.length,
 ): number | null {
-  if (opensWithVerb(text, from)) return null;
   const last = Math.min(end, from + LONGEST_PARTY);
   const isPeopled = people.size > 0;
   let alone: number | null = null;
