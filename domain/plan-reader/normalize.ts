@@ -42,19 +42,19 @@ const PAGE_MARK =
   /(?:[-—–－─]{1,2}[ \u3000]*[\d０-９]{1,4}[ \u3000]*[-—–－─]{1,2}|第[ \u3000]*[\d０-９]{1,4}[ \u3000]*页(?:[ \u3000，,/]*共[ \u3000]*[\d０-９]{1,4}[ \u3000]*页)?)[ \t\u3000]*(?=[\r\n\f]|$)/uy;
 const LABEL_CELL = /^(?:[-•●◆■▪·※]?(?:[(（]?[\d一二三四五六七八九十]{1,4}[、.)）]+|[①-⑳⑴-⒇⒈-⒛])|[-•●◆■▪·※])$/u;
 
-/** Half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; characters for radicals, simplified ones for traditional; 0 for white space. */
-function buildSpellings(): Uint16Array {
-  const map = new Uint16Array(65536);
-  for (let code = 33; code < 65536; code += 1) map[code] = code;
-  for (let code = 0xff01; code <= 0xff5e; code += 1) map[code] = code - 0xfee0;
+/** By their codes: half-width digits, letters and brackets; full-width Chinese stops; one dash, one wave; simplified characters for traditional; 0 for white space. */
+function buildSpellings(): ReadonlyMap<number, number> {
+  const spellings = new Map<number, number>();
+  for (let code = 0xff01; code <= 0xff5e; code += 1)
+    if (!'；：！？，'.includes(String.fromCharCode(code))) spellings.set(code, code - 0xfee0);
   const set = (from: string, to: string) => {
-    for (const char of from) map[char.charCodeAt(0)] = to.charCodeAt(0);
+    for (const char of from) spellings.set(char.charCodeAt(0), to.charCodeAt(0));
   };
-  set(';；﹔', '；');
-  set(':：﹕', '：');
-  set('!！', '！');
-  set('?？', '？');
-  set('，﹐', '，');
+  set(';﹔', '；');
+  set(':﹕', '：');
+  set('!', '！');
+  set('?', '？');
+  set('﹐', '，');
   set('｡', '。');
   set('—–‐‑‒―－−─━', '-');
   set('～〜∽∼', '~');
@@ -63,25 +63,30 @@ function buildSpellings(): Uint16Array {
   set('≦⩽', '≤');
   set('﹙', '(');
   set('﹚', ')');
-  for (const [first, last] of LOOKALIKES) {
-    for (let code = first; code <= last; code += 1)
-      map[code] = withoutRadicals(String.fromCharCode(code)).charCodeAt(0);
-  }
   for (const [traditional, simplified] of SIMPLIFIED) set(traditional, simplified);
-  for (const code of [0xa0, 0x85, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, 0x200c, 0x200d, 0x2060])
-    map[code] = 0;
-  for (let code = 0x2000; code <= 0x200b; code += 1) map[code] = 0;
-  map[127] = 0;
-  return map;
+  for (const code of [127, 0xa0, 0x85, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, 0x200c, 0x200d, 0x2060])
+    spellings.set(code, 0);
+  for (let code = 0; code <= 32; code += 1) spellings.set(code, 0);
+  for (let code = 0x2000; code <= 0x200b; code += 1) spellings.set(code, 0);
+  return spellings;
+}
+
+/** The code of what stands for a character in the normal spelling. */
+function spellingOf(code: number): number {
+  const spelled = SPELLINGS.get(code);
+  if (spelled !== undefined) return spelled;
+  const isLookalike = LOOKALIKES.some(([first, last]) => code >= first && code <= last);
+  return isLookalike ? withoutRadicals(String.fromCharCode(code)).charCodeAt(0) : code;
 }
 
 /** What is not simply taken over. Most characters are asked for nothing but this. */
 const isSpecial = characterSet(
-  String.fromCharCode(COMMA, BAR, POINT, DASH, ORDINAL) +
-    Array.from(SPELLINGS, (spelled, code) => (spelled === 0 || spelled !== code ? String.fromCharCode(code) : '')).join(
-      '',
-    ),
+  String.fromCharCode(COMMA, BAR, POINT, DASH, ORDINAL, ...SPELLINGS.keys()) + LOOKALIKES.map(allFrom).join(''),
 );
+
+function allFrom([first, last]: readonly [number, number]): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
 
 /** A line as it was walked over: where tabs and bars stood in it. */
 interface RawLine extends Span {
@@ -114,7 +119,7 @@ export function normalize(source: string): NormalText {
       continue;
     }
     const code = source.charCodeAt(i);
-    let spelled = SPELLINGS[code] ?? 0;
+    let spelled = spellingOf(code);
     if (length === lineStart && (spelled === DASH || spelled === ORDINAL)) {
       const mark = pageMarkAt(source, i);
       if (mark > 0) {
