@@ -9,8 +9,8 @@ import { followedBy, partiesBetween, type Behind } from './party-scan';
 /** 在院长的领导下, 成立以校长为组长的领导小组, 成立病案管理小组，搞好…, 充分发挥领导小组的作用: who leads, or the body set up for the work. */
 const LEADING: readonly (readonly [Pattern, Behind])[] = [
   [pattern(/在/gu), followedBy(/的?(?:统一|正确|具体|业务)?(?:领导|指导|组织|带领|协调)(?:和(?:指导|支持|配合))?下/uy)],
-  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), followedBy(/(?:为|任|担任)(?:首|组长|主任|第一责任人|总指挥)/uy)],
-  [pattern(/以/gu), followedBy(/为(?:首|组长|主任|第一责任人|总指挥)的/uy)],
+  [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), followedBy(/(?:为|任|担任)(?:首|双?组长|主任|第一责任人|总指挥)/uy)],
+  [pattern(/以/gu), followedBy(/为(?:首|双?组长|主任|第一责任人|总指挥)的/uy)],
   [
     pattern(/为(?:首|组长|第一责任人|成员|组员)的/gu),
     followedBy(/，(?:按照|负责|具体|定期|组织|统筹|研究|统一|领导|做好|积极|指导|协调)/uy),
@@ -47,7 +47,7 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
       /(?:集体)?(?:审[核批定查议阅]|批准|核准|同意|签字|确认|验收|评[审议]|论证|表决|会[审签]|复[核审]|讨论(?!，)|研究(?=[批决同审通]|后))/uy,
     ),
   ],
-  [pattern(/接受/gu), followedBy(/的(?:业务|日常|监督)?(?:指导|管理|考核|检查)/uy)],
+  [pattern(/接受/gu), followedBy(/(?:的(?:业务|日常|监督)?(?:指导|管理|考核|检查)|(?:业务)?指导(?=[，。；]))/uy)],
 ];
 
 export const ownerLed: Recogniser = {

@@ -17,7 +17,7 @@ const LEAD = placed(
 );
 /** 秋收期间, 入冬以前, 放学时: words that say when, before the party. */
 const WHEN = placed(
-  /(?![不未])[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
+  /(?![不未])(?:[\u3400-\u9fff]{1,4}、)?[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
 );
 /** Nouns of time that stand right before a party. */
 const SEASON = placed(
@@ -93,7 +93,7 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
 /** Where the words that say when end, if any stand at `from`: 秋收期间, 转诊后, 15天内. */
 function pastTime(sentence: Sentence, from: number): number | null {
   const { text, times } = sentence;
-  const time = times.find((phrase) => phrase.from === from);
+  const time = times.find((phrase) => phrase.from === from && text[phrase.to] !== '、');
   if (time === undefined && !mayMatch(sentence, WHEN)) return null;
   const next = time === undefined ? from + (matchAt(WHEN, text, from)?.[0].length ?? 0) : pastEdge(text, time.to);
   return next === from || ANY_DUTY.must(text, next) ? null : next;

@@ -10,7 +10,7 @@ import { followedBy, isParty, partiesBetween, type Behind } from './party-scan';
 
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
-const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制)|承担|联系(?=，)|包联|包保)';
+const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制)|承担|联系(?=，)|包联|包保)|，每[日天周月]';
 const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|做|来(?=做|抽|评))`, 'uy'));
 const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [
@@ -20,7 +20,7 @@ const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [pattern(/[要应须当]有/gu), followedBy(/(?<=员|师|医|生|士|人)(?=看|护|值|负责|在|全程|现场|跟|陪|巡|专)/uy)],
   [pattern(/(?:[加增]派)/gu), followedBy(/(?=巡|值|驻|看|开展|到|进)/uy)],
   [pattern(/聘请/gu), followedBy(/(?<=机构|所|公司|团队)(?=对|做|进行|开展|提供)/uy)],
-  [pattern(/(?:安排|指派|派|[要应须当]有)(?=专人)/gu), followedBy(/(?=[\u3400-\u9fff]{2})(?![的、和])/uy)],
+  [pattern(/(?:安排|指派|[要应须当]有)(?=专人)/gu), followedBy(/(?=[\u3400-\u9fff]{2})(?![的、和])/uy)],
   [
     pattern(/组织/gu),
     followedBy(
