@@ -5,6 +5,7 @@ export const LABEL_RANKS = {
   chapter: 0,
   section: 1,
   roman: 1.5,
+  formal: 1.6,
   stem: 1.8,
   han: 2,
   article: 2.2,
@@ -35,8 +36,11 @@ export interface Label {
 }
 
 const HAN = '一二三四五六七八九十';
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const HAN_NUMBER = `[${HAN}百〇零]{1,4}`;
+const ONES = '[一二三四五六七八九]';
+/** Up to a hundred and some; 五一 is a holiday. */
+const HAN_NUMBER = `(?:${ONES}百(?:零?${ONES})?(?:十${ONES}?)?|${ONES}?十${ONES}?|${ONES})`;
 const NUMBER = '\\d{1,3}';
 
 /** One sticky pattern a family; group 1 is the number. */
@@ -46,11 +50,12 @@ const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
   ['article', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})[条款][、：.]?`, 'uy'))],
   ['ordinal', placed(new RegExp(`第(${HAN_NUMBER})(?:[，：.]|、(?![${HAN}](?:[个类批轮期阶季产章节条部]|、)))`, 'uy'))],
   ['ordinal', placed(new RegExp(`其([${HAN}])[，、：]?`, 'uy'))],
-  ['han', placed(new RegExp(`(${HAN_NUMBER})[、.](?![${HAN}]、)`, 'uy'))],
+  ['formal', placed(new RegExp(`([${FORMAL}])[、.：]`, 'uy'))],
+  ['han', placed(new RegExp(`(${HAN_NUMBER})[、.]\\)?(?![${HAN}]、)`, 'uy'))],
   ['han', placed(new RegExp(`(${HAN_NUMBER})(?:，(?![${HAN}])|：)`, 'uy'))],
-  ['han-paren', placed(new RegExp(`[(（【[〔](${HAN_NUMBER})[)）】\\]〕][、.，]?`, 'uy'))],
+  ['han-paren', placed(new RegExp(`[(（【[〔〈<](${HAN_NUMBER})[)）】\\]〕〉>][、.，]?`, 'uy'))],
   ['han-paren', placed(/([㈠-㈩])[、.]?/uy)],
-  ['number-paren', placed(new RegExp(`[(【[〔](${NUMBER})[)】\\]〕][、.，]?`, 'uy'))],
+  ['number-paren', placed(new RegExp(`[(【[〔〈<](${NUMBER})[)】\\]〕〉>][、.，]?`, 'uy'))],
   ['number-paren', placed(/([⑴-⒇])[、.]?/uy)],
   ['half-paren', placed(new RegExp(`(${NUMBER})\\)[、.]?`, 'uy'))],
   ['han-half', placed(new RegExp(`(${HAN_NUMBER})\\)[、.]?`, 'uy'))],
@@ -58,7 +63,7 @@ const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
   ['decimal-4', placed(new RegExp(`${NUMBER}\\.${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy'))],
   ['decimal-3', placed(new RegExp(`${NUMBER}\\.${NUMBER}\\.(\\d{1,2})(?![\\d.%])[、.]?`, 'uy'))],
   ['decimal-2', placed(/\d{1,2}\.(\d{1,2})(?:\.(?!\d)|(?![\d.%万亿元倍个人名次米分小月日])、?)/uy)],
-  ['number', placed(new RegExp(`(${NUMBER})[、.](?!\\d+[、.-])`, 'uy'))],
+  ['number', placed(new RegExp(`(${NUMBER})[、.]\\)?(?!\\d+[、.-])`, 'uy'))],
   ['number', placed(/([⒈-⒛])/uy)],
   ['roman', placed(/([Ⅰ-Ⅻ])(?:[、.]|(?![类级期型度、Ⅰ-Ⅻ]))/uy)],
   ['roman', placed(/(I{1,3}|I?V|VI{1,3}|I?X)[、.](?![A-Za-z\d])/uy)],
@@ -71,7 +76,7 @@ const PERIOD_WORK = '(?:工作安排|工作计划|工作重点|工作|安排|份
 const MONTH_TAIL = '(?:：|$|--(?![-\\d一二三四五六七八九十])|\\([^()]{2,24}\\)(?:：|$))';
 const MONTH = anchored(
   new RegExp(
-    `^(?:(${HAN_NUMBER}|元)(?:月?份?[-~至到、]${HAN_NUMBER})?|(\\d{1,2})(?:月?份?[-~至到、]\\d{1,2})?)月份?${PERIOD_WORK}${MONTH_TAIL}`,
+    `^(?:(${HAN_NUMBER}|元)(?:月?份?[-~至到、]${HAN_NUMBER})?|(\\d{1,2})(?:月?份?[-~至到、]\\d{1,2})?)月(?:份?${PERIOD_WORK}${MONTH_TAIL}|(?:[上中下]旬|\\d{1,2}[日号])(?:之?前|底)?：)`,
     'u',
   ),
 );
@@ -165,7 +170,8 @@ export function numberOf(printed: string): number {
   const code = printed.charCodeAt(0);
   if (DIGITS.test(printed)) return Number(printed);
   if (printed === '元') return 1;
-  if (STEMS.includes(printed)) return STEMS.indexOf(printed) + 1;
+  const sign = printed === '' ? -1 : (STEMS + FORMAL).indexOf(printed);
+  if (sign >= 0) return (sign % 10) + 1;
   for (const [first, count] of SERIES) if (code >= first && code < first + count) return code - first + 1;
   let total = 0;
   let digit = 0;

@@ -23,12 +23,12 @@ const DASHES = anchored(/^-{1,2}(?=[\p{Script=Han}“《])/u);
 /** 3个村, 1月底, 一级, 十佳: the numeral counts or names what follows. */
 const COUNTED =
   /[个年月日号时分秒点级次名人位所种期场季度周天旬项条款类批线层楼村乡镇县区步定些般些起直样切致旦方同流体站甲乙等办部室万千百亿元倍成户套台辆部件份册本张篇家间座处支队岁米里亩吨克升至到是]/u;
-/** 任务一：, 措施2、: a word that counts. */
+/** 任务一：, 措施2、, 任务一 with white space: a word that counts. */
 const COUNTING_WORD = new RegExp(
-  `^([\\p{Script=Han}]{2,4}?)(\\d{1,2}|[${HAN}]{1,2})[：、.](?=[\\p{Script=Han}“《])`,
+  `^([\\p{Script=Han}]{2,4}?)(\\d{1,2}|[${HAN}]{1,2})([：、.]?)(?=[\\p{Script=Han}“《])`,
   'u',
 );
-const PERIOD_OR_RANK = /[月年周第初星期季度级类]$/u;
+const PERIOD_OR_RANK = /^附|[月年周第初星期季度级类]$/u;
 /** 1月 制定计划, 2-3月 组织培训: the months of a calendar of work, set off by white space. */
 const MONTHS = anchored(
   new RegExp(`^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`, 'u'),
@@ -74,7 +74,7 @@ function candidateAt(normal: NormalText, { start, end }: Line): Proof | null {
       : null;
   }
   const match = NUMERAL.exec(words);
-  if (match === null) return countingWord(words);
+  if (match === null) return countingWord(words, (length) => isSpacedBehind(normal, start + length - 1));
   const [whole, digits, numeral = '', mark = '', next = ''] = match;
   const length = whole.length - next.length;
   const spaced = isSpacedBehind(normal, start + length - 1);
@@ -96,8 +96,8 @@ function signAt(words: string, spaced: boolean): Proof | null {
     : { form: 'stem', label: { style: 'stem', number: numberOf(sign), length: stem.length } };
 }
 
-function countingWord(words: string): Proof | null {
-  const [whole, word = '', numeral = ''] = COUNTING_WORD.exec(words) ?? [];
-  if (whole === undefined || PERIOD_OR_RANK.test(word)) return null;
+function countingWord(words: string, isSpaced: (length: number) => boolean): Proof | null {
+  const [whole, word = '', numeral = '', mark] = COUNTING_WORD.exec(words) ?? [];
+  if (whole === undefined || PERIOD_OR_RANK.test(word) || (mark === '' && !isSpaced(whole.length))) return null;
   return { form: `counting ${word}`, label: { style: 'step', number: numberOf(numeral), length: whole.length } };
 }

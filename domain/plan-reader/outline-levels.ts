@@ -23,6 +23,8 @@ interface Between {
   readonly gap: number;
   /** The last paragraph announces a list (…如下：). */
   readonly introduced: boolean;
+  /** The last paragraph announces what serves all of the work above (为完成上述任务，要做到以下几点：). */
+  readonly concludes: boolean;
   /** The last paragraph is a title without a number (重点工作). */
   readonly titled: boolean;
 }
@@ -30,7 +32,16 @@ interface Between {
 const LONGEST_TITLE = 45;
 const LONGEST_BARE = 30;
 const stopIn = characterSearch('。；');
-const TOP_STYLES: ReadonlySet<LabelStyle> = new Set(['chapter', 'section', 'roman', 'stem', 'han', 'article', 'step']);
+const TOP_STYLES: ReadonlySet<LabelStyle> = new Set([
+  'chapter',
+  'section',
+  'roman',
+  'formal',
+  'stem',
+  'han',
+  'article',
+  'step',
+]);
 
 /** The levels that are open at a place of a plan, the outermost first. Each label closes some and opens its own. */
 export class OpenLevels {
@@ -50,11 +61,17 @@ export class OpenLevels {
     return this.stack.some((level) => level.style === style && level.number === number - 1);
   }
 
+  /** What comes stands beside all that is open. */
+  closeAll(): void {
+    this.stack = [];
+  }
+
   /** Opens the level of a label at a line's start. `printed` are its characters, `body` the words behind it. */
   openAtLine({ style, number }: Label, printed: string, body: string, between: Between): void {
     const sign = style === 'bullet' ? printed.replace('·', '•') : '';
     const isNew = number === 1 || !this.stack.some((level) => level.style === style);
     if (between.titled && this.stack.length > 0 && !this.hasTop() && isNew) this.stack = [];
+    if (between.concludes) while (this.stack.length > 0 && !this.isTop()) this.stack.pop();
     const at = this.levelOf(style, number, sign);
     if (at >= 0) this.closeAt(at, style, number, between.gap);
     else if (style === 'month') this.closeForMonth(between.gap);
@@ -79,6 +96,10 @@ export class OpenLevels {
 
   private top(): Level | undefined {
     return this.stack.at(-1);
+  }
+
+  private isTop(): boolean {
+    return TOP_STYLES.has(this.top()?.style ?? 'bullet');
   }
 
   private hasTop(): boolean {

@@ -23,6 +23,11 @@ export interface Entry {
 
 /** Words that announce the list below them. */
 const INTRODUCES = /[：:]$|(?:如下|以下|下列|包括|分别是|做到|主要有)[^。]{0,12}[。：]?$/u;
+/** 为了完成上述任务，必须抓好以下几点：. */
+const CONCLUDES =
+  /^(?:为(?:了|确保)?|要)[^，。：]{0,8}(?:上述|以上|各项|全年|今年)[^，。：]{0,12}(?:任务|目标|工作|指标)[^。；]{0,40}$/u;
+/** 附：各月主要工作. */
+const ANNEX = /^附(?:件\d{0,2}|[表录])?：?[\u3400-\u9fff、]{2,16}$/u;
 const LONGEST_TITLE = 45;
 /** 重点工作, 全年工作安排: a section whose number was never printed. */
 const BARE_TITLE = /^[\u4e00-\u9fff“”、]{2,16}$/u;
@@ -57,6 +62,7 @@ class OutlineBuilder {
   private readonly levels = new OpenLevels();
   private gap = 0;
   private introduced = false;
+  private concludes = false;
   private titled = false;
   /** The number of the last attachment in the list that is open (附件：1.任务分解表 2.考核细则), null outside of it. */
   private attached: number | null = null;
@@ -76,15 +82,17 @@ class OutlineBuilder {
     if (this.isAttachment(words, label)) return;
     if (label !== null) {
       const body = words.slice(label.length, label.length + LONGEST_TITLE * 2);
-      const { gap, introduced, titled } = this;
-      this.levels.openAtLine(label, words.slice(0, label.length), body, { gap, introduced, titled });
+      const { gap, introduced, concludes, titled } = this;
+      this.levels.openAtLine(label, words.slice(0, label.length), body, { gap, introduced, concludes, titled });
       this.push(paragraph.start, label.length, this.levels.depth, paragraph.end, 'outline-line');
       this.gap = 0;
     } else {
       this.gap += 1;
+      if (ANNEX.test(words)) this.levels.closeAll();
     }
     this.readInline(words, paragraph, nextLabel);
     this.introduced = INTRODUCES.test(words.slice(-40));
+    this.concludes = this.introduced && label === null && CONCLUDES.test(words);
     this.titled = label === null && BARE_TITLE.test(words);
   }
 
