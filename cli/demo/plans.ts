@@ -31,6 +31,8 @@ export interface DemoPlan {
   readonly approver: string;
   readonly restOwner: string;
   readonly restBackup: string;
+  /** Work that somebody was given by name: the words that its title holds, who does it, and who stands in. */
+  readonly given: readonly { readonly words: string; readonly owner: string; readonly backup: string }[];
 }
 
 export const DEMO_PLANS: readonly DemoPlan[] = [
@@ -41,6 +43,13 @@ export const DEMO_PLANS: readonly DemoPlan[] = [
     approver: 'zhoumy',
     restOwner: '何静',
     restBackup: '陆一鸣',
+    given: [
+      { words: '依法执业', owner: '孟浩', backup: '宋清' },
+      { words: '打击非法行医', owner: '孟浩', backup: '宋清' },
+      { words: '案例评析', owner: '孟浩', backup: '宋清' },
+      { words: '公共卫生服务督导', owner: '白露', backup: '陆一鸣' },
+      { words: '编发工作简报', owner: '白露', backup: '陆一鸣' },
+    ],
   },
   {
     paper: { file: 'township-plan.txt', fileName: '基本公共卫生服务工作计划.txt' },
@@ -49,18 +58,21 @@ export const DEMO_PLANS: readonly DemoPlan[] = [
     approver: 'guojg',
     restOwner: '田莉',
     restBackup: '马晓东',
+    given: [],
   },
 ];
 
 /** Imports, reviews, approves and publishes a plan of the county on a day, as its people would. Returns the plan's id. */
 export async function seedPlan(stage: Stage, plan: DemoPlan, year: number, day: CalendarDate): Promise<string> {
   const drafter = await stage.as(plan.drafter, day);
-  const [rest] = await stage.db
-    .select({ unitId: person.unitId, sectionId: person.sectionId, ownerId: person.id })
-    .from(person)
-    .where(eq(person.name, plan.restOwner));
-  const [backup] = await stage.db.select({ id: person.id }).from(person).where(eq(person.name, plan.restBackup));
-  if (!rest || !backup) throw new Error(`the demo county has no ${plan.restOwner} or ${plan.restBackup}`);
+  const rest = await personCalled(stage, plan.restOwner);
+  const backup = await personCalled(stage, plan.restBackup);
+  const people = await Promise.all(
+    plan.given.map(async ({ words, owner, backup: standIn }) => {
+      const { ownerId: backupId } = await personCalled(stage, standIn);
+      return { words, assignment: { ...(await personCalled(stage, owner)), backupId } };
+    }),
+  );
   const source = await sourceOf(plan.paper);
   const { documentId } = await importDocument(drafter, { unitId: rest.unitId, source });
   const { planIds } = await choosePlans(drafter, { documentId, planIndexes: [0] });
@@ -73,9 +85,14 @@ export async function seedPlan(stage: Stage, plan: DemoPlan, year: number, day: 
     ...view.parties.flatMap(({ key, proposals }): EditDraftInput['edit'][] => {
       const assignment = proposals[0]?.assignment;
       if (!assignment?.ownerId) return [];
-      return [{ kind: 'assign-party', party: key, assignment: withBackup(assignment, backup.id, rest.ownerId) }];
+      return [{ kind: 'assign-party', party: key, assignment: withBackup(assignment, backup.ownerId, rest.ownerId) }];
     }),
-    { kind: 'assign-rest', assignment: { ...rest, backupId: backup.id } },
+    ...people.flatMap(({ words, assignment }) =>
+      view.items
+        .filter((item) => item.title.includes(words))
+        .map((item): EditDraftInput['edit'] => ({ kind: 'assign-item', itemId: item.id, assignment })),
+    ),
+    { kind: 'assign-rest', assignment: { ...rest, backupId: backup.ownerId } },
   ];
   for (const edit of edits) version = (await editDraft(drafter, { planId, version, edit })).version;
   version = (await submitPlan(drafter, { planId, version })).version;
@@ -98,6 +115,15 @@ export async function revisePlan(stage: Stage, planId: string, revised: DemoPape
 async function sourceOf({ file, fileName }: DemoPaper) {
   const bytes = new Uint8Array(await readFile(new URL(`../../db/seed/${file}`, import.meta.url)));
   return { kind: 'file', fileName, bytes } as const;
+}
+
+async function personCalled(stage: Stage, name: string) {
+  const [found] = await stage.db
+    .select({ unitId: person.unitId, sectionId: person.sectionId, ownerId: person.id })
+    .from(person)
+    .where(eq(person.name, name));
+  if (!found) throw new Error(`the demo county has no ${name}`);
+  return found;
 }
 
 /** What is proposed, with somebody to stand in where a post has no deputy. */

@@ -23,19 +23,24 @@ export interface WorkbenchList {
   readonly total: number;
 }
 
-/** What a member of the staff must do: four short lists. */
+/** What a member of the staff must do: four short lists, and what comes next while three of them are empty. */
 export interface StaffWorkbench {
   readonly today: CalendarDate;
   readonly overdue: WorkbenchList;
   readonly dueToday: WorkbenchList;
   /** After today, up to Sunday. */
   readonly thisWeek: WorkbenchList;
+  /** What comes after that, the nearest first; empty while something is late or due until Sunday. */
+  readonly next: WorkbenchList;
   readonly waiting: Waiting;
   /** The actor's own tasks due in the current month, by light. */
   readonly lights: LightCounts;
 }
 
 const MOST_SHOWN = 20;
+/** So few of what comes next are enough to begin with. */
+const NEXT_SHOWN = 5;
+const NOTHING: WorkbenchList = { rows: [], total: 0 };
 
 /** The workbench of whoever owns tasks or is their backup; what was submitted waits for others and is not shown. */
 export async function getStaffWorkbench(ctx: Context): Promise<StaffWorkbench> {
@@ -57,12 +62,14 @@ export async function getStaffWorkbench(ctx: Context): Promise<StaffWorkbench> {
     waitingFor(ctx),
     lightsOf(ctx, mine),
   ]);
-  return { today, overdue, dueToday, thisWeek, waiting, lights };
+  const isFree = overdue.total + dueToday.total + thisWeek.total === 0;
+  const next = isFree ? await listOf(ctx, and(mineToDo, gt(task.dueOn, sunday)), NEXT_SHOWN) : NOTHING;
+  return { today, overdue, dueToday, thisWeek, next, waiting, lights };
 }
 
-async function listOf(ctx: Context, where: SQL | undefined): Promise<WorkbenchList> {
+async function listOf(ctx: Context, where: SQL | undefined, limit = MOST_SHOWN): Promise<WorkbenchList> {
   const [rows, total] = await Promise.all([
-    taskRows(ctx, { where, orderBy: [asc(task.dueOn), asc(task.id)], limit: MOST_SHOWN }),
+    taskRows(ctx, { where, orderBy: [asc(task.dueOn), asc(task.id)], limit }),
     ctx.db.$count(task, where),
   ]);
   return { rows, total };

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { seedDemoCounty } from '#cli/demo/seed-demo-county';
 import { person, unit } from '#db/schema/org';
@@ -22,6 +23,11 @@ describe('the demo county', () => {
     const states = new Set((await db.selectDistinct({ state: task.state }).from(task)).map((row) => row.state));
     expect([...states]).toEqual(expect.arrayContaining(['planned', 'open', 'in-progress', 'done']));
     expect(await db.$count(monthSummary)).toBe(16);
+    const owners = await db
+      .selectDistinct({ name: person.name })
+      .from(task)
+      .innerJoin(person, eq(person.id, task.ownerId));
+    expect(owners.map(({ name }) => name)).toEqual(expect.arrayContaining(['孟浩', '白露', '何静', '郭建国', '田莉']));
     expect(await db.$count(planRevision)).toBe(1);
     expect(await db.select({ state: amendment.state }).from(amendment)).toEqual([{ state: 'draft' }]);
   });

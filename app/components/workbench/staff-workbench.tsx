@@ -11,7 +11,7 @@ import { WorkRow } from './work-row.tsx';
 import { WorkSection } from './work-section.tsx';
 
 const OFFER: readonly TaskAction[] = ['sign', 'report', 'submit'];
-const LISTS = ['overdue', 'dueToday', 'thisWeek'] as const;
+const LISTS = ['overdue', 'dueToday', 'thisWeek', 'next'] as const;
 
 /** What the person must do: late, today, this week, and what waits for their word. */
 export function StaffWorkbench({ view, query }: { view: View; query: string }) {
@@ -37,7 +37,7 @@ export function StaffWorkbench({ view, query }: { view: View; query: string }) {
   return (
     <div className={openId ? 'with-panel' : undefined}>
       <div className="work-sections">
-        {LISTS.map((key) => (
+        {LISTS.filter((key) => key !== 'next' || view.next.total > 0).map((key) => (
           <WorkSection
             key={key}
             title={words.lists[key]}

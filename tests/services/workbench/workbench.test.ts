@@ -37,7 +37,18 @@ describe('the staff workbench', () => {
       expect(bench.waiting).toEqual({ items: [], total: 0 });
     }
     const bench = await getStaffWorkbench(acting(o, people.staff));
+    expect(bench.next.total).toBe(0);
     expect(bench.lights).toEqual({ grey: 1, green: 2, amber: 2, red: 0, blue: 0, violet: 0 });
+  });
+
+  test('shows what comes next to who has nothing until Sunday', async () => {
+    const { o, on, people } = await begin();
+    const later = await taskOf(o, on, { dueOn: '2026-03-20' });
+    const sooner = await taskOf(o, on, { dueOn: '2026-03-09' });
+    await taskOf(o, on, { dueOn: '2026-03-09', state: 'planned' });
+    const bench = await getStaffWorkbench(acting(o, people.staff));
+    expect(bench.thisWeek.total).toBe(0);
+    expect(bench.next.rows.map((row) => row.id)).toEqual([sooner, later]);
   });
 
   test('shows the section head what waits for their review, assignment and decision, and not what is the director’s', async () => {
