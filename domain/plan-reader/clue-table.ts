@@ -25,7 +25,8 @@ const BITS = 65536;
 /** All clues at once: for each character, and each pair of characters, that any of them names, the bits that it sets. */
 export class ClueTable {
   readonly size: number;
-  private readonly width: number;
+  /** The marks of a text that holds no clue. */
+  private readonly unmarked: readonly number[];
   private readonly characters = new Int32Array(BITS / 32);
   private readonly pairs = new Int32Array(BITS / 32);
   /** The characters and pairs that are named, each at the place computed from it or the next free one; 0 where nothing stands. */
@@ -45,7 +46,8 @@ export class ClueTable {
       }
     }
     this.size = asked.length;
-    this.width = asked.reduce((width, { bit }) => Math.max(width, bit.index + 1), 1);
+    const width = asked.reduce((most, { bit }) => Math.max(most, bit.index + 1), 1);
+    this.unmarked = Array.from({ length: width }, (_, index) => (index === ALWAYS.index ? ALWAYS.mask : 0));
     const places = 2 ** Math.ceil(Math.log2(ROOM * masks.size + 1));
     this.keys = new Int32Array(places);
     this.starts = new Int32Array(places);
@@ -65,8 +67,7 @@ export class ClueTable {
   /** The clues that a text holds; one walk over its characters. */
   marksOf(text: string): Marks {
     const { characters, pairs } = this;
-    const marks = [ALWAYS.mask];
-    while (marks.length < this.width) marks.push(0);
+    const marks = this.unmarked.slice();
     let before = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);

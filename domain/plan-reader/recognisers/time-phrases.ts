@@ -35,6 +35,8 @@ const FAMILIES: readonly TimeFamily[] = alike([
   seasonFamily,
 ]);
 
+const NO_COUNTS: readonly (readonly [number, number])[] = [];
+
 /** All time phrases of a sentence in order of print, without those that are no rules of the plan. Sentences keep them: `sentence.times`. */
 export function timesOf(sentence: Sentence): readonly FoundTime[] {
   const times = findTimes(sentence);
@@ -55,7 +57,7 @@ export function findTimes(words: Words): readonly FoundTime[] {
       const again = last !== null && isSamePeriod(last, phrase);
       if (!again && found.some((other) => meets(other, phrase.from, phrase.to))) continue;
       last = phrase;
-      const { from, to, norm, counts = [], inferred = false } = phrase;
+      const { from, to, norm, counts = NO_COUNTS, inferred = false } = phrase;
       found.push({ from, to, norm, counts, inferred, by: family.name });
     }
   }
