@@ -10,35 +10,29 @@ export interface Findings {
   readonly stages: readonly ReadStage[];
 }
 
-/** So many sentences are read by one recogniser before the next reads them. */
-const BATCH = 500;
-
 /**
- * Runs every recogniser over every sentence, each over many before the next. why: what all recognisers are made of, hundreds of compiled expressions, is
- * more than a processor keeps at hand; those of one stay there from sentence to sentence.
+ * Runs every recogniser over every sentence, one over all of them before the next. why: what all recognisers are made of, hundreds of compiled expressions,
+ * is more than a processor keeps at hand; those of one stay there from sentence to sentence.
  */
 export function recognise(sentences: readonly Sentence[]): Findings {
   const indicators: ReadIndicator[] = [];
   const schedules: ReadSchedule[] = [];
   const owners: ReadOwner[] = [];
   const stages: ReadStage[] = [];
-  for (let from = 0; from < sentences.length; from += BATCH) {
-    const batch = sentences.slice(from, from + BATCH);
-    for (const recogniser of RECOGNISERS) {
-      switch (recogniser.finds) {
-        case 'indicator':
-          for (const sentence of batch) for (const found of recogniser.read(sentence)) indicators.push(found);
-          break;
-        case 'schedule':
-          for (const sentence of batch) for (const found of recogniser.read(sentence)) schedules.push(found);
-          break;
-        case 'owner':
-          for (const sentence of batch) for (const found of recogniser.read(sentence)) owners.push(found);
-          break;
-        case 'stage':
-          for (const sentence of batch) for (const found of recogniser.read(sentence)) stages.push(found);
-          break;
-      }
+  for (const recogniser of RECOGNISERS) {
+    switch (recogniser.finds) {
+      case 'indicator':
+        for (const sentence of sentences) for (const found of recogniser.read(sentence)) indicators.push(found);
+        break;
+      case 'schedule':
+        for (const sentence of sentences) for (const found of recogniser.read(sentence)) schedules.push(found);
+        break;
+      case 'owner':
+        for (const sentence of sentences) for (const found of recogniser.read(sentence)) owners.push(found);
+        break;
+      case 'stage':
+        for (const sentence of sentences) for (const found of recogniser.read(sentence)) stages.push(found);
+        break;
     }
   }
   return { indicators, schedules, owners, stages };
