@@ -41,6 +41,8 @@ const QUALITY = placed(
 );
 /** 公司提出了新目标: what was done. */
 const DONE = placed(/(?:(?!为)[\u3400-\u9fff]){1,4}了(?![解断结如若，。])/y);
+/** 技装站拨付的器材: a clause about a thing. */
+const RELATIVE = placed(/[\u3400-\u9fff]{2}的(?![，。])/y);
 /** 新员工上岗前由部门培训: done to them. */
 const PASSIVE = placed(/[^，。；]{0,12}(?:前|后|期间|\d[小时天日个工作]{1,3}内)由/y);
 /** 信贷员不得代客户填写: what nobody is to do is no work. */
@@ -69,7 +71,7 @@ export function bearsNoDuty(sentence: Sentence, from: number, to: number): boole
   if (text.slice(from, to).includes('下设') || RETROSPECT.test(text.slice(Math.max(0, from - 72), from))) return true;
   if (PLACE.test(text.slice(from, to)) && matchesAt(OPEN, text, to)) return true;
   if (MEETING.test(text.slice(from, to)) && matchesAt(HELD, text, to)) return true;
-  if ([STANDS, QUALITY, DONE, PASSIVE].some((words) => matchesAt(words, text, to))) return true;
+  if ([STANDS, QUALITY, DONE, RELATIVE, PASSIVE].some((words) => matchesAt(words, text, to))) return true;
   if (matchesAt(SITS, text, to) || matchesAt(FOUNDED, text, to)) return true;
   if (matchesAt(SETS_UP, text, to) && text[from] !== '各') return true;
   if (matchesAt(SOME, text, from)) return !matchesAt(MUST, text, to);
