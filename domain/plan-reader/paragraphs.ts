@@ -3,6 +3,7 @@ import { LabelSequence } from './label-sequence';
 import { labelAtLineStart, numberOf, type Label } from './labels';
 import { listedLabels } from './listed-labels';
 import { isSpacedBehind, type Line, type NormalText } from './normalize';
+import { COPIED_TITLE } from './plan-words';
 import { OpenTable, type TableRow } from './table-rows';
 
 /** A paragraph of the normalised text: lines that were broken in mid-sentence are one. */
@@ -21,6 +22,7 @@ const WIDEST_PAGE = 60;
 const RAGGED = 4;
 const FEWEST_FULL_LINES = 3;
 const LONGEST_DECIMAL = 10;
+const LONGEST_TITLE = 45;
 /** No printed heading is longer than this; a longer line without a full stop was cut by its page. */
 const LONGEST_HEADING = 34;
 /** A cell that is a word or two is whole; what stands below it is a new paragraph. */
@@ -36,7 +38,7 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
   const listed = listedLabels(normal);
   for (const [index, line] of lines.entries()) {
     const row = line.cells === null ? table.lonelyRow(line) : table.row(line.cells);
-    if (row !== null) paragraphs.push({ start: line.start, end: line.end, label: rowLabel(text, row), row });
+    if (row !== null) paragraphs.push({ start: line.start, end: line.end, label: rowLabel(normal, row), row });
     if (row !== null || line.cells !== null) continue;
     const last = paragraphs.at(-1);
     const isFull = reachesEdge(lines[index - 1], wrap);
@@ -46,7 +48,8 @@ export function paragraphsOf(normal: NormalText): readonly Paragraph[] {
     const alone = parted ?? labelAtLineStart(text, line.start, line.end, isSpacedBehind(normal, line.start));
     const read = alone ?? listed.get(index) ?? null;
     const isSentence = isCut && read !== null && (isQuoted(text, line) || !sequence.isExpected(read));
-    const label = isSentence ? null : parted === null ? sequence.settle(index, read) : sequence.take(parted);
+    const settled = isSentence ? null : parted === null ? sequence.settle(index, read) : sequence.take(parted);
+    const label = settled?.style === 'bullet' && isTitleOfPlan(text, line) ? null : settled;
     if (last !== undefined && label === null && last.end === line.start && continues(text, last, line, isFull)) {
       paragraphs[paragraphs.length - 1] = lengthened(last, line.end);
     } else {
@@ -68,11 +71,16 @@ function partedDecimal(normal: NormalText, { start, end }: Line): Label | null {
   return { style: match[1] === undefined ? 'decimal-2' : 'decimal-3', number: Number(match[2]), length };
 }
 
-/** The number that opens a table row, as its label. */
-function rowLabel(text: string, { cells }: TableRow): Label | null {
-  const first = text.slice(cells[0]?.start, cells[0]?.end);
-  const match = /^\(?(\d{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/u.exec(first);
-  return match === null ? null : { style: 'number', number: numberOf(match[1] ?? ''), length: first.length };
+/** The number that opens a table row, as its label: a cell of its own, or before white space in the cell of the task (1 启动部署). */
+function rowLabel(normal: NormalText, { cells }: TableRow): Label | null {
+  const [cell] = cells;
+  if (cell === undefined) return null;
+  const first = normal.text.slice(cell.start, cell.end);
+  const alone = /^\(?(\d{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/u.exec(first);
+  if (alone !== null) return { style: 'number', number: numberOf(alone[1] ?? ''), length: first.length };
+  const before = /^\d{1,2}(?=[\u3400-\u9fff])(?![个年月日号名次人场期])/u.exec(first)?.[0];
+  if (before === undefined || !isSpacedBehind(normal, cell.start + before.length - 1)) return null;
+  return { style: 'number', number: Number(before), length: before.length };
 }
 
 /** Whether a line goes on with the paragraph, or with the last cell of the row, before it. */
@@ -117,6 +125,11 @@ function isInside(pair: '()' | '“”', text: string, last: Span, line: Line): 
   if (tail.lastIndexOf(pair.charAt(0)) <= tail.lastIndexOf(pair.charAt(1))) return false;
   const closes = pair === '()' ? /^[^(。]{0,30}\)/u : /^[^“。]{0,30}”/u;
   return closes.test(text.slice(line.start, line.end));
+}
+
+/** ●县图书馆20xx年工作计划: the bullet makes no item of it. */
+function isTitleOfPlan(text: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_TITLE && COPIED_TITLE.test(text.slice(start, end));
 }
 
 function looksLikeTitle(text: string, line: Span): boolean {

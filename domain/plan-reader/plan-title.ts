@@ -16,7 +16,8 @@ export function yearOf(opening: string, titles: string): number | null {
 }
 
 /** A title for a plan: its title line, or what it says that it plans, or its first words. */
-export function titleOf(opening: string, heading: string | null): string {
+export function titleOf(opening: string, printed: string | null): string {
+  const heading = printed?.replace(/^[●◆■★▲※]/u, '') ?? null;
   const bare = heading?.replace(/\d*篇[一二三四五六七八九十\d]+$/u, '') ?? '';
   if (bare.length >= 4 && TITLE.test(bare) && heading === bare) return bare;
   const named = /(?:制[定订])(?:了)?(?:本|如下|以下|此)?([^，。；：]{2,24}(?:计划|方案|要点|安排))/u.exec(opening);

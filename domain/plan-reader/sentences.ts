@@ -187,7 +187,7 @@ export function sentencesOf(
     for (const [column, cell] of paragraph.row.cells.entries()) {
       from = cell.start;
       enterUpTo(cell.end, true);
-      if (column > 0 || paragraph.label === null)
+      if (column > 0 || paragraph.label === null || from < cell.end)
         addStretch(from, cell.end, opensEntry, { row, column, header: paragraph.row.header });
     }
   }

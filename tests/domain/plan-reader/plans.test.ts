@@ -66,6 +66,13 @@ describe('the plans of a document', () => {
     expect(openings(`目录\n由办公室编制。\n${BODY}`)).toEqual(['目录由办公室']);
   });
 
+  it('takes a title behind a bullet for a title', () => {
+    const book = `●县图书馆2026年工作计划\n坚持全民阅读。\n${BODY}●县文化馆2026年工作计划\n坚持群众文化。\n${BODY}`;
+    expect(openings(book)).toEqual(['坚持全民阅读', '坚持群众文化']);
+    expect(readPlan(book).plans.map(({ title }) => title)).toContain('县文化馆2026年工作计划');
+    expect(readPlan(`坚持全民阅读。\n● 培训计划\n● 采购计划`).outline).toHaveLength(2);
+  });
+
   it('takes numbered titles for sections where the plan speaks before the first of them', () => {
     const text = `2026年，我校坚持育人为本。\n一、教务处工作计划\n1、抓常规，每月检查一次。\n2、抓教研，每周集体备课。\n二、总务处工作计划\n1、抓维修。\n2、抓采购。`;
     expect(openings(text)).toEqual(['2026年，']);

@@ -172,6 +172,20 @@ describe('a table of tasks', () => {
     expect(schedules).toEqual([]);
   });
 
+  it('has the number of a row also where it shares a cell with the task', () => {
+    const rows = [
+      '阶段 | 时间 | 责任部门',
+      '1 启动部署 | 1月至2月 | 安环部',
+      '2 全面推进 | 3月至10月 | 设备部',
+      '3个车间 | 11月 | 安环部',
+    ];
+    expect(readPlan(rows.join('\n')).outline.map(({ label, text }) => [label, text.slice(0, 4)])).toEqual([
+      ['1', '启动部署'],
+      ['2', '全面推进'],
+    ]);
+    expect(tasksOf(...rows).map((task) => (task as unknown[])[3])).toEqual(['安环部', '设备部', '安环部']);
+  });
+
   it('is part of the plan with its header, where the plan begins with it', () => {
     const text = [TITLE, HEADER, '1 | 整理馆藏目录 |  | 6月底前 | 资料室'].join('\n');
     expect(text.slice(readPlan(text).plans[0]?.start)).toMatch(/^序号/u);
