@@ -31,8 +31,10 @@ const COUNTED_OUT: ReadonlySet<string> = new Set(
   '册 本 部 套 幅 块 间 处 幢 栋 只 张 面 艘 架 眼 口 盏 扇 具 根 条 支 场 枚 株 棵 头 份'.split(' '),
 );
 /** 穴位贴敷、浮针两个项目: as many as are listed before. */
-const LISTED = /、/g;
-const LISTED_NOUN = /^[\u4e00-\u9fff]{0,7}(?:[，。；、）]|$)/;
+const LISTED = /、|》《/g;
+const LISTED_NOUN = /^[\u4e00-\u9fff]{0,7}(?:[，。；、）]|$)|^项目的/;
+/** 到双河、青杠岭两个卫生院: where, not how many. */
+const PLACED = /[到在赴去对向由]/;
 const CLAUSE_ENDS = /^(?:[，、。；）]|$)/;
 
 /** Whether a number in Chinese numerals is meant as one: 一 and the idiomatic measure words are so only in the plainest settings. `behind` is what follows its unit. */
@@ -45,8 +47,10 @@ export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, beh
   if (typeof quantity.value !== 'number') return gap <= 1;
   if (
     verb !== null &&
+    word === '个' &&
     quantity.value > 1 &&
     (left.slice(verb.at).match(LISTED)?.length ?? 0) === quantity.value - 1 &&
+    !PLACED.test(left.slice(verb.at)) &&
     LISTED_NOUN.test(behind)
   )
     return true;

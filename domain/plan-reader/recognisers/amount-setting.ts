@@ -29,9 +29,12 @@ const EACH_HAS = anchored(
 );
 /** 每村1名网格员, 每户两袋面. */
 const EACH_OF = anchored(/每(?:个|一)?(?:人|户|村|班|校|镇|乡|科|组|社区|支部|年级|教研组|村民小组|乡镇|街道)$/);
+/** 每个基地3万元补助. */
+const EACH_KIND = /每(?:个|名|户|所|家|村|人)[\u4e00-\u9fff]{0,4}$/;
+const GRANTED = /^的?(?:补助|补贴|资助|扶持|奖补)/;
 /** 20个贫困村脱贫出列, 10个项目开工: what so many shall reach by themselves. */
 const REACHES =
-  /^[\u4e00-\u9fff]{2,12}?(?:如期|按期|全部|稳定|顺利|实现|同步)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|投入运行|建成|参加|上线|开馆|开园|启用|入驻|考取|考过|晋升|评上|挂牌)|^(?:做|接受)[\u4e00-\u9fff]{2,10}(?:筛查|检查|体检|手术|治疗)/;
+  /^[\u4e00-\u9fff]{2,12}?(?:如期|按期|全部(?!实现|达到|开通|接入|配|安装|建立|通过|纳入|联网|覆盖)|稳定|顺利|实现|同步)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|投入运行|建成|参加|上线|开馆|开园|启用|入驻|考取|考过|晋升|评上|挂牌|争创|创成|获评|[与和同][\u4e00-\u9fff]{2,8}(?:签订|结对)|(?:全部|均|都)(?:达到|开通|接入|配备|配齐|安装|建立|通过|纳入|联网|覆盖|实现))|^(?:做|接受)[\u4e00-\u9fff]{2,10}(?:筛查|检查|体检|手术|治疗)/;
 /** 36家企业10月15日前完成提标, 7个专项预案三月底前修订完毕: what is to be done with so many by a day. */
 const DUE =
   /^(?:要|须|应|力争|确保|全部|全面|如期|务必|必须)*(?:完成|修订|编制|制定|更新|改造|整改|整治|验收|投入|投用|竣工|开工|建成|启用|开通|上线|开馆|达标|通过|办结|销号|签订|换发|安装|取得|实现|交付|退出|关闭|搬迁|到位|落地)/;
@@ -88,7 +91,7 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
     owned:
       EACH_HAS.test(left) ||
       (EACH_OF.test(left) && quantity.of === 'count') ||
-      (quantity.of === 'money' && isPrize(candidate, context)) ||
+      (quantity.of === 'money' && (isPrize(candidate, context) || (EACH_KIND.test(left) && GRANTED.test(behind)))) ||
       (STANDS_FIRST.test(left) &&
         (!quantity.han || quantity.value !== 1) &&
         (REACHES.test(behind) || isDue(candidate, context))),

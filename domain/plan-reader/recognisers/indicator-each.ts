@@ -30,7 +30,8 @@ export const eachFamily: IndicatorFamily = {
     const each = EACH.exec(left);
     if (each === null || each.index === 0 || timesIn(context.times, start, start + each.index).length > 0) return [];
     const names = namesIn(left.slice(0, each.index));
-    return names.length < 2 ? [] : names.map((name) => phraseOf(name, start, candidate, context));
+    const counted = text.startsWith('组成', candidate.to) ? names.slice(0, 1) : names;
+    return names.length < 2 ? [] : counted.map((name) => phraseOf(name, start, candidate, context));
   },
 };
 

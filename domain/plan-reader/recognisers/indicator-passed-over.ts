@@ -25,7 +25,7 @@ const EACH_AT_LEAST =
 const EACH_EVENT =
   /每个?(?:单元|课时?|章节?|餐|顿|批次?|炉|班次|台手术|趟|车次?|场次?|期|届|例|次[\u4e00-\u9fff]{2})[^，。；\d]{0,10}$/;
 
-const COUNTS_ISSUES = characterSet('条则项份篇');
+const COUNTS_ISSUES = characterSet('条则项份篇件');
 
 /** Why the families need not be asked, or null. */
 export function whyNoTarget(candidate: Candidate, context: IndicatorContext): PassedOverReason | null {

@@ -34,7 +34,8 @@ export const rateFamily: IndicatorFamily = {
   read(candidate, context) {
     const { quantity } = candidate;
     const { text } = context;
-    if (quantity.of !== 'share') return [];
+    const isMultiple = quantity.unit === '倍' && candidate.before?.strong === true;
+    if (quantity.of !== 'share' && !isMultiple) return [];
     if (PAYMENT.endsAt(text, candidate.nameTo, 6)) return [];
     if (CONDITION.opensAt(text, quantity.to, 16)) return [];
     const named = nameBefore(text, candidate.nameTo, floorOf(candidate, context));

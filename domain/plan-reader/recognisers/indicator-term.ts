@@ -15,7 +15,14 @@ const KEPT = pattern(
 );
 const LEARNT = pattern(
   new RegExp(
-    `(?:进修|脱产学习|跟岗学习|跟班学习|挂职锻炼|驻点帮扶|下沉服务|顶岗实习|轮训|轮转)(?:时间|期限)?，?(?:每[人名][^，。；\\d]{0,4})?(?:(?:不得?[少低短]于|至少|≥|为期)(${SMALL_NUMBER})|(${SMALL_NUMBER})(?=(?:年|个月)以上))(年|个月)(?:以上)?`,
+    `(?:进修|脱产学习|跟岗学习|跟班学习|挂职锻炼|驻点帮扶|下沉服务|顶岗实习|轮训|轮转)(?:，?(?:时间|期限))?，?(?:每[人名批期][^，。；\\d]{0,4})?(?:(?:不得?[少低短]于|至少|≥|为期)(${SMALL_NUMBER})|(${SMALL_NUMBER})(?=(?:年|个月)以上))(年|个月)(?:以上)?`,
+    'g',
+  ),
+);
+/** 选派8名医师坐诊，每人不少于3个月. */
+const EACH_SO_LONG = pattern(
+  new RegExp(
+    `(?:每[人名](?:每次|每[批年])?|时间|服务期限?|期限|有效期)(不)得?[少低短]于(${SMALL_NUMBER})(年|个月)`,
     'g',
   ),
 );
@@ -24,6 +31,7 @@ const LEARNT = pattern(
 export function termsIn(words: Words): readonly IndicatorPhrase[] {
   const found: IndicatorPhrase[] = [];
   const add = (from: number, to: number, printed: string, unit: string) => {
+    if (found.some((other) => from < other.to && other.from < to)) return;
     const named = nameBefore(words.text, to, clauseStart(words.text, from));
     const name = (named?.name ?? '').replace(/[不至最≥\d一二三四五六七八九十].*$/, '');
     found.push({
@@ -36,6 +44,8 @@ export function termsIn(words: Words): readonly IndicatorPhrase[] {
       kind: 'level',
     });
   };
+  for (const { 0: whole, 2: printed = '', 3: unit = '', index } of matches(words, EACH_SO_LONG))
+    add(index, index + whole.length, printed, unit);
   for (const spent of [KEPT, LEARNT]) {
     for (const { 0: whole, 1: printed, 2: other = '', 3: unit = '', index } of matches(words, spent))
       add(index, index + whole.length, printed ?? other, unit);

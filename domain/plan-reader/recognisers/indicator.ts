@@ -124,7 +124,7 @@ function candidateOf(quantity: Quantity, text: string): Candidate {
 
 /** 不超过总投资的3‰, 达到全市总量的15%: the whole stands between the comparison word and the share. */
 function comparatorOverWhole(text: string, quantity: Quantity): Comparator | null {
-  if (quantity.of !== 'share' || text[quantity.from - 1] !== '的') return null;
+  if ((quantity.of !== 'share' && quantity.unit !== '倍') || text[quantity.from - 1] !== '的') return null;
   const whole = WHOLE.exec(text.slice(Math.max(0, quantity.from - 16), quantity.from));
   if (whole === null) return null;
   const before = comparatorBefore(text, quantity.from - (whole[1]?.length ?? 0));

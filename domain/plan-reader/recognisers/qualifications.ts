@@ -33,7 +33,7 @@ const POINTS = anchored(
   /(?:基础|基本|总|满|加|扣|减|附加|奖励)分(?:值)?(?:为|是|共|不超过|最高|最多|：)*$|(?:扣|加|减|记|计)[^，。；\d]{0,6}$/,
 );
 const CUT = anchored(
-  /(?:扣(?:除|减|发)?|停发|罚款?|奖励)(?:其|当[年月季]度?|全年|年终|个人|本人|科室|部门|责任人|签约|服务)*(?:绩效|奖金|工资|津贴|补助|补贴|奖|费用?|经费|分值?)*的?$/,
+  /扣(?!除)[^，。；\d]{0,12}$|(?:扣(?:除|减|发)?|停发|罚款?|奖励)(?:其|当[年月季]度?|全年|年终|个人|本人|科室|部门|责任人|签约|服务)*(?:绩效|奖金|工资|津贴|补助|补贴|奖|费用?|经费|分值?)*的?$/,
 );
 /** 县财政承担60%, 个人自付40%: who pays how much. */
 const BORNE = anchored(/(?:承担|负担|分担|自付|自负|出资|返还)(?:其中的?)?$/);
@@ -41,6 +41,8 @@ const BORNE = anchored(/(?:承担|负担|分担|自付|自负|出资|返还)(?:�
 /** 低于85%的退回重做, 超过3次的科室: a comparison that only says which. */
 const LACKING = anchored(/(?:^|[^不得])(?:低于|少于|小于|不足|未达到?|达不到|没有达到)$/);
 const WHICH = anchored(/^的(?!目标|要求|标准|水平|任务|比例|范围|区间|状态|基础|$)/);
+
+const LED_TO = anchored(/^的(?:由|须|要|应|需|必须|一律)/);
 
 /** Whether a number is where something starts from (在50%的基础上再提高, 由60%提高到75%). */
 export function isBaseValue(text: string, { from, to }: Quantity): boolean {
@@ -53,6 +55,7 @@ export function isThreshold(text: string, { quantity, after, to: end }: Candidat
   if (LACKING.endsAt(text, from, 8) && WHICH.opensAt(text, to, 4)) return true;
   if (WHENEVER.opensAt(text, end, 5) || STANDING.opensAt(text, end, 5)) return true;
   if (of === 'money' && after !== null && DECIDED_BY.opensAt(text, end, 5)) return true;
+  if (EXCEEDED.endsAt(text, from, 8) && LED_TO.opensAt(text, to, 4)) return true;
   if (FOR_EACH.endsAt(text, from, 8) && SCORED.opensAt(text, to, 24)) return true;
   if (MISSED.endsAt(text, from, 8) && DONE_THEN.opensAt(text, to, 4)) return true;
   return of !== 'share' && EXCEEDED.endsAt(text, from, 8) && DONE_AT_ONCE.opensAt(text, to, 4);

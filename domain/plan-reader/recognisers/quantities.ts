@@ -34,6 +34,9 @@ const NOT_A_MEASURE = anchored(
 const ABSTRACT = anchored(
   /^(?:[“”]|重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
 );
+/** 二期工程, 二次备课, 一次合格率: which one or at which go, not how many. */
+const NAMED =
+  /^[一二三四]期(?:工程|项目|建设|改造|扩建|开发)|^二次(?!以上|左右|次数)[\u4e00-\u9fff]{2}|^一次(?:性|合格|通过|成功|交验|验收|达标)/;
 /** 6吨半. */
 const HALF_MORE = anchored(/^半(?:$|[，。；、以左）])/);
 const TO = '(?:-+|~|至|到)';
@@ -107,6 +110,7 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   const high = isRange ? numberValue(second) : low;
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   const han = !/^\d/.test(first);
+  if (han && NAMED.test(first + unit + text.slice(to, to + 2))) return null;
   const isHalfMore = !isRange && unit !== '' && HALF_MORE.opensAt(text, to, 2);
   if (unit === '个' && (NOT_A_MEASURE.opensAt(text, to, 3) || (han && ABSTRACT.opensAt(text, to, 2)))) {
     words.passOver?.(

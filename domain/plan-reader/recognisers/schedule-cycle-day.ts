@@ -21,6 +21,8 @@ const EVERY = pattern(
 const MARKET_DAYS = pattern(
   /(?:每月)?每?逢([一二三四五六七八九十](?:、?逢?[一二三四五六七八九十]){1,2})(?=日|的?(?:赶|集|圩|场|大集)|[，。；、到进开组召])/g,
 );
+/** 每月逢五: three days of it. */
+const MARKET_DAY = pattern(/每月逢([一二三四五六七八九])(?=日|的?赶?集|开展|集中|组织|进行)/g);
 const EACH_DAY = new RegExp(DAY_NUMBER, 'g');
 const NEXT = pattern(new RegExp(`(?:次|下|翌|当)个?月的?(${DAY_NUMBER})[日号]${BEFORE}?`, 'g'));
 const BARE = pattern(
@@ -139,6 +141,7 @@ export const cycleDayFamily: TimeFamily = {
     }
     for (const match of matches(words, MARKET_DAYS))
       add(match, { ...once('month'), times: 3 * (match[1]?.replace(/[、逢]/g, '').length ?? 1) });
+    for (const match of matches(words, MARKET_DAY)) add(match, { ...once('month'), times: 3 });
     for (const match of matches(words, EDGE_OF_MONTH)) {
       if (MONTH_NAMED.test(text.slice(0, match.index))) continue;
       add(match, once('month'));

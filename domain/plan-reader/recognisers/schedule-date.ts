@@ -72,6 +72,9 @@ function normOf(match: RegExpMatchArray): ScheduleNorm | null {
   return onDay(month, day, before);
 }
 
+/** 年审9月30日结束: a day by which something is to be over. */
+const OVER = /^(?:要|须|应|力争|确保|全部|全面|正式)*(?:完成|结束|截止|竣工|完工)/;
+
 /** The further days that a day of a month lists behind itself, which ends at `to`. */
 function daysBehind(text: string, month: number, to: number): readonly TimePhrase[] {
   const found: TimePhrase[] = [];
@@ -90,7 +93,13 @@ export const dateFamily: TimeFamily = {
     const { text } = words;
     const found: TimePhrase[] = [];
     for (const match of matches(words, FULL)) {
-      const norm = normOf(match);
+      const printed = normOf(match);
+      const isOver =
+        printed?.kind === 'date' &&
+        OVER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8));
+      const norm: ScheduleNorm | null = isOver
+        ? { kind: 'deadline', by: monthDay(printed.month, printed.day) }
+        : printed;
       if (norm === null || ENDS_SPAN.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       const from = match.index;
       const to = from + match[0].length;

@@ -21,7 +21,7 @@ import {
 const PART_OF_MONTH = '[上中下](?:[、和至到]?[中下])?旬|底|末|初';
 const LIST = pattern(
   new RegExp(
-    `(${YEAR})?的?(?<![\\d.个每隔逢第正成点之孕满]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|(?<=月|月份)，|和|与|及|以及|(?:起|开始)?(?:-+|~|至|到)(?:${YEAR}|翌年)?)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!的?${DAY_NUMBER}[日号]|龄|婴|幼|儿|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)(${PART_OF_MONTH})?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
+    `(${YEAR})?的?(?<![\\d.个每隔逢第正成点之孕满]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(${MONTH_NUMBER}(?:月份?)?(?:(?:、|(?<=月|月份)，|(?:和|与|及|以及)(?:次年|翌年)?|(?:起|开始)?(?:-+|~|至|到)(?:${YEAR}|翌年)?)${MONTH_NUMBER}(?:月份?)?)*)(?<=月|月份)(?!的?${DAY_NUMBER}[日号]|龄|婴|幼|儿|大(?![修检会扫赛练讲])|子|经|亮|饼|票|嫂|季)(${PART_OF_MONTH})?(之前|以前|前(?![后往来]))?(?:起(?!草|点|步|色))?`,
     'g',
   ),
 );
@@ -42,8 +42,10 @@ function endOf(month: number, part: string): string {
   return monthDay(month, PART_END[part.replace('旬', '').slice(-1)] ?? lastDay(month));
 }
 
+/** 3月份前 is by the end of March, 3月前 before it begins. */
+const OF_MONTH = '月份前';
 /** What stands between the numbers of a list of months and is neither a number nor a sign. */
-const UNCOUNTED = new RegExp(`月份?|起|开始|翌年|${YEAR}`, 'g');
+const UNCOUNTED = new RegExp(`月份?|起|开始|[翌次]年|${YEAR}`, 'g');
 
 /** 3、6、9月 and 3月至5月 as numbers, in order of print; a span that turns the year (11月至次年2月) runs on. */
 function monthsOf(list: string): readonly number[] {
@@ -68,11 +70,12 @@ function monthsOf(list: string): readonly number[] {
 function normOf(months: readonly number[], part: string | undefined, limit: string | undefined): ScheduleNorm | null {
   const last = months.at(-1);
   if (last === undefined || months.some((month) => !(month >= 1 && month <= 12))) return null;
+  if (part === '初' && limit === undefined) return { kind: 'month', months };
   if (part !== undefined) return { kind: 'deadline', by: endOf(last, part) };
   if (limit === undefined) return { kind: 'month', months };
   if (months.length > 1) return { kind: 'month', months };
   if (limit === '完成') return { kind: 'deadline', by: monthDay(last, lastDay(last)) };
-  const before = last === 1 ? 12 : last - 1;
+  const before = limit === OF_MONTH ? last : last === 1 ? 12 : last - 1;
   return { kind: 'deadline', by: monthDay(before, lastDay(before)) };
 }
 
@@ -104,7 +107,8 @@ export const monthFamily: TimeFamily = {
     for (const match of matches(words, PARTS)) add(match, spanOf(match));
     for (const match of matches(words, LIST)) {
       const completed = COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10));
-      add(match, normOf(monthsOf(match[2] ?? ''), match[3], match[4] ?? (completed ? '完成' : undefined)));
+      const limit = match[4] !== undefined && match[2]?.endsWith('份') ? OF_MONTH : match[4];
+      add(match, normOf(monthsOf(match[2] ?? ''), match[3], limit ?? (completed ? '完成' : undefined)));
     }
     for (const match of matches(words, ODD_EVEN)) {
       const odd = match[1] === '单' || match[1] === '奇数';

@@ -32,7 +32,7 @@ const EVENT = pattern(
 const NUMBERED_NAME = /^(?:三八|五一|五四|六一|七一|八一|十一|六五|[六五七八十]·一|三·八|五·四)/;
 const FESTIVAL = pattern(
   new RegExp(
-    `(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})|清明(?=期间|前后|前|、|”|祭|扫|栽)|雨水(?=至|节气|前后)`,
+    `(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})(?!子)|清明(?=期间|前后|前|、|”|祭|扫|栽)|雨水(?=至|节气|前后)`,
     'g',
   ),
 );
@@ -40,7 +40,7 @@ const ON_CALENDAR = new RegExp(`${FESTIVALS.join('|')}|清明|雨水`);
 const AROUND =
   /^[”"]?(?:(?:、|和|与|及)?(?:重大|重要|法定|传统)节(?:假)?日)?(?:等[^，。；、]{0,6}?)?(?:期间|前后|(?:之)?前(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?(?![后往来]))/;
 /** 国庆路社区, 五一小学: a place that bears the name; 闹元宵 and “迎国庆、颂祖国” are what is played. */
-const PLACE = /^(?:路|街|大道|社区|小学|中学|广场|新村|桥|水库|奖|巷)/;
+const PLACE = /^(?:联欢晚?会|晚会|路|街|大道|社区|小学|中学|广场|新村|桥|水库|奖|巷)/;
 const LEADING_VERB =
   /^.*?(?:利用|开展|结合|围绕|举办|组织|配合|迎接|抓住|以|在|做好|搞好|各种|各类|各项|进行|落实)(?=.{2})/;
 const REACH = /^(?:世界|国际|全国|中国|联合国|全民|国家)/;
@@ -51,7 +51,7 @@ const GENERIC =
   /^(?:各种|各类|各个|相关|有关|重要|重大|卫生|健康|法定|主题|党|公共|的|重点|各|等)*(?:主题|宣传|纪念|活动|节|假|党)*(?:日|节|周|月)$/;
 const DATED_BEFORE =
   /(?:[\d一二三四五六七八九十][日号]|\d[.·•．]\d{1,2})[)”"’]?(?:的|是|为|即|，|：)?(?:全国|世界|国际|中国|国家|全民)?[“"‘《(]?(?:第.{1,3}[个届])?$/;
-const DATED_AFTER = /^[”"’》]?(?:活动|宣传)?[(（](?:每年)?(?:\d{1,2}月|\d{1,2}\.\d)/;
+const DATED_AFTER = /^[”"’》]?(?:活动|宣传)?[(（](?:每年)?(?:\d{1,2}月(?!第|最后)|\d{1,2}\.\d)/;
 
 /** 成员：宋国庆、吕芳: a list of people, one of whom was born on the day. */
 function isPerson(text: string, from: number, to: number): boolean {

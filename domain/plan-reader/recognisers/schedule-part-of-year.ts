@@ -30,9 +30,9 @@ const YEAR_SHORT_END = pattern(
   ),
 );
 
-/** 上半年工作小结, 一季度情况: what tells of a period is no work in it. */
+/** 年初有计划、年末有总结: a saying; 上半年工作小结, 一季度情况: what tells of a period is no work in it. */
 const OF_PERIOD =
-  /^(?:历来)?(?:是(?!否)|正值|正是)|^的?(?:各项)?(?:工作|任务|学习|教学)?(?:总结|小结|情况|报告|报表|述职|数据|完成情况|进展情况)/;
+  /^(?:要|都|须)?有(?:计划|安排|打算|部署|方案|检查|考核|总结|小结|评比)|^(?:历来)?(?:是(?!否)|正值|正是)|^的?(?:各项)?(?:工作|任务|学习|教学)?(?:总结|小结|情况|报告|报表|述职|数据|完成情况|进展情况)/;
 
 /** 第一、三季度 are two, 二、三季度 one stretch, 第二季度和第三季度 two again: each is named in full. */
 function quartersOf(match: RegExpExecArray): readonly TimePhrase[] {

@@ -8,11 +8,14 @@ import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const PERIOD =
-  '(年度|学年|学月|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、~至到和-]{1,8}月|的?[春夏秋冬]{1,2}[、和]?[春夏秋冬]?[两二]?[季节]|[上下]半年|第?[一二三四]季度|年?[底末终初中]|暑|寒|汛|的?[“"]|的?(?:春节|国庆|元旦|教师节|重阳|中秋|端午|清明|[三五六七八]一|三八)(?![日号]))|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制)|晚)';
+  '(年度|学年|学月|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、~至到和-]{1,8}月|的?[春夏秋冬]{1,2}[、和]?[春夏秋冬]?[两二]?[季节]|[上下]半年|第?[一二三四]季度|年?[底末终初中]|暑|寒|汛|的?[“"]|的?(?:春节|国庆|元旦|教师节|重阳|中秋|端午|清明|[三五六七八]一|三八)(?![日号]))|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制|[\u4e00-\u9fff]{1,4}摄入)|晚)';
 const EVERY = pattern(new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g'));
 /** 650元 a month is a rate of pay. */
 const PAY = /^(?:补助|补贴|发放|标准|缴费|缴纳|为|不低于|提高到|达到){0,2}\d[\d,.]*(?:万|余)?元/;
-const PAID = /每(?:人|户|床|生|名|位|亩|村|校|班)(?:均)?$|人均$|标准(?:由|为|从|提高到|不低于)?$/;
+const PAID =
+  /每(?:人|户|床|生|名|位|亩|村|校|班)(?:均)?$|人均$|(?:提高|增加|上调|调整|增|提|升)(?:到|至|为)$|标准(?:由|为|从|提高到|不低于)?$/;
+/** 每48小时收运一次, 每2小时巡查一次. */
+const HOURS = pattern(/每(?:间?隔)?(\d{1,2}|[一二两三四六八十]{1,3})个?小时(?!的|工资|收费|不)/g);
 const ODD_QUARTER = pattern(/每度(?=定期|开|组|举|至|进)/g);
 const PER_SLASH = pattern(
   new RegExp(
@@ -22,7 +25,7 @@ const PER_SLASH = pattern(
 );
 /** 一周一次, 半年检测一次, 两个月开展1次; a bare 3月 or 三月 before a verb is the month, not a length. */
 const SHORT = pattern(
-  /(?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月|季度|学期|星期)|(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学期|季度?|周|天|日)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|扫|巡|拖|查|检|[大小]?评|[大小]考|[大小]检查|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
+  /(?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:([一两二三四五六半\d])个(月|季度|学期|星期)(?![之以]?内)|(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学期|季度?|周|天|日)(?![之以]?内)|([一两二三四五六半](?=月[一两二三四\d])|[两半])(月))(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:次|期|回|场|报|扫|巡|拖|查|检|[大小]?评|[大小]考|[大小]检查|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查|小结|研判|碰头|活动)/g,
 );
 const WHOLE = pattern(
   /(?:全年|(?<![一二三四五六七八九十两几近\d])(?:今年)?年内|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度|(?<![第每十\d二三四五六七八九])一年|本年度|(?<=[做展行织办施成])年度(?=[\u4e00-\u9fff]{2,10}[一两二三四\d]次)|年均|[全本整]个?学[期年]|一个?学期|全月|上半年|(?<!上、?和?)下半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少))/g,
@@ -51,6 +54,8 @@ const MEASURED = /[\d一二两三四五六七八九十][次场期轮节](?:以�
 /** More lessons or papers than this are an amount of work, unless of a term, a month or a week (每学期听课不少于30节). */
 const MOST_LESSONS = 6;
 const MOST_IN_A_TERM = 60;
+/** 每周开诊两天: so many days that somebody is there. */
+const ATTENDED = /(?:开诊|坐诊|出诊|驻[村点校]|下乡|下村|入村|住村|在[村岗]|到岗|蹲点|值班|接访|开放|下沉|营业|上班)$/;
 const NEGATED = /(?:不再|取消|无需|不必|不用)[^，。；]{0,4}$|(?:以往|过去|原来|往年|截至|原先)[^，。；改]{0,8}$/;
 const ABOLISHED = /^[^，。；]{0,10}(?:已经?|予以|全部|一律)?(?:取消|停办|废止)/;
 const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
@@ -95,7 +100,7 @@ export function countsBehind({ text, marks }: Words, at: number, most = MOST_LES
   for (const match of matches({ text: rest.slice(0, end), marks }, COUNT)) {
     const [whole, printed = '', measure = '', above] = match;
     const floor = FLOOR.test(rest.slice(0, match.index));
-    if (measure.endsWith('天') && !floor) continue;
+    if (measure.endsWith('天') && !floor && above === undefined && !ATTENDED.test(rest.slice(0, match.index))) continue;
     const times = numberValue(printed);
     if (times > most && /[节篇]/.test(measure)) continue;
     if (!(times > 0)) continue;
@@ -140,9 +145,9 @@ function briskCount(text: string, at: number): readonly Count[] | null {
     : [{ from: at, to: at + match[0].length, times: numberValue(match[1] ?? ''), min: false }];
 }
 
-/** 全年送戏100场 and 发表论文5篇 are amounts of work; 全年讲座4场 and 全学期听课15节 are how often. */
+/** 发表论文5篇 and 全年听课60节 are amounts of work; 全年送戏100场 and 全学期听课15节 are how often. */
 function isVolume(printed: string, times: number, period: string): boolean {
-  return printed.includes('篇') || (times > 12 && !period.includes('学期') && /[场节]/.test(printed));
+  return printed.includes('篇') || (times > 12 && !period.includes('学期') && printed.includes('节'));
 }
 
 /** The period that a word names, and how many of them it holds: 旬 is a third of a month. */
@@ -197,6 +202,14 @@ export const recurrenceFamily: TimeFamily = {
         briskCount(text, to) ??
         countsBehind(words, to, /[期周月]/.test(match[2] ?? '') ? MOST_IN_A_TERM : MOST_LESSONS);
       add(match.index, to, match[2] ?? '', everyOf(match[0], match[1]), counts);
+    }
+    for (const match of matches(words, HOURS)) {
+      const hours = numberValue(match[1] ?? '');
+      const to = match.index + match[0].length;
+      const counts = countsBehind(words, to);
+      if (hours > 0 && hours % 24 === 0) add(match.index, to, '天', hours / 24, counts);
+      else if (hours > 1 && 24 % hours === 0)
+        add(match.index, to, '天', 1, [{ from: match.index, to: counts[0]?.to ?? to, times: 24 / hours, min: false }]);
     }
     for (const match of matches(words, ODD_QUARTER))
       add(match.index, match.index + 2, '度', 1, countsBehind(words, match.index + 2));

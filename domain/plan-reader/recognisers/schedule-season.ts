@@ -28,6 +28,8 @@ const HOLIDAYS = pattern(
 /** 冬春季传染病防控知识 names a disease, 汛期防御阶段 a phase, 枯水期（3月） is dated, 春秋两季是…的高发时期 is told. */
 const CONTENT =
   /^(?:节)?(?:性|高发|多发|常见|流行)?(?:的)?(?:传染病|流感|呼吸道|肠道|疾病|常见病|多发病|[\u4e00-\u9fff]{1,6}(?:知识|常识|病毒))|^[\u4e00-\u9fff]{2,4}阶段|^[(（]\d{1,2}[月.]|^，?(?:历来)?(?:是|为|系|属)/;
+/** 冬季“寒冬送暖”专项行动: the season belongs to the name. */
+const NAMED_ACTION = /^“[^”]{2,12}”(?:专项|行动)/;
 const SAME_YEAR = /水期[和与及]$/;
 const WHICH = [
   ['spring', /春/],
@@ -53,6 +55,7 @@ export const seasonFamily: TimeFamily = {
     for (const stretch of [SEASON, STRETCHES, FIELD_WORK, SCHOOL]) {
       for (const match of matches(words, stretch)) {
         const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
+        if (NAMED_ACTION.test(text.slice(match.index + match[0].length, match.index + match[0].length + 18))) continue;
         if (text[match.index - 1] === '“' && !match[0].includes('”') && /^[\u4e00-\u9fff]/.test(behind)) continue;
         if (
           /流行季$|高发季$/.test(match[0]) ||

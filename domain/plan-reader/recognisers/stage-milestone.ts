@@ -149,7 +149,13 @@ function datedWork(sentence: Sentence, milestones: readonly Step[]): readonly Re
   const taken = new Set(milestones.map(({ time }) => time.from));
   return sentence.times.flatMap(({ from, to, norm }) => {
     const rest = sentence.text.slice(to, to + REACH);
-    if (taken.has(from) || norm.kind !== 'range' || !/^(?:，|：)?(?:全面)?完成/u.test(rest)) return [];
+    if (
+      taken.has(from) ||
+      norm.kind !== 'range' ||
+      !/[日旬号]/u.test(sentence.text.slice(from, to)) ||
+      !/^(?:，|：)?(?:全面)?完成/u.test(rest)
+    )
+      return [];
     const end = to + (/^[^，。；！？]*/u.exec(rest)?.[0].length ?? 0);
     return [
       {

@@ -8,9 +8,9 @@ import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
 import { PHASE_NAME } from './stage-words';
 
-const HINT = pattern(/阶段|第.{1,2}步|步骤|[前中后初]期\(|[为是][^，。；]{2,7}期/u);
+const HINT = pattern(/阶段|第.{1,2}步|第[一二三四五六][轮批期]|步骤|[前中后初]期\(|[为是][^，。；]{2,7}期/u);
 const PHASE = pattern(
-  /(?:^|(?<=[。；：，、)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|(?![、和及])[^，。；：()第]{2,14}阶段|[前中后初]期(?=\())/gu,
+  /(?:^|(?<=[。；：，、)]))(?:第[一二三四五六七八\d](?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八\d]|(?![、和及])[^，。；：()第]{2,14}阶段|[前中后初]期(?=\()|第[一二三四五六](?:轮|批|期)[^，。；：()、]{2,8}(?=\())/gu,
 );
 /** 1至3月为启动阶段, 4月—10月，集中整治阶段: the time first, then the phase. */
 const TIMED =

@@ -79,7 +79,14 @@ function timeFirst(sentence: Sentence): readonly ReadStage[] | null {
   const isSpan =
     (time.norm.kind === 'range' && (inPhases || PHASE_NAME.test(work?.[1] ?? ''))) ||
     (inPhases && /month|deadline/u.test(time.norm.kind));
-  if (dates.to === null || !isSpan || work === null || AMOUNT.test(work[1] ?? '')) return [];
+  if (
+    dates.to === null ||
+    !isSpan ||
+    work === null ||
+    (!PHASE_WORK.test(work[1] ?? '') && !inPhases) ||
+    AMOUNT.test(work[1] ?? '')
+  )
+    return [];
   return [asStep(sentence, time.to + work[0].length, work[1] ?? '', dates)];
 }
 

@@ -79,8 +79,9 @@ export function findTimes(words: Words): readonly FoundTime[] {
 
 /** 4月举办春季运动会, 12月开展年终考核: behind a day or month of its own the season only names the work. */
 function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undefined): boolean {
-  if (before === undefined || !/month|date|deadline|range/.test(before.norm.kind)) return false;
+  if (before === undefined) return false;
   if (phrase.norm.kind === 'observance') return isDatedCampaign(text, phrase, before);
+  if (!/month|date|deadline|range/.test(before.norm.kind)) return false;
   const isYearEnd = text.slice(phrase.from, phrase.to) === '年终';
   if (phrase.norm.kind !== 'season' && !isYearEnd) return false;
   const between = text.slice(before.to, phrase.from);
@@ -94,6 +95,7 @@ function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undef
 /** 4月23日启动全民阅读月, 6月以…为主题开展安全生产月活动: a week or month of the calendar that is opened or held at a time of its own. */
 function isDatedCampaign(text: string, { from, to }: FoundTime, before: FoundTime): boolean {
   return (
+    /month|date|deadline|range|observance/.test(before.norm.kind) &&
     from - before.to <= 40 &&
     /[月周]$/.test(text.slice(from, to)) &&
     /(?:启动|开展|举办|组织|举行|搞好|抓好|做好|参与|参加)(?:第[\u4e00-\u9fff\d]{1,3}[个届次])?[“"]?(?:全[国省市县校院])?$/.test(
