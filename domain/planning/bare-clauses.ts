@@ -15,14 +15,14 @@ const STOP = /[。；！？，：;!?]|(?<!\d)[,:]/gu;
 const PERIOD =
   /^(?:每|逐|按|全|各|本)?(?:[两二三四五六\d]|一(?!次))?个?(?:半年|半月|学年|年度?|学期|季度?|月份?|旬|周|天|日|星期|工作日)(?:的?\d{0,2}[日号]?(?:之?前|[底末初])?)/u;
 const COUNT =
-  /(?:各|共)?(?:不少于|不低于|至少|达到?)?(?:[一两二三四五六七八九十]{1,3}|\d{1,3})[次遍轮回场期](?:以上)?/u;
+  /(?:各|共)?(?:不[少低][于於]|至少|[达達]到?)?(?:[一两兩二三四五六七八九十]{1,3}|\d{1,3})[次遍轮輪回场場期](?:以上)?/u;
 const JOINS = /^[\s、，,和与及或]$/u;
 /** 校车安全由后勤主任负责: who bears it, at the end of the clause. */
 const BEARS = /^(?:具体|组织|统一)?(?:负责|牵头|承担|承办|落实|主办|实施|组织|完成)?(?:负责|实施|落实)?$/u;
 /** Words that only lead over to what is done. */
 const LEADING =
   /^(?:[、，,]|各(?=开展|组织|召开|举办|举行|进行|安排|集中|完成|办)|全年|年内|今年|本年度?|原则上|其中|同时|并且?|另外|在(?=开展|组织|举办|召开)|于(?=开展|组织|举办|召开|完成)|等(?!级)|为(?!了|期|辖|全)|是|[末底初前内](?![\p{Script=Han}]{0,2}(?:科|部))|起(?!草))+/u;
-const TRAILING = /(?:[、，,]|不少于|至少|每|[在于]|，?由|为|是|如下)+$/u;
+const TRAILING = /(?:[、，,]|不少[于於]|至少|每|[在于]|，?由|为|是|如下)+$/u;
 
 /**
  * The clauses of a stretch of the document with the parties at their head and all times cut out; theme days stay, the work is
@@ -113,5 +113,5 @@ function verbOf(printed: string, time: TimedWords): string {
   return printed
     .slice(period[0].length)
     .replace(COUNT, '')
-    .replace(/(?:不少于|至少)$/u, '');
+    .replace(/(?:不少[于於]|至少)$/u, '');
 }

@@ -96,5 +96,5 @@ test('who works in the dark prints on white, and goes on in the dark', async () 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await isDark()).toBe(false);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await isDark()).toBe(true);
+  await expect.poll(isDark).toBe(true);
 });
