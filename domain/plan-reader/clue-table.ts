@@ -1,3 +1,4 @@
+import { emptyBits, holds, include, PLACES } from './bit-set';
 import type { Clue } from './clues';
 
 /** The place of a clue in the marks of a text. */
@@ -19,16 +20,15 @@ export const ALWAYS: Bit = { index: 0, mask: 1 };
 
 /** So many places of the table stand empty for each that is taken: then most of what is not in it is known by one look. */
 const ROOM = 4;
-/** So many bits say for each character whether it is a clue, and for each pair whether it may be one. */
-const BITS = 65536;
 
 /** All clues at once: for each character, and each pair of characters, that any of them names, the bits that it sets. */
 export class ClueTable {
   readonly size: number;
   /** The marks of a text that holds no clue. */
   private readonly unmarked: readonly number[];
-  private readonly characters = new Int32Array(BITS / 32);
-  private readonly pairs = new Int32Array(BITS / 32);
+  /** The characters that are clues, and where the pairs stand that may be. */
+  private readonly characters = emptyBits();
+  private readonly pairs = emptyBits();
   /** The characters and pairs that are named, each at the place computed from it or the next free one; 0 where nothing stands. */
   private readonly keys: Int32Array;
   /** Where the bits of each place begin and end in the list of indices and masks. */
@@ -73,7 +73,7 @@ export class ClueTable {
       const code = text.charCodeAt(i);
       if (holds(characters, code)) this.mark(marks, code);
       const pair = keyOf(before, code);
-      if (holds(pairs, placeOf(pair) % BITS)) this.mark(marks, pair);
+      if (holds(pairs, placeOf(pair) % PLACES)) this.mark(marks, pair);
       before = code;
     }
     return marks;
@@ -83,9 +83,7 @@ export class ClueTable {
   private enrol(part: string): number {
     const isPair = part.length > 1;
     const key = isPair ? keyOf(part.charCodeAt(0), part.charCodeAt(1)) : part.charCodeAt(0);
-    const bits = isPair ? this.pairs : this.characters;
-    const at = isPair ? placeOf(key) % BITS : key;
-    bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+    include(isPair ? this.pairs : this.characters, isPair ? placeOf(key) % PLACES : key);
     return key;
   }
 
@@ -111,8 +109,4 @@ function keyOf(first: number, second: number): number {
 
 function placeOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 12;
-}
-
-function holds(bits: Int32Array, at: number): boolean {
-  return (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
 }

@@ -7,6 +7,7 @@ import { itemWords, type ItemWords, type TextOf } from '#domain/planning/revisio
 import type { PlaceChange } from '#domain/planning/revision/place-change';
 import type { PartOutcome, ValueOutcome } from '#domain/planning/revision/three-way';
 import type { PlanDraft } from '#domain/planning/draft';
+import { canonical } from '#domain/shared/canonical';
 import type { KnownQuestion } from './remembered-in-revision';
 import { wordChanges, type WordChange } from './word-changes';
 
@@ -143,7 +144,7 @@ function printedText(item: DraftItem, label: string, textOf: TextOf): string {
 
 function fieldLines({ title, leadParty, assistParties, rules, indicators, stages }: ItemFields): FieldLine[] {
   const { from, to } = assistParties;
-  const assists = sameNames(from, to) ? [] : [changed('assist', parties(from), parties(to))];
+  const assists = canonical(from) === canonical(to) ? [] : [changed('assist', parties(from), parties(to))];
   return [
     ...valueLine('title', title),
     ...valueLine('lead', leadParty),
@@ -225,10 +226,6 @@ function text(value: string | null): FieldValue | null {
 
 function parties(names: readonly string[]): FieldValue | null {
   return names.length === 0 ? null : { of: 'parties', names };
-}
-
-function sameNames(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((name, at) => name === others[at]);
 }
 
 function changed(field: RevisedField, from: FieldValue | null, to: FieldValue | null): FieldLine {

@@ -1,0 +1,18 @@
+/** Small numbers that are in a set, one bit each: many such sets are asked in turn, and larger tables would push each other out of the processor's memory. */
+export type BitSet = Int32Array;
+
+/** As many as there are characters. */
+export const PLACES = 65536;
+
+/** A set that holds none of the numbers below `PLACES`. */
+export function emptyBits(): BitSet {
+  return new Int32Array(PLACES / 32);
+}
+
+export function include(bits: BitSet, number: number): void {
+  bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+}
+
+export function holds(bits: BitSet, number: number): boolean {
+  return (((bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+}
