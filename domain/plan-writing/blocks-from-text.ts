@@ -4,7 +4,7 @@ import { paragraph, type WrittenBlock } from './written-plan';
 
 /**
  * Text from elsewhere as blocks: lines that were broken in mid-sentence are joined, labels become levels, lines of cells become tables. A
- * list that begins at one again begins at one again here; other numbers are counted anew. Linear.
+ * number that does not follow its list is kept: its list may have begun within a paragraph (…。1、…), or begin at one again. Linear.
  */
 export function blocksFromText(text: string): WrittenBlock[] {
   const counter = new OutlineCounter();
@@ -28,7 +28,7 @@ export function blocksFromText(text: string): WrittenBlock[] {
 function written(text: string, { level, number, body }: PrintedParagraph, counter: OutlineCounter): WrittenBlock {
   const words = wordsIn(text, body);
   if (level === null) return paragraph(words);
-  const restarts = number === 1 && counter.peek(level) > 1;
-  counter.count(level, restarts);
-  return paragraph(words, level, restarts);
+  const startsAt = number === counter.peek(level) ? null : number;
+  counter.count(level, startsAt);
+  return paragraph(words, level, startsAt);
 }

@@ -36,9 +36,9 @@ export class OutlineCounter {
     return (this.values.get(level) ?? 0) + 1;
   }
 
-  /** Counts a paragraph at `level`; returns its number. */
-  count(level: OutlineLevel, restarts = false): number {
-    return this.goOn(level, restarts ? 1 : this.peek(level));
+  /** Counts a paragraph at `level`, whose list may begin anew at a number; returns its number. */
+  count(level: OutlineLevel, startsAt: number | null = null): number {
+    return this.goOn(level, startsAt ?? this.peek(level));
   }
 
   /** Goes on from a number that does not follow; returns it. */
@@ -54,7 +54,7 @@ export function labelsOf(blocks: readonly WrittenBlock[]): string[] {
   const counter = new OutlineCounter();
   return blocks.map((block) =>
     block.kind === 'paragraph' && block.level !== null
-      ? labelOf(block.level, counter.count(block.level, block.restarts))
+      ? labelOf(block.level, counter.count(block.level, block.startsAt))
       : '',
   );
 }

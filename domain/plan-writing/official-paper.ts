@@ -58,10 +58,10 @@ export function writtenPaper({ title, blocks }: WrittenPlan, { year, printedYear
     .filter((block) => !isEmpty(block))
     .map((block): NumberedBlock => {
       if (block.kind === 'table') return { kind: 'table', rows: block.rows.filter((row) => row.some(hasWords)) };
-      const { level, restarts } = block;
+      const { level, startsAt } = block;
       const text = block.text.trim();
       if (level === null) return { kind: 'paragraph', level, number: 0, label: '', text };
-      const number = counter.count(level, restarts);
+      const number = counter.count(level, startsAt);
       return { kind: 'paragraph', level, number, label: labelOf(level, number), text };
     });
   return paperOf(headOf(title.trim(), year, printedYear), numbered);

@@ -82,8 +82,8 @@ function paragraphFrom(text: string, normal: NormalText, found: Paragraph): Prin
 
 function levelOf(normal: NormalText, { label, start }: Paragraph): OutlineLevel | null {
   if (label === null || BULLET.test(normal.text.charAt(start))) return null;
-  // A large number is no label of a list that somebody would go on with.
-  return label.number > 99 ? null : (LEVEL_OF[label.style] ?? null);
+  // Nothing and a large number are no labels of a list that somebody would go on with.
+  return label.number < 1 || label.number > 99 ? null : (LEVEL_OF[label.style] ?? null);
 }
 
 /** A row whose last cell was broken by its page ends where its paragraph ends. */

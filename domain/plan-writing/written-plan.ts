@@ -14,8 +14,8 @@ export interface WrittenParagraph {
   readonly kind: 'paragraph';
   /** Null for text without a label. */
   readonly level: OutlineLevel | null;
-  /** Its list begins at one again, although it goes on. */
-  readonly restarts: boolean;
+  /** The number at which its list begins anew; null where it goes on. */
+  readonly startsAt: number | null;
   readonly text: string;
 }
 
@@ -26,8 +26,12 @@ export interface WrittenTable {
 }
 
 /** Text that is numbered at `level`, or plain where that is null. */
-export function paragraph(text: string, level: OutlineLevel | null = null, restarts = false): WrittenParagraph {
-  return { kind: 'paragraph', level, restarts, text };
+export function paragraph(
+  text: string,
+  level: OutlineLevel | null = null,
+  startsAt: number | null = null,
+): WrittenParagraph {
+  return { kind: 'paragraph', level, startsAt, text };
 }
 
 /** Whether a block says nothing: it is left out of the text, of the paper and of the numbering there. */

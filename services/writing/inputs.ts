@@ -18,7 +18,7 @@ const Block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('paragraph'),
     level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
-    restarts: z.boolean(),
+    startsAt: z.number().int().min(1).max(99).nullable(),
     text: words,
   }),
   z.object({

@@ -99,7 +99,7 @@ export async function walkedOffice(db: Office['db']) {
     .values({
       unitId: hospital.id,
       title: '青石镇卫生院2027年工作计划',
-      blocks: [{ kind: 'paragraph', level: 1, restarts: false, text: '工作目标' }],
+      blocks: [{ kind: 'paragraph', level: 1, startsAt: null, text: '工作目标' }],
       startedBy: o.people.head.id,
       startedAt: at,
       changedBy: o.people.head.id,

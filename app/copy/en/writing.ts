@@ -105,7 +105,7 @@ export const writing: typeof zh = {
     },
     deeper: 'One level down',
     higher: 'One level up',
-    restart: 'Restart numbering at one',
+    restart: 'Restart numbering',
     table: 'Task table',
     tableHint: 'Insert a table of task, target, deadline and responsible unit',
     addRow: 'Add row',

@@ -109,7 +109,7 @@ export const writing = {
     level,
     deeper: '降一级',
     higher: '升一级',
-    restart: '从一重新编号',
+    restart: '重新编号',
     table: '任务表',
     tableHint: '插入“任务、指标、时限、责任单位”表',
     addRow: '加一行',

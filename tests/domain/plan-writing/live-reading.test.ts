@@ -46,7 +46,7 @@ describe('reading while a plan is written', () => {
   it('shows everything of a text that the reader takes for two plans, each thing under an id of its own', () => {
     const part = (name: string) => [
       paragraph(`${name}2026年工作计划`),
-      paragraph('目标', 1, true),
+      paragraph('目标', 1, 1),
       paragraph('每月检查一次，由办公室负责，加强各项日常管理工作，确保全年不发生任何责任事故。', 3),
       paragraph('任务', 1),
       paragraph('6月底前完成培训，参加培训的人员不少于50人，培训结束后十个工作日内上报总结材料。', 3),

@@ -33,7 +33,7 @@ describe('the numbering of a written plan', () => {
   });
 
   it('begins at one again where the paragraph says so', () => {
-    expect(labelsOf([paragraph('甲', 3), paragraph('乙', 3), paragraph('丙', 3, true), paragraph('丁', 3)])).toEqual([
+    expect(labelsOf([paragraph('甲', 3), paragraph('乙', 3), paragraph('丙', 3, 1), paragraph('丁', 3)])).toEqual([
       '1.',
       '2.',
       '1.',

@@ -99,8 +99,22 @@ describe('text from elsewhere as blocks', () => {
     expect(textOfBlocks(blocksFromText(text))).toBe(text);
   });
 
+  it.each([
+    [
+      'whose first number stands inside a paragraph',
+      '律人先律己。1、班子成员每季度讲一次党课。\n2.支部每月开一次会。\n3.党员每年谈心2次。',
+    ],
+    ['whose first two numbers stand inside a paragraph', '（一）质量。1、查病历。2、评处方。\n3.查院感。'],
+    ['that goes on behind a finer one of the same level', '（1）甲\n1)乙\n2)丙\n（2）丁'],
+    ['in which a number was left out', '一、目标\n三、措施'],
+  ])('keeps the numbers of a list %s', (_, text) => {
+    const numbers = (words: string) =>
+      [...words.matchAll(/^[（]?([\d一二三]+)[.、）)]/gmu)].map(([, number]) => number);
+    expect(numbers(textOfBlocks(blocksFromText(text)))).toEqual(numbers(text));
+  });
+
   it('takes lines of cells for a table, its head included', () => {
-    expect(blocksFromText('二、任务表\n任务\t时限\t责任单位\n防汛演练\t6月底前\t安全办')).toEqual([
+    expect(blocksFromText('一、任务表\n任务\t时限\t责任单位\n防汛演练\t6月底前\t安全办')).toEqual([
       paragraph('任务表', 1),
       {
         kind: 'table',

@@ -102,7 +102,7 @@ describe('a plan that was exported reads back as the same draft', () => {
         },
         paragraph('每半年召开一次例会。', 3),
         paragraph('保障措施', 1),
-        paragraph('加强考核。', 3, true),
+        paragraph('加强考核。', 3, 1),
       ],
     };
     expect((await textOf(paperOfWritten(plan, null))).replaceAll(' | ', '|')).toBe(

@@ -2,7 +2,7 @@ import { InputRule, Node, type Editor } from '@tiptap/react';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { OUTLINE_LEVELS, type OutlineLevel } from '#domain/plan-writing/written-plan';
-import { levelOf } from './written-document';
+import { levelOf, startOf } from './written-document';
 
 interface Placed {
   readonly node: DocumentNode;
@@ -31,7 +31,7 @@ export function shiftLevel(editor: Editor, by: 1 | -1): boolean {
 
 /** Lets the numbering begin at one with this paragraph, or go on again. */
 export function toggleRestart(editor: Editor): boolean {
-  return change(editor, (tr, { node, at }) => tr.setNodeAttribute(at, 'restarts', node.attrs['restarts'] !== true));
+  return change(editor, (tr, { node, at }) => tr.setNodeAttribute(at, 'startsAt', startOf(node) === null ? 1 : null));
 }
 
 function change(editor: Editor, each: (tr: Transaction, placed: Placed) => void): boolean {
@@ -44,7 +44,7 @@ function change(editor: Editor, each: (tr: Transaction, placed: Placed) => void)
 }
 
 function setLevelAt(tr: Transaction, at: number, level: OutlineLevel | null): void {
-  tr.setNodeAttribute(at, 'level', level).setNodeAttribute(at, 'restarts', false);
+  tr.setNodeAttribute(at, 'level', level).setNodeAttribute(at, 'startsAt', null);
 }
 
 function shifted(document: DocumentNode, { node, at }: Placed, by: 1 | -1): OutlineLevel | null {
@@ -123,11 +123,11 @@ export const OutlineParagraph = Node.create({
         OUTLINE_LEVELS.find((one) => String(one) === element.dataset['level']) ?? null,
       renderHTML: ({ level }: Record<string, unknown>) => (level === null ? {} : { 'data-level': level }),
     },
-    restarts: {
-      default: false,
+    startsAt: {
+      default: null,
       keepOnSplit: false,
-      parseHTML: (element: HTMLElement) => element.dataset['restarts'] === 'yes',
-      renderHTML: ({ restarts }: Record<string, unknown>) => (restarts === true ? { 'data-restarts': 'yes' } : {}),
+      parseHTML: (element: HTMLElement) => Number(element.dataset['startsAt']) || null,
+      renderHTML: ({ startsAt }: Record<string, unknown>) => (startsAt === null ? {} : { 'data-starts-at': startsAt }),
     },
   }),
   parseHTML: () => [{ tag: 'p' }, { tag: 'h1' }, { tag: 'h2' }, { tag: 'h3' }, { tag: 'h4' }],

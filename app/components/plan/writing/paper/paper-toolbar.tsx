@@ -8,7 +8,7 @@ import { OUTLINE_LEVELS, type OutlineLevel } from '#domain/plan-writing/written-
 import { WritingKeys } from '../writing-keys.tsx';
 import { chosenParagraphs, setLevel, shiftLevel, toggleRestart } from './outline-paragraph';
 import { addRow, dropRow, dropTable, insertTaskTable, inTable } from './task-table';
-import { levelOf } from './written-document';
+import { levelOf, startOf } from './written-document';
 
 /** Levels, tables, undo: everything that the keys do, for hands on a mouse or a phone. */
 export function PaperToolbar({ editor }: { editor: Editor }) {
@@ -54,7 +54,7 @@ export function PaperToolbar({ editor }: { editor: Editor }) {
             →
           </Tool>
           {(state.level ?? null) !== null && (
-            <Level name={words.restart} title={words.restart} on={state.restarts} onAct={act(toggleRestart)} />
+            <Level name={words.restart} title={words.restart} on={state.startsAnew} onAct={act(toggleRestart)} />
           )}
           <Tool title={words.tableHint} onAct={act(insertTaskTable)}>
             {words.table}
@@ -96,7 +96,7 @@ export function PaperToolbar({ editor }: { editor: Editor }) {
 interface Standing {
   /** Undefined where the chosen paragraphs have several, or none is chosen. */
   readonly level: OutlineLevel | null | undefined;
-  readonly restarts: boolean;
+  readonly startsAnew: boolean;
   readonly inTable: boolean;
   readonly mayUndo: boolean;
   readonly mayRedo: boolean;
@@ -107,7 +107,7 @@ function standing(editor: Editor): Standing {
   const levels = new Set(chosen.map(levelOf));
   return {
     level: levels.size === 1 ? [...levels][0] : undefined,
-    restarts: chosen[0]?.attrs['restarts'] === true,
+    startsAnew: chosen[0] !== undefined && startOf(chosen[0]) !== null,
     inTable: inTable(editor),
     mayUndo: editor.can().undo(),
     mayRedo: editor.can().redo(),

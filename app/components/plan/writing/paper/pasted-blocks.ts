@@ -2,18 +2,18 @@ import { blocksFromText } from '#domain/plan-writing/blocks-from-text';
 import type { WrittenBlock } from '#domain/plan-writing/written-plan';
 
 /**
- * What is on the clipboard, as blocks: labels that were printed are levels here. Null for words within one line, and for what was copied
- * from this paper, which the editor pastes by itself.
+ * What is on the clipboard, as blocks: labels that were printed are levels here, and a list in whose midst it begins goes on where it is
+ * pasted. Null for words within one line, and for what was copied from this paper, which the editor pastes by itself.
  */
 export function blocksFromClipboard(clipboard: DataTransfer): WrittenBlock[] | null {
   const html = clipboard.getData('text/html');
   if (html.includes('data-pm-slice')) return null;
   const plain = clipboard.getData('text/plain');
   const text = /<(?:ol|ul|table)\b/iu.test(html) ? linesOfPage(html) : plain;
-  const blocks = blocksFromText(text);
-  const [only] = blocks;
-  const isInline = blocks.length === 1 && only?.kind === 'paragraph' && only.level === null;
-  return blocks.length === 0 || isInline ? null : blocks;
+  const [first, ...others] = blocksFromText(text);
+  if (first?.kind !== 'paragraph') return first === undefined ? null : [first, ...others];
+  if (first.level === null && others.length === 0) return null;
+  return [{ ...first, startsAt: null }, ...others];
 }
 
 /** The lines of a copied page: lists with the numbers that a browser draws, table cells with tabs between. */

@@ -8,12 +8,18 @@ export function levelOf(node: DocumentNode): OutlineLevel | null {
   return OUTLINE_LEVELS.find((level) => level === node.attrs['level']) ?? null;
 }
 
+/** The number at which a paragraph's list begins anew; null where it goes on. */
+export function startOf(node: DocumentNode): number | null {
+  const startsAt: unknown = node.attrs['startsAt'];
+  return typeof startsAt === 'number' ? startsAt : null;
+}
+
 /** What stands on the paper, or on a piece of it, block by block. */
 export function blocksOf(document: Pick<DocumentNode, 'forEach'>): WrittenBlock[] {
   const blocks: WrittenBlock[] = [];
   document.forEach((node) => {
     if (node.type.name !== 'table') {
-      blocks.push(paragraph(node.textContent, levelOf(node), node.attrs['restarts'] === true));
+      blocks.push(paragraph(node.textContent, levelOf(node), startOf(node)));
       return;
     }
     const rows: string[][] = [];
@@ -31,7 +37,7 @@ export function blocksOf(document: Pick<DocumentNode, 'forEach'>): WrittenBlock[
 export function contentOf(blocks: readonly WrittenBlock[]): JSONContent {
   const content = blocks.map((block): JSONContent => {
     if (block.kind === 'paragraph') {
-      return { type: 'paragraph', attrs: { level: block.level, restarts: block.restarts }, ...inline(block.text) };
+      return { type: 'paragraph', attrs: { level: block.level, startsAt: block.startsAt }, ...inline(block.text) };
     }
     const width = Math.max(...block.rows.map((row) => row.length));
     return {
