@@ -46,9 +46,9 @@ const BRISK =
 const DAY_SLOTS = /^[\u4e00-\u9fff、]{0,8}?([两二三四五六\d])个?(?:时段|时间段|时间点)/;
 const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
 const BREAK = /[，。；：！？]|每(?![人个名位户家所村校班科生])|分别/;
-/** 每年监督不少于2次 | ，重点户不少于4次: a second count of the same period. */
+/** 每年监督不少于2次 | ，重点户不少于4次: a second count of the same period. Not 每季度督查一次 | ，全年不少于4次, which has its own. */
 const ONE_MORE = new RegExp(
-  `^，(?![^，。；]{0,6}每)[\\u4e00-\\u9fff、“”]{2,12}?(?:不[少低]于|至少|≥)${SMALL_NUMBER}[次场期轮节](?:以上)?(?=[，。；、]|$)`,
+  `^，(?![^，。；]{0,6}(?:每|全[年月]|年[内度均]|半年|学[年期]|季度|月))[\\u4e00-\\u9fff、“”]{2,12}?(?:不[少低]于|至少|≥)${SMALL_NUMBER}[次场期轮节](?:以上)?(?=[，。；、]|$)`,
 );
 const MEASURED = /[\d一二两三四五六七八九十][次场期轮节](?:以上)?$/;
 /** More lessons or papers than this are an amount of work, unless of a term, a month or a week (每学期听课不少于30节). */

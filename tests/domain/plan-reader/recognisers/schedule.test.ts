@@ -218,3 +218,28 @@ describe('time rules', () => {
     });
   });
 });
+
+describe('a count behind a count', () => {
+  const rhythms = (text: string) =>
+    readPlan(text).schedules.map(({ norm }) => norm.kind === 'recur' && [norm.per, norm.times]);
+
+  it.each([
+    '每季度督查一次，全年不少于4次。',
+    '每季度检查1次，全年至少4次。',
+    '每季度组织培训一次，每年不少于4次。',
+    '每季度专项巡查一次，年内不少于四次。',
+    '每季度集中学习一次，年度累计不少于4次。',
+  ])('counts in a period of its own: %s', (text) => {
+    expect(rhythms(text)).toEqual([
+      ['quarter', 1],
+      ['year', 4],
+    ]);
+  });
+
+  it('counts in the period before it where it names none', () => {
+    expect(rhythms('每年监督检查2次，重点单位不少于4次。')).toEqual([
+      ['year', 2],
+      ['year', 4],
+    ]);
+  });
+});
