@@ -4,7 +4,7 @@ import { outlineEntries } from './outline-entries';
 import { paragraphsOf } from './paragraphs';
 import { titleOf, yearOf } from './plan-title';
 import { planRanges } from './plans';
-import { asPrinted } from './printed';
+import { asPrinted, withPrintedSigns } from './printed';
 import { questionsOf } from './questions';
 import type { ReadPlan, Reading } from './reading';
 import { recognise } from './recognise';
@@ -37,13 +37,14 @@ export function readDocument(source: string): {
     if (first === undefined || last === undefined) continue;
     const opening = normal.text.slice(first.start, Math.min(last.end, first.start + 600));
     const planYear = yearOf(opening, `${range.heading ?? ''}\n${range.title ?? ''}\n${range.subtitle}`);
+    const spelled = (title: string) => withPrintedSigns(source, normal, title, first.start);
     const planEntries = outlineOf(normal, paragraphs, range, planIndex);
     const place = { planIndex, planYear, firstEntry: entries.length };
     for (const sentence of sentencesOf(normal, paragraphs, range, planEntries, place)) sentences.push(sentence);
     for (const entry of planEntries) entries.push(entry);
     plans.push({
-      title: titleOf(opening, range.title ?? range.heading),
-      heading: range.heading,
+      title: spelled(titleOf(opening, range.title ?? range.heading)),
+      heading: range.heading && spelled(range.heading),
       year: planYear,
       origin: range.heading === null ? 'inferred' : 'printed',
       by: range.heading === null ? 'plan-opening' : 'plan-title',

@@ -66,6 +66,12 @@ describe('the plans of a document', () => {
     expect(openings(`目录\n由办公室编制。\n${BODY}`)).toEqual(['目录由办公室']);
   });
 
+  it('spells the brackets of a title as the document does, and its digits as they are compared', () => {
+    expect(readPlan(`“健康校园”工作计划（２０２６—2028年）\n${BODY}`).plans[0]?.title).toBe(
+      '“健康校园”工作计划（2026—2028年）',
+    );
+  });
+
   it('takes a title behind a bullet for a title', () => {
     const book = `●县图书馆2026年工作计划\n坚持全民阅读。\n${BODY}●县文化馆2026年工作计划\n坚持群众文化。\n${BODY}`;
     expect(openings(book)).toEqual(['坚持全民阅读', '坚持群众文化']);
