@@ -2,6 +2,7 @@ import type { RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading
 import { canonical } from '#domain/shared/canonical';
 import { within, type Span } from '#domain/shared/span';
 import type { DraftItem, DraftRule } from './draft';
+import { PERSON } from './edits/rules';
 import { observanceNamed } from './schedule/observance-dates';
 
 type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
@@ -17,7 +18,7 @@ const A_YEAR: Readonly<Record<RecurrencePeriod, number>> = {
 
 /**
  * The rules of an item that say again what another one says: the same norm twice; the same number a year in a coarser rhythm (全年四次，每季度
- * 一次); a bare 每年 beside a dated rule in the same sentence (每年3月24日); a theme day beside its own date (4月25日全国儿童预防接种日).
+ * 一次); a least number that a rhythm set by hand reaches; a bare 每年 beside a dated rule in the same sentence (每年3月24日); a theme day beside its own date (4月25日全国儿童预防接种日).
  */
 export function repeatedRules(item: DraftItem): ReadonlySet<string> {
   const repeated = new Set<string>();
@@ -27,6 +28,7 @@ export function repeatedRules(item: DraftItem): ReadonlySet<string> {
       (other) =>
         (item.rules.indexOf(other) < at && canonical(other.norm) === canonical(rule.norm)) ||
         isCoarser(rule.norm, other.norm) ||
+        isReachedByHand(item, rule, other) ||
         isDayOf(rule.norm, other.norm) ||
         (isBareYearly(rule.norm) && isDated(other.norm) && inOneSentence(item, rule, other)),
     );
@@ -58,6 +60,19 @@ function isCoarser(norm: ScheduleNorm, than: ScheduleNorm): boolean {
   if (norm.kind !== 'recur' || than.kind !== 'recur' || norm.day !== undefined) return false;
   const finer = A_YEAR[than.per] / than.every > A_YEAR[norm.per] / norm.every;
   return finer && timesAYear(norm) === timesAYear(than);
+}
+
+/** At least so often a year, which a rule that a person set in the same sentence reaches: 全年不少于4次 beside a 每季度一次 made monthly. */
+function isReachedByHand(item: DraftItem, rule: DraftRule, other: DraftRule): boolean {
+  const { norm } = rule;
+  if (other.by !== PERSON || norm.kind !== 'recur' || !norm.min || norm.day !== undefined) return false;
+  return timesSet(other.norm) >= timesAYear(norm) && inOneSentence(item, rule, other);
+}
+
+/** How often a year a rhythm or the months that were chosen for it come; 0 where no number is set. */
+function timesSet(norm: ScheduleNorm): number {
+  if (norm.kind === 'month' || norm.kind === 'nth-day') return norm.months.length;
+  return norm.kind === 'recur' ? timesAYear(norm) : 0;
 }
 
 function timesAYear({ per, every, times }: Recurrence): number {

@@ -1,6 +1,7 @@
 import { assertNever } from '#domain/shared/assert-never';
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import type { DraftItem } from './draft';
+import { repeatedRules } from './same-rules';
 import { DEFAULT_LAYOUT_POLICY } from './schedule/layout-policy';
 import { isCondensed, MONTHS } from './schedule/recur';
 
@@ -30,8 +31,10 @@ export function tasksOfNorm(norm: ScheduleNorm): number {
 
 /** About how many tasks a year an item makes: what names no day is one, at the year's end. */
 export function tasksOfItem(item: DraftItem): number {
+  const repeated = repeatedRules(item);
+  const own = item.rules.filter(({ id }) => !repeated.has(id));
   return Math.max(
     1,
-    item.rules.reduce((sum, rule) => sum + tasksOfNorm(rule.norm), 0),
+    own.reduce((sum, rule) => sum + tasksOfNorm(rule.norm), 0),
   );
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asCalendarDate as on } from '#domain/shared/calendar-date';
 import { RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
+import { readPlan } from '#domain/plan-reader/read-plan';
+import { draftPlan } from '#domain/planning/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
 import { layOutYear } from '#domain/planning/lay-out-year';
 import { standardCalendar as calendar } from '#domain/work-calendar/holidays/index';
@@ -88,6 +90,24 @@ describe('recurrences', () => {
     ]);
     const [first] = layOutYear({ draft, calendar }).occurrences;
     expect(first).toMatchObject({ title: '工作i1（每月1次）', explanation: { printed: '' } });
+  });
+
+  it.each<[string, ScheduleNorm, number]>([
+    ['monthly', recur('month'), 12],
+    ['the last working day of four months', { kind: 'nth-day', months: [3, 6, 9, 12], nth: -1, day: 'workday' }, 4],
+    ['half-yearly, which is too seldom', recur('half'), 2 + 4],
+  ])('that a person made %s counts toward the least number beside it', (_, norm, count) => {
+    const text = '青石镇卫生院2026年工作计划\n1、每季度督查一次，全年不少于4次。';
+    const read = draftPlan(text, readPlan(text), 0);
+    const quarterly = read.items[0]!.rules.find(({ printed }) => printed.includes('每季度'))!;
+    const { draft } = replay(read, [{ kind: 'set-rule', itemId: read.items[0]!.id, ruleId: quarterly.id, norm }]);
+    expect(layOutYear({ draft, calendar }).occurrences).toHaveLength(count);
+  });
+
+  it('that the paper prints beside another least number is work of its own', () => {
+    const text = '青石镇卫生院2026年工作计划\n1、每月开展一次检查，全年组织演练不少于4次。';
+    const draft = draftPlan(text, readPlan(text), 0);
+    expect(layOutYear({ draft, calendar }).occurrences).toHaveLength(12 + 4);
   });
 });
 
