@@ -22,7 +22,7 @@ const NAMES_WORK = /^\s*(?![合总小]\s*计)\S/u;
 
 /**
  * Finds the plan's work items in document order. An entry without entries below it is an item; one that titles several telling paragraphs
- * gives an item for each. Enumerations inside a sentence (一是, 二是) stay with it unless they name a time or a party of their own.
+ * gives an item for each, and one that names no work (保障措施) names the group of what stands below it, not the item. Enumerations inside a sentence (一是, 二是) stay with it unless they name a time or a party of their own.
  * Unlabelled paragraphs and table rows are items where they tell a time, a target or a party.
  */
 export function sketchItems(
@@ -80,7 +80,10 @@ class Sketcher {
       this.groups(below, telling, [node.index, ...above]);
     } else if (!this.withoutWork(node, above, own) && !this.isBare(node)) {
       const onlyHeadsTable = node.below.some((block) => this.isTaskRow(block)) && !this.tells(own);
-      if (!onlyHeadsTable) this.byEntry.set(node.index, this.add(this.titleOfEntry(node, above), own, above));
+      if (onlyHeadsTable) return;
+      const named = telling[0] ?? below[0];
+      if (named && this.isGeneral(node)) this.groups(below, [named], [node.index, ...above]);
+      else this.byEntry.set(node.index, this.add(this.titleOfEntry(node, above), own, above));
     }
   }
 
@@ -155,7 +158,11 @@ class Sketcher {
 
   /** A general heading (保障措施) under which nothing has been written yet. */
   private isBare(node: TreeEntry): boolean {
-    return node.below.length === 0 && isGeneralHeading(this.lineWords(node).replace(/[：:。]$/u, ''));
+    return node.below.length === 0 && this.isGeneral(node);
+  }
+
+  private isGeneral(node: TreeEntry): boolean {
+    return isGeneralHeading(this.lineWords(node).replace(/[：:。]$/u, ''));
   }
 
   private tells(blocks: readonly Block[]): boolean {

@@ -194,6 +194,25 @@ describe('from text to draft with the real reader', () => {
     ]);
   });
 
+  it('a heading that names no work groups what stands below it and is not the name of it', () => {
+    const draft = drafted(
+      '河湾镇卫生院2026年度工作计划',
+      '一、保障措施',
+      '成立领导小组，明确各科室职责。',
+      '院领导每季度研究一次医疗质量工作。',
+      '二、工作要求',
+      '各科室要高度重视，抓好落实。',
+      '三、病历质量',
+      '医务科每月评查一次。',
+    );
+    const headings = new Map(draft.outline.map(({ id, text }) => [id, text]));
+    expect(draft.items.map(({ headingId, title }) => [headings.get(headingId ?? ''), title])).toEqual([
+      ['保障措施', '研究医疗质量工作'],
+      ['工作要求', '各科室要高度重视'],
+      [undefined, '病历质量'],
+    ]);
+  });
+
   it('an enumeration inside a sentence stays with it, but for the part that has its own time or party', () => {
     const draft = drafted(
       '河湾镇卫生院2026年度工作计划',
