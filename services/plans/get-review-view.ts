@@ -5,6 +5,7 @@ import { writtenPlan } from '#db/schema/writing';
 import { coverageOf, type Coverage } from '#domain/planning/coverage';
 import type { DraftEdit, DraftHeading, DraftSilent, DraftStage } from '#domain/planning/draft';
 import { blockersOf, type Blocker } from '#domain/planning/publish-readiness';
+import type { OfficialPaper } from '#domain/plan-writing/official-paper';
 import { authorize, type Context } from '#services/context';
 import { notFound } from '#services/errors';
 import { draftLines, type ReviewItem, type ReviewParty } from './draft-lines';
@@ -14,6 +15,7 @@ import { PlanRefInput } from './inputs';
 import { lastYearItems, type LastYearItem } from './last-year';
 import { planDecisions, type PlanDecisionEntry } from './plan-decisions';
 import { loadPlanHead, type PlanHead } from './plan-head';
+import { planPaper } from './plan-paper';
 import { reviewQuestions, type ReviewQuestion } from './review-questions';
 import { sourceSegments, type SourceParagraph } from './source-segments';
 
@@ -26,6 +28,8 @@ export type { ReviewQuestion, StandardProposal } from './review-questions';
 export interface ReviewView {
   readonly plan: PlanHead;
   readonly source: readonly SourceParagraph[];
+  /** The plan as it is printed: the document's words with what was decided since. */
+  readonly paper: OfficialPaper;
   readonly outline: readonly DraftHeading[];
   readonly items: readonly ReviewItem[];
   readonly parties: readonly ReviewParty[];
@@ -73,7 +77,7 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
   const { draft, draftedAt } = row;
   const texts = await draftTexts(ctx.db, row.documentId, draft);
   const { text } = texts;
-  const [lines, questions, decisions, assignees, undo, redo, writtenId] = await Promise.all([
+  const [lines, questions, decisions, assignees, undo, redo, writtenId, { paper }] = await Promise.all([
     draftLines(ctx, head.unitId, draft, texts, draftedAt),
     reviewQuestions(ctx, head.unitId, draft, texts),
     planDecisions(ctx, planId),
@@ -81,10 +85,12 @@ export async function getReviewView(ctx: Context, input: PlanRefInput): Promise<
     editAtTheEdge(ctx, planId, false, desc(planEdit.position)),
     editAtTheEdge(ctx, planId, true, asc(planEdit.position)),
     head.may.edit ? writtenOf(ctx, planId) : null,
+    planPaper(ctx, planId),
   ]);
   return {
     plan: head,
     source: sourceSegments(text, draft, [draft.title, row.readTitle]),
+    paper,
     outline: draft.outline,
     ...lines,
     stages: draft.stages,

@@ -1,11 +1,10 @@
 import { usePrinting } from '#app/components/ui/use-printing';
-import { writtenPaper, type PaperBlock, type PaperParagraph } from '#domain/plan-writing/official-paper';
-import type { Written } from './local-draft';
+import type { OfficialPaper, PaperBlock, PaperParagraph } from '#domain/plan-writing/official-paper';
 
-/** The text as it is put on paper, for the year that was chosen and without lines that say nothing; the editor itself is not printed. */
-export function PrintedPaper({ written, printedYear }: { written: Written; printedYear: number | null }) {
+/** The plan as it is put on paper, in place of the page that a printer asks for. `paperOf` is not asked before. */
+export function PrintedPaper({ paperOf }: { paperOf: () => OfficialPaper }) {
   if (!usePrinting()) return null;
-  const { title, subtitle, blocks } = writtenPaper(written, { year: written.year, printedYear });
+  const { title, subtitle, blocks } = paperOf();
   return (
     <article className="printed-paper" lang="zh-CN">
       <h1>{title}</h1>

@@ -14,6 +14,7 @@ import { PlanFactsForm } from '#app/components/plan/dialogs/plan-facts-form.tsx'
 import { PaperActs } from '#app/components/plan/paper-acts.tsx';
 import { PlanPageHead } from '#app/components/plan/plan-page-head.tsx';
 import { PlanStepActs } from '#app/components/plan/plan-steps.tsx';
+import { PrintedPaper } from '#app/components/plan/printed-paper.tsx';
 import { Share } from '#app/components/plan/share.tsx';
 import { useCopy } from '#app/copy/index';
 import { getReviewView } from '#services/plans/get-review-view';
@@ -48,6 +49,7 @@ export default function Review() {
   };
   return (
     <DeskProvider content={content} steps={steps}>
+      <PrintedPaper paperOf={() => view.paper} />
       <PlanPageHead plan={plan}>
         <PaperActs plan={plan} />
         <PlanStepActs plan={plan} />

@@ -63,6 +63,15 @@ test('a plan that is being written prints as its paper: for the chosen year, wit
   await page.waitForURL(/\/plans\/write$|\/plans$/);
 });
 
+test('a plan under review prints as its paper, with what was decided and without what the page marks', async () => {
+  await director.go(`${plan}/review`);
+  const title = (await director.page.locator('.source-title').first().innerText()).replace(/\s+/gu, '');
+  const sheets = await printed(director);
+  expect(sheets[0]?.text.startsWith(title)).toBe(true);
+  expect(sheets.at(-1)?.text).toMatch(/石桥镇卫生院\d{4}年\d{1,2}月\d{1,2}日/u);
+  expect(wholeOf(sheets)).not.toMatch(/打印日期|读懂|待确认/u);
+});
+
 test('the task matrix is a sheet across with the plan’s name, and its sums stand once', async () => {
   await director.go(`${plan}/matrix`);
   const sheets = await printed(director);

@@ -36,6 +36,7 @@ test('a plan in force is rolled into the next year, with its results beside the 
   expect(row).toMatchObject({ state: 'draft', year: 2027, rolledFromId: planId, documentId: view.plan.documentId });
   const review = await getReviewView(ctx, { planId: rolled.planId });
   const [first] = last.items;
+  expect(review.paper.title).toContain('2027');
   expect(review.lastYear?.[first?.id ?? '']).toMatchObject({ reported: null });
   expect(review.items.map((item) => item.assignment?.ownerName)).toEqual(review.items.map(() => '王小满'));
   if (accepted.length > 0) await undoEdit(ctx, { planId: rolled.planId, version: row?.version ?? 0 });

@@ -1,18 +1,19 @@
 import { useSubmit } from '@remix-run/react';
 import { Callout, SegmentedControl } from '@radix-ui/themes';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { PrintedPaper } from '#app/components/plan/printed-paper.tsx';
 import { PageHead } from '#app/components/ui/page-head.tsx';
 import { useCopy } from '#app/copy/index';
 import { useKey } from '#app/keyboard/use-key';
 import { useToday } from '#app/today';
 import type { DraftItem } from '#domain/planning/draft';
+import { writtenPaper } from '#domain/plan-writing/official-paper';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { Span } from '#domain/shared/span';
 import type { WrittenPlanDraft, WrittenView } from '#services/writing/get-written-view';
 import { LeftWords } from './left-words.tsx';
 import { LIVE_PANE, LivePane } from './live-pane.tsx';
 import { forgetLocally, leftLocally, type LocalDraft, type Written } from './local-draft';
-import { PrintedPaper } from './printed-paper.tsx';
 import { SaveTrouble } from './save-note.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { useAutosave } from './use-autosave';
@@ -118,7 +119,9 @@ export function WritingDesk({ view }: { view: WrittenView }) {
           <SegmentedControl.Item value="reading">{words.reading}</SegmentedControl.Item>
         </SegmentedControl.Root>
       </div>
-      <PrintedPaper written={written} printedYear={read?.printedYear ?? null} />
+      <PrintedPaper
+        paperOf={() => writtenPaper(written, { year: written.year, printedYear: read?.printedYear ?? null })}
+      />
       <div className="review-desk writing-desk" data-side={side === 'paper' ? 'source' : 'draft'}>
         <section className="paper-pane" aria-label={words.paper}>
           <Suspense fallback={<p className="muted writing-opening">{words.loading}</p>}>
