@@ -82,7 +82,8 @@ export function matchAt({ expression, opens, follows }: Placed, text: string, at
 }
 
 function passes(guard: Guard, text: string, at: number): boolean {
-  return guard === null || guard[text.charCodeAt(at) & LAST_PLACE] === 1;
+  if (guard === null) return true;
+  return at >= 0 && at < text.length && guard[text.charCodeAt(at) & LAST_PLACE] === 1;
 }
 
 function guardOf(set: string | null): Guard {

@@ -16,3 +16,13 @@ export function include(bits: BitSet, number: number): void {
 export function holds(bits: BitSet, number: number): boolean {
   return (((bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
 }
+
+/** Two characters, by their codes, as one small integer. */
+export function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+/** A number below `PLACES` for a pair, other than that of most other pairs. */
+export function placeOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> 16;
+}

@@ -1,4 +1,4 @@
-import { emptyBits, holds, include, PLACES } from './bit-set';
+import { emptyBits, holds, include, pairOf, placeOf } from './bit-set';
 import type { Clue } from './clues';
 
 /** The place of a clue in the marks of a text. */
@@ -19,7 +19,13 @@ export interface AskedClue {
 export const ALWAYS: Bit = { index: 0, mask: 1 };
 
 /** So many places of the table stand empty for each that is taken: then most of what is not in it is known by one look. */
-const ROOM = 4;
+const ROOM = 2;
+/** A row of the table: the part of a clue that it is of (0 where nothing stands), which number of the marks, the bits that are set in it, and where the part's next row begins (0: none). */
+const PART = 0;
+const INDEX = 1;
+const MASK = 2;
+const NEXT = 3;
+const ROW = 4;
 
 /** All clues at once: for each character, and each pair of characters, that any of them names, the bits that it sets. */
 export class ClueTable {
@@ -29,12 +35,9 @@ export class ClueTable {
   /** The characters that are clues, and where the pairs stand that may be. */
   private readonly characters = emptyBits();
   private readonly pairs = emptyBits();
-  /** The characters and pairs that are named, each at the place computed from it or the next free one; 0 where nothing stands. */
-  private readonly keys: Int32Array;
-  /** Where the bits of each place begin and end in the list of indices and masks. */
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly bits: Int32Array;
+  /** The first row of a part stands at the place computed from it or the next free one, its others behind all places. One array, so that a row is one look into memory. */
+  private readonly rows: Int32Array;
+  private readonly lastIndex: number;
 
   constructor(asked: readonly AskedClue[]) {
     const masks = new Map<number, Map<number, number>>();
@@ -48,32 +51,33 @@ export class ClueTable {
     this.size = asked.length;
     const width = asked.reduce((most, { bit }) => Math.max(most, bit.index + 1), 1);
     this.unmarked = Array.from({ length: width }, (_, index) => (index === ALWAYS.index ? ALWAYS.mask : 0));
-    const places = 2 ** Math.ceil(Math.log2(ROOM * masks.size + 1));
-    this.keys = new Int32Array(places);
-    this.starts = new Int32Array(places);
-    this.ends = new Int32Array(places);
-    const bits: number[] = [];
-    for (const [key, own] of masks) {
-      let place = placeOf(key) & (places - 1);
-      while (this.keys[place] !== 0) place = (place + 1) & (places - 1);
-      this.keys[place] = key;
-      this.starts[place] = bits.length;
-      for (const entry of own) bits.push(...entry);
-      this.ends[place] = bits.length;
+    let end = ROW * 2 ** Math.ceil(Math.log2(ROOM * masks.size + 1));
+    this.lastIndex = end - 1;
+    const further = [...masks.values()].reduce((count, own) => count + own.size - 1, 0);
+    this.rows = new Int32Array(end + ROW * further);
+    for (const [part, own] of masks) {
+      let row = this.firstRow(part);
+      let left = own.size;
+      for (const [index, mask] of own) {
+        left -= 1;
+        const next = left === 0 ? 0 : end;
+        this.rows.set([part, index, mask, next], row);
+        row = next;
+        if (left > 0) end += ROW;
+      }
     }
-    this.bits = Int32Array.from(bits);
   }
 
-  /** The clues that a text holds; one walk over its characters. */
-  marksOf(text: string): Marks {
+  /** The clues that a stretch of a text holds (`to` exclusive); one walk over its characters. */
+  marksOf(text: string, from: number, to: number): Marks {
     const { characters, pairs } = this;
     const marks = this.unmarked.slice();
     let before = 0;
-    for (let i = 0; i < text.length; i += 1) {
+    for (let i = from; i < to; i += 1) {
       const code = text.charCodeAt(i);
       if (holds(characters, code)) this.mark(marks, code);
-      const pair = keyOf(before, code);
-      if (holds(pairs, placeOf(pair) % PLACES)) this.mark(marks, pair);
+      const pair = pairOf(before, code);
+      if (holds(pairs, placeOf(pair))) this.mark(marks, pair);
       before = code;
     }
     return marks;
@@ -81,32 +85,33 @@ export class ClueTable {
 
   /** Notes a part of a clue, and gives the number that it is found by. */
   private enrol(part: string): number {
-    const isPair = part.length > 1;
-    const key = isPair ? keyOf(part.charCodeAt(0), part.charCodeAt(1)) : part.charCodeAt(0);
-    include(isPair ? this.pairs : this.characters, isPair ? placeOf(key) % PLACES : key);
-    return key;
+    const first = part.charCodeAt(0);
+    if (part.length === 1) {
+      include(this.characters, first);
+      return first;
+    }
+    const pair = pairOf(first, part.charCodeAt(1));
+    include(this.pairs, placeOf(pair));
+    return pair;
   }
 
-  private mark(marks: number[], key: number): void {
-    const { keys, bits } = this;
-    const last = keys.length - 1;
-    let place = placeOf(key) & last;
-    for (let found = keys[place]; found !== key; found = keys[place]) {
-      if (found === 0) return;
-      place = (place + 1) & last;
-    }
-    const end = this.ends[place] ?? 0;
-    for (let i = this.starts[place] ?? 0; i < end; i += 2) {
-      const index = bits[i] ?? 0;
-      marks[index] = (marks[index] ?? 0) | (bits[i + 1] ?? 0);
-    }
+  /** Where the first row of a part stands, or would. */
+  private firstRow(part: number): number {
+    const { rows, lastIndex } = this;
+    let row = (placeOf(part) * ROW) & lastIndex;
+    for (let found = rows[row + PART]; found !== part && found !== 0; found = rows[row + PART])
+      row = (row + ROW) & lastIndex;
+    return row;
   }
-}
 
-function keyOf(first: number, second: number): number {
-  return (first << 16) | second;
-}
-
-function placeOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 12;
+  private mark(marks: number[], part: number): void {
+    const { rows } = this;
+    let row = this.firstRow(part);
+    if (rows[row + PART] === 0) return;
+    do {
+      const index = rows[row + INDEX] ?? 0;
+      marks[index] = (marks[index] ?? 0) | (rows[row + MASK] ?? 0);
+      row = rows[row + NEXT] ?? 0;
+    } while (row !== 0);
+  }
 }

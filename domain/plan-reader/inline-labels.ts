@@ -1,5 +1,5 @@
 import type { Span } from '#domain/shared/span';
-import { characterSet } from './character-set';
+import { characterSearch, characterSet } from './character-set';
 import { numberOf, type LabelStyle } from './labels';
 
 /** A label inside a paragraph: 一是…；二是…, （1）…（2）…, ——…；——…, 1、… where a line break was lost. */
@@ -42,13 +42,14 @@ const STYLES: readonly LabelStyle[] = [
   'bullet',
 ];
 /** With what a label opens that needs nothing behind it, with what another does, and what stands behind its first character then: few places are asked. */
-const isWhole = characterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇');
-const opens = characterSet(`${HAN}0123456789(第其-`);
+const WHOLE = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
+const isWhole = characterSet(WHOLE);
+const openingIn = characterSearch(`${WHOLE}${HAN}0123456789(第其-`);
 const goesOn = characterSet(`${HAN}0123456789是、.)-`);
 const isStop = characterSet('。；：！？，、,;)”》');
 /** 一抓…二抓…, 一要…二要…: any word may follow the numeral, if the same word follows the next one. */
 const SAME_WORD = new RegExp(`([${HAN}])(${HAN_CHARACTER})`, 'y');
-const isNumeral = characterSet(HAN);
+const numeralIn = characterSearch(HAN);
 const endsClause = characterSet('。；：，！');
 const isCounted = characterSet(
   '个年月日级次名人所种期场季度周天项条款类批线层楼号村乡镇县区步定些些般起直样切致旦方同流体站站甲乙等办部室',
@@ -58,8 +59,8 @@ const isCounted = characterSet(
 export function inlineCandidates(words: string): readonly InlineCandidate[] {
   const found: InlineCandidate[] = [];
   let isSpoken = false;
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isWhole(words, at) && !(opens(words, at) && goesOn(words, at + 1))) continue;
+  for (let at = openingIn(words, 0, words.length); at >= 0; at = openingIn(words, at + 1, words.length)) {
+    if (!goesOn(words, at + 1) && !isWhole(words, at)) continue;
     CANDIDATE.lastIndex = at;
     const match = CANDIDATE.exec(words);
     if (match === null) continue;
@@ -79,15 +80,17 @@ export function inlineCandidates(words: string): readonly InlineCandidate[] {
 }
 
 function runsByWord(words: string): readonly InlineCandidate[] {
-  const byWord = new Map<string, InlineCandidate[]>();
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isNumeral(words, at) || (at > 0 && !endsClause(words, at - 1)) || isCounted(words, at + 1)) continue;
+  let byWord: Map<string, InlineCandidate[]> | null = null;
+  for (let at = numeralIn(words, 0, words.length); at >= 0; at = numeralIn(words, at + 1, words.length)) {
+    if ((at > 0 && !endsClause(words, at - 1)) || isCounted(words, at + 1)) continue;
     SAME_WORD.lastIndex = at;
     const [whole, numeral = '', word = ''] = SAME_WORD.exec(words) ?? [];
     if (whole === undefined) continue;
+    byWord ??= new Map();
     const list = byWord.get(word) ?? [];
     list.push({ style: 'spoken', number: numberOf(numeral), start: at, end: at + whole.length, afterStop: true });
     byWord.set(word, list);
   }
+  if (byWord === null) return [];
   return [...byWord.values()].filter(([first, second]) => first?.number === 1 && second?.number === 2).flat();
 }

@@ -90,7 +90,7 @@ export class OpenLevels {
         level.style === style &&
         (style === 'spoken' || style === 'bullet' || level.number === number - 1 || (number === 1 && level.inline)),
     );
-    if (at >= 0) this.stack.length = at;
+    if (at >= 0) this.closeFrom(at);
     this.open(style, number, body, true);
   }
 
@@ -117,7 +117,11 @@ export class OpenLevels {
   private closeAt(at: number, style: LabelStyle, number: number, gap: number): void {
     const restarts =
       number === 1 && style !== 'bullet' && this.stack[at - 1] !== undefined && (style === 'spoken' || gap > 0);
-    this.stack.length = restarts && !this.hasTop() ? at - 1 : at;
+    this.closeFrom(restarts && !this.hasTop() ? at - 1 : at);
+  }
+
+  private closeFrom(at: number): void {
+    while (this.stack.length > at) this.stack.pop();
   }
 
   /** A month stands below a heading, but below no item and no bullet that paragraphs part from it. */

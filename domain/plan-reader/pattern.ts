@@ -75,8 +75,8 @@ export function firstMatch(words: Words, wanted: Pattern): RegExpExecArray | nul
   return wanted.expression.exec(words.text);
 }
 
-/** A text with its marks; one walk over its characters. */
-export function wordsOf(text: string): Words {
+/** A stretch of a text (`to` exclusive) with its marks; one walk over its characters. */
+export function wordsOf(text: string, from = 0, to = text.length): Words {
   if (table.size !== asked.size) table = new ClueTable([...asked.values()]);
-  return { text, marks: table.marksOf(text) };
+  return { text: text.slice(from, to), marks: table.marksOf(text, from, to) };
 }

@@ -133,7 +133,7 @@ export function sentencesOf(
   };
 
   const addOne = (start: number, end: number, place: Place) => {
-    previous = new PlacedSentence(normal, start, wordsOf(text.slice(start, end)), previous, plan, place);
+    previous = new PlacedSentence(normal, start, wordsOf(text, start, end), previous, plan, place);
     sentences.push(previous);
   };
 

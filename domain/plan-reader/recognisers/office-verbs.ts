@@ -1,5 +1,5 @@
 import { matchesAt, placed } from '../anchored';
-import { characterSet } from '../character-set';
+import { characterSet, pairSet } from '../character-set';
 
 /**
  * What offices do, by theme. Behind a party that opens a clause such a verb makes it the one who acts: 社区服务中心张贴公告, 骨干教师统稿.
@@ -55,9 +55,9 @@ export const OPENING_VERBS = choice(DUTY_AND_OPENING + OPENING_ONLY);
 const FINAL_VERBS = `
 考察 评审 评议 评估 监督 辅导 治疗 救治 看护 照顾 化验 调解 监考 执勤 复查 复检 质检 核算 承包 配送 抽样 运营 托管
 `;
-const SURE = pairs(VERBS);
-const NOUNY = pairs(NOUN_VERBS);
-const FINAL = pairs(FINAL_VERBS);
+const isSure = pairSet(words(VERBS));
+const isNouny = pairSet(words(NOUN_VERBS));
+const isFinal = pairSet(words(FINAL_VERBS));
 const endsClause = characterSet('，；、');
 /** A verb of one character, with what can only be its object or its complement. */
 const ONE_CHARACTER = placed(
@@ -82,7 +82,7 @@ export const OTHER_PREDICATE = placed(
 
 /** Whether a verb that names nothing begins at a place of a text: 统筹城乡…, but not 推广站. */
 export function isOfficeVerb(text: string, at: number): boolean {
-  return SURE.has(pairAt(text, at)) && !matchesAt(NAMES, text, at + 2);
+  return isSure(text, at) && !matchesAt(NAMES, text, at + 2);
 }
 
 /** Whether behind a party a verb that names nothing begins at a place of a text, or one of a single character with its object. */
@@ -92,19 +92,14 @@ export function doesOfficeWork(text: string, at: number): boolean {
 
 /** Whether behind a party a verb that could as well be a noun begins at a place of a text, with an object and without another predicate. */
 export function mayDoOfficeWork(text: string, at: number): boolean {
-  if (endsClause(text, at + 2) && FINAL.has(pairAt(text, at))) return true;
+  if (endsClause(text, at + 2) && isFinal(text, at)) return true;
   return (
-    NOUNY.has(pairAt(text, at)) &&
+    isNouny(text, at) &&
     matchesAt(HAN_OBJECT, text, at + 2) &&
     !matchesAt(NAMES, text, at + 2) &&
     !matchesAt(NO_OBJECT, text, at + 2) &&
     !matchesAt(OTHER_PREDICATE, text, at + 2)
   );
-}
-
-/** The words of a list, all of two characters, as numbers, which cost no string for each place that is asked. */
-function pairs(list: string): ReadonlySet<number> {
-  return new Set(words(list).map((word) => pairAt(word, 0)));
 }
 
 function choice(list: string): string {
@@ -113,8 +108,4 @@ function choice(list: string): string {
 
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }

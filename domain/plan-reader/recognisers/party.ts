@@ -1,4 +1,4 @@
-import { characterSet } from '../character-set';
+import { characterSet, pairSet } from '../character-set';
 
 /** The words for parties: 各村卫生室, 镇食安办, 分管副局长, 教务处. Pattern pieces without capturing groups, and what is too vague to be one. */
 
@@ -21,14 +21,14 @@ const ends = characterSet(
 );
 /** Characters that end many other words as well end a party only behind another (组织, 食堂, 人大). */
 const RARELY = characterSet('体市吧庭表户点织关主手商台堂协大政议U支行场');
-const WITH_LAST = new Set(
+const isWithLast = pairSet(
   '团体 商场 超市 网吧 前台 务庭 案庭 判庭 法庭 行庭 事庭 年庭 一庭 二庭 代表 包户 植户 殖户 营户 范户 测点 种点 样点 务点 息点 学点 营点 网点 站点 组织 机关 业主 把手 应商 运商 货商 务商 包商 销商 平台 诊台 务台 询台 费台 银台 视台 食堂 科协 政协 作协 记协 人大 民政 财政 会议 总支 CU 银行 支行 分行 总行 商行 农场 林场 渔场 牧场 茶场 殖场 宰场 畜场'.split(
     ' ',
   ),
 );
 
 export function endsLikeParty(text: string, at: number): boolean {
-  return ends(text, at) || (RARELY(text, at) && WITH_LAST.has(text.slice(at - 1, at + 1)));
+  return ends(text, at) || (RARELY(text, at) && isWithLast(text, at - 1));
 }
 /** A stretch of a party's name: no preposition and no word that would make it a clause. */
 export const PARTY_WORDS =
