@@ -19,7 +19,7 @@ export const ANY_DUTY = {
 
 /** 由局长任组长、副局长任副组长. */
 const TAKES_POST = /任|为/u;
-const ADDRESSES = /[向对给与在将把和从就]|为(?!副?[组主总]|成员|组员|委员|队)/u;
+const ADDRESSES = /[向对给与在将把和从就]|协调|联系|为(?!副?[组主总]|成员|组员|委员|队)/u;
 
 /**
  * 公卫科负责采样、检验科负责检测; 由基建办盯工期、设备科管到货: the parties with a duty of their own behind 、 in the clause of one that ends at `from`. Not the

@@ -20,10 +20,13 @@ const WITH = pattern(/结合(?!《)|会同|协同/gu);
 const JOINTLY = followedBy(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = pattern(
   new RegExp(
-    `${OF_AGENT}(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<![为车机费金款统用])(?=${NAMED_DUTY}))`,
+    `${OF_AGENT}(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？]{2,12}?(?<![为车机费金款统用])(?=(?:每[年月周天日季]|自行|直接|全程|分别)?${NAMED_DUTY}))`,
     'gu',
   ),
 );
+
+/** 有三个村由邻村村医代管: how things are. */
+const COUNTED_CASES = /(?:^|[，。；仍还尚])有[\d一二两三四五六七八九十]+[个名所家人][^，。；]{0,8}由$/;
 
 /** 会同消防、城管对门店…, 由财政代缴: fields of the government that stand for their offices. */
 const FIELD =
@@ -54,6 +57,7 @@ export const ownerBy: Recogniser = {
       if (to !== null) found.push({ from, to, rest: sentence.text.slice(to, to + 8) });
     }
     for (const { from, to, rest } of found) {
+      if (COUNTED_CASES.test(sentence.text.slice(Math.max(0, from - 20), from))) continue;
       owners.push(...ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)));
       owners.push(...ownersBeside(sentence, to, clauseEnd(sentence.text, to), 'owner-by'));
     }

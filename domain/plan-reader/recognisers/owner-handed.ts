@@ -10,16 +10,16 @@ import { partiesBetween } from './party-scan';
  * (报医务科备案) or is the state's arm (移送公安机关处理) does nothing for the plan.
  */
 const HANDING = pattern(
-  /(?:[移转送上递提]?交(?![通警流管易接投由])[给至]?|[转移报]送|[报转送交流]至|退回|寄(?!宿|生)|反馈[给至]|提请|转(?![发变化诊入出移运播达办交送至])[到给]?|(?<![申举汇填预通呈日晚情简漏瞒误迟谎错虚零缓网直]|(?<!以)上)报[请给]?(?![告名账社刊纸警销表送至])|(?<![接运护配派寄选报转移])送(?![餐货药教医检交至]))(?!有关|相关|[\d一二两三四五六七八九十几]+[名位人]|上级|司法|公安|检察|监察|纪检监察机关)/g,
+  /(?:[移转送上递提]?交(?![通警流管易接投由])[给至]?|[转移报]送|[报转送交流]至|退回|寄(?!宿|生)|反馈[给至]|提请|转(?![发变化诊入出移运播达办交送至])[到给]?|(?<![申举汇填预通呈日晚情简漏瞒误迟谎错虚零缓网直]|(?<!以)上)报[请给]?(?![告名账社刊纸警销表送至修废考价到验税案损])|(?<![接运护配派寄选报转移])送(?![餐货药教医检交至]))(?!有关|相关|[\d一二两三四五六七八九十几]+[名位人]|上级|司法|公安|检察|监察|纪检监察机关)/g,
 );
-const ONLY_KNOWS = placed(/(?:登记)?备[案查](?!同意|审)|立案|通报|知晓|讨论通过|等/y);
+const ONLY_KNOWS = placed(/(?:登记)?备[案查](?!同意|审)|立案(?!查处|调查|侦查)|通报|知晓|讨论通过|等/y);
 /** Verbs that are as often nouns: behind a receiver they need no object. */
 const DOES = placed(
   /批准|核准|同意|复核|核算|审[阅议]|会[审签]|评[审议估]|检[测验](?![科室所站中])|化验|保[管存]|存档|管[理护]|调解|治疗|发公|发[放布函律]|重[做办]|暂缓|做/y,
 );
 const WORKS = {
   must: (text: string, at: number) =>
-    !matchesAt(ONLY_KNOWS, text, at) && (ANY_DUTY.must(text, at) || matchesAt(DOES, text, at)),
+    text[at] !== '，' && !matchesAt(ONLY_KNOWS, text, at) && (ANY_DUTY.must(text, at) || matchesAt(DOES, text, at)),
 };
 
 export const ownerHanded: Recogniser = {

@@ -51,9 +51,12 @@ export const ownerTold: Recogniser = {
   },
 };
 
+/** 请优秀班主任介绍经验, 请各科室支持配合. */
+const ASKED_KINDLY = /^(?:介绍|示范|(?:大力|积极)?(?:支持|理解|配合|监督|(?:认真|遵照|对照|参照)执行|指正)+[，。；]?)/;
+
 /** 市司法局组织涉法单位开展…, 请优秀班主任介绍经验: who arranges it answers for it, not whom he brings. */
 function isArranged(text: string, from: number, rest: string): boolean {
-  if (/^(?:介绍|示范)/.test(rest) && text[from - 1] === '请') return true;
+  if (ASKED_KINDLY.test(rest) && text[from - 1] === '请') return true;
   const at = from - 2;
   return rest.startsWith('开展') && text.startsWith('组织', at) && isParty(text, clauseStart(text, at), at);
 }

@@ -1,0 +1,78 @@
+import { matchesAt, placed } from '../anchored';
+
+/** What is said of a party that opens a clause without giving it work: how it is, what it is to be like, what it promises. */
+
+/** 村医老龄化突出, 基层人员更换频繁: how things stand. */
+const LACKS = placed(
+  /[\u3400-\u9fff]{1,8}(?:频繁|突出|薄弱|淡[薄化]|脱节|缺[编失]|断层|健全|不足|严重|不[强够高]|参差不齐|偏[低少高大弱]|短缺|匮乏|滞后|紧张|老化|欠缺|较[大多少差低])(?:[，。；、]|$)/y,
+);
+/** 基层团组织普遍存在…, 民政干部天天和困难群众打交道. */
+const EXISTS = placed(
+  /(?:普遍|依然|仍然?|还|也|都)*(?:存在|面临|缺乏|处于|肩负着|受到|(?:天天|整天)[和与跟]|严格自律|严于律己)/y,
+);
+
+/** 语文组在去年的抽测中取得较好成绩, 食堂坚持公益性, 食堂实行校长负责制: what it did, what it stands for, what it lives under. */
+const DID = placed(/[^，。；]{0,6}(?:去年|上年|上学期)[^，。；]{0,12}(?:取得|获得|荣获|达到|完成)/y);
+const STANDS_FOR = placed(/坚持[^，。；]{1,10}(?:性|微利|原则|方针|导向|宗旨)(?=[，。；、]|$)/y);
+const LIVES_UNDER = placed(/实行(?:“|军事化|轮流坐班|[^，。；]{1,8}(?<!值班|带班|值守|巡查)制(?=[，。；、]|$))/y);
+
+/** What a thing of a party is called that changes or is in some state: 服务意识, 办学条件, 监督执纪力度. */
+const TRAIT =
+  '(?:意识|能力|水平|质量|作风|素质|面貌|形象|热情|压力|结构|条件|建设|管理|服务|经营|工作|队伍|体系|机制|氛围|秩序|环境|收入|效率|效能|作用|关系|活动|[度率感力])';
+/** What a party sees to itself, also where it is a state that it sees to: 确保服务质量不断提高. */
+const SEES_TO =
+  '(?!确保|保证|促[进使成]|推[动进]|使|让|力[争求]|努力|争取|要|应|须|必须|务必|需|将|可|实现|做到|带动|引导|帮助|通过|对|把|以|抓|狠抓|加[强快大]|强化|组织(?!建设|力|能力|体系)|开展|着力|注重|提[高升]|改[善进])';
+const BECOMES =
+  '(?:得到|不断|逐步|日益|日趋|日渐|更加|更为|明显|显著|普遍|大幅|进一步|稳步|持续|有所|有待|渐趋|趋于|初具|初步|严格|基本|较为|迈上)[\\u3400-\\u9fff]{0,5}';
+const IS = '(?:良好|规范|到位|高涨|繁重|大|重|强|弱|差|好|突破[^，。；]{1,8}|常态化|制度化|齐全|完备|居[^，。；]{2,8})';
+/** 支行员工服务意识不断增强, 旅行社经营日趋规范, 辅导员工作压力大. */
+const STATE = placed(new RegExp(`${SEES_TO}[^，。；]{0,12}?${TRAIT}(?:${BECOMES}|${IS})(?=[，。；、]|$)`, 'y'));
+/** 企业与职工签订合同覆盖面达到90%, 关键岗位人员到岗时间不超过45天, 统计员培训面100%. */
+const MEASURE = placed(
+  new RegExp(
+    `${SEES_TO}[^，。；]{2,12}?(?:覆盖面|培训面|面|时间|人数|比例|面积|[人总]数)(?:要|应|须)?(?:不[低少超高足]|达|控制|突破|\\d)`,
+    'y',
+  ),
+);
+
+/** 干部要有好作风, 教师要树立…的理念, 妇女干部要用真情服务妇女: what people are to be like. */
+const QUALITY = placed(
+  /(?:要|应|必须)(?:(?:有|具备|具有)[^，。；]{0,14}(?:作风|意识|精神|责任[感心]|雅量|能力|本领|素质|修养|情怀|心态|[信决]心|眼光)|(?:牢固)?树立[^，。；]{0,16}(?:理念|思想|意识|观念)|当好[“"]|做[^，。；]{2,10}(?:友|人|表率|模范|标兵|榜样)(?=[，、。；])|[用带][^，。；]{0,3}(?:真情|感情)|敢于|勇于|善于|耐得住|把[^，。；]{2,12}放在(?:心上|首位)|亮身份)|要(?:保持)?相对(?:固定|稳定)|要(?:发展|生存|壮大)，/y,
+);
+
+/** Bodies that stand for a whole side of society. */
+const SIDE = /^(?:各级)?(?:政府|党委|部门|社会|企业|学校|单位|领导|干部|党员|教师)$/u;
+/** 政府主导、部门协作; 领导重视是关键: a creed. */
+const CREED = placed(
+  /[\u3400-\u9fff]{2}(?:、[\u3400-\u9fff]{4}(?=[、，。；的]|$)|是(?:关键|保障|根本|基础|前提|核心))/y,
+);
+
+/** 护理部将紧紧围绕…: the opening words of a plan. */
+const PREAMBLE = placed(
+  /(?:全体[\u3400-\u9fff]{2,4})?将?(?:继续|始终|紧紧|认真|全面|深入|进一步|坚持|主动|积极)*(?:以[^，。；]{4,}为|结合实际|(?:将在[^，。；]{2,30}|在[^，。；]{2,30}(?:正确|坚强|具体))(?:领导|指导)(?:和[^，。；]{2,12})?下|围绕|贯彻|坚持(?:以|“)|按照)/y,
+);
+/** 医务科将团结一心…, 医院将以高质量发展为主题: the words with which plans open and close, wherever they stand. */
+const PLEDGE = placed(
+  /将(?:继续)?(?:团结一[心致]|不忘初心|以更|以[^，。；]{2,14}为(?:主题|主线|指导|中心|抓手|引领|统领|目标|己任|契机|核心|动力))|要?紧扣中心/y,
+);
+/** 门诊部2021年打算从以下几方面开展工作, 慢病科拟定如下计划, 门诊部重点做四件事: they tell what comes. */
+const ANNOUNCES = placed(
+  /[^，。；]{0,12}(?:从(?:以下|下列|如下|这)?[几一两二三四五六七八九十]*个?方面|[定作做出排](?:了)?(?:以下|如下)|[做抓]好?[一两二三四五六七八九十]+(?:件事|项工作)|按(?:照)?(?:以下|如下|下列)[^，。；]{0,6}(?:开展|进行)|提出[^，。；]{0,6}思路)/y,
+);
+/** 各级各部门务必提高认识: the appeal to everybody that every plan closes with. */
+const APPEAL = placed(
+  /(?:要|应|须|务必|必须)?(?:从讲政治的高度|充分|进一步|切实|不断)*(?:提高(?:思想|政治)?认识|提高[政站]|高度重视|统一思想|克服|转变观念|解放思想|认识到?|振奋精神|高度警[觉惕]|增强[^，。；]{0,8}[识感])/y,
+);
+
+const DESCRIPTIONS = [LACKS, EXISTS, DID, STANDS_FOR, LIVES_UNDER, STATE, MEASURE, QUALITY, PLEDGE, ANNOUNCES];
+
+/** Whether what stands at `to` in a text only describes the party that ends there. */
+export function isDescribed(text: string, party: string, to: number): boolean {
+  if (DESCRIPTIONS.some((words) => matchesAt(words, text, to))) return true;
+  return (party.startsWith('各') && matchesAt(APPEAL, text, to)) || (SIDE.test(party) && matchesAt(CREED, text, to));
+}
+
+/** Whether the opening words of a plan stand at `to`. */
+export function opensPlan(text: string, to: number): boolean {
+  return matchesAt(PREAMBLE, text, to);
+}
