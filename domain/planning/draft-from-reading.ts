@@ -11,6 +11,7 @@ import type { DraftHeading, DraftItem, DraftParty, DraftRule, DraftStage, PlanDr
 import { draftQuestions, itemAt } from './draft-questions';
 import { withoutEditionMark } from './edition-mark';
 import { sketchItems, type ItemSketch } from './item-sketches';
+import { withNthDays } from './nth-days';
 import { outlineTree, type TreeEntry } from './outline-tree';
 import { blocksOf, planPage } from './plan-blocks';
 import { findingsIn, readingOfPlan } from './plan-findings';
@@ -23,7 +24,7 @@ import { withUnnumberedHeadings } from './unnumbered-headings';
 export function draftPlan(text: string, reading: Reading, planIndex: number): PlanDraft {
   const plan = reading.plans[planIndex];
   if (!plan) throw new Error(`the document has no plan ${planIndex}`);
-  const own = readingOfPlan(reading, plan);
+  const own = withNthDays(text, readingOfPlan(reading, plan));
   const page = planPage(text, plan);
   const printed = blocksOf(page, own.outline);
   const outline = withUnnumberedHeadings(text, own, printed);

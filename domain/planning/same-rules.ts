@@ -59,7 +59,9 @@ function isDayOf(norm: ScheduleNorm, other: ScheduleNorm): boolean {
 function isCoarser(norm: ScheduleNorm, than: ScheduleNorm): boolean {
   if (norm.kind !== 'recur' || than.kind !== 'recur' || norm.day !== undefined) return false;
   const finer = A_YEAR[than.per] / than.every > A_YEAR[norm.per] / norm.every;
-  return finer && timesAYear(norm) === timesAYear(than);
+  // Four weeks are a month, and 48 of them a year, to whoever writes a plan.
+  const asMonths = than.per === 'week' && timesAYear(norm) === (48 / than.every) * than.times;
+  return finer && (asMonths || timesAYear(norm) === timesAYear(than));
 }
 
 /** At least so often a year, which a rule that a person set in the same sentence reaches: 全年不少于4次 beside a 每季度一次 made monthly. */
@@ -87,7 +89,8 @@ function isDated(norm: ScheduleNorm): boolean {
   return norm.kind !== 'recur' && norm.kind !== 'sla' && norm.kind !== 'horizon';
 }
 
-function inOneSentence(item: DraftItem, a: DraftRule, b: DraftRule): boolean {
+/** Whether two rules are printed in one of the item's sentences. */
+export function inOneSentence(item: DraftItem, a: DraftRule, b: DraftRule): boolean {
   const holds = (source: Span, span: Span | null) => span !== null && within(span, source);
   return item.sources.some((source) => holds(source, a.span) && holds(source, b.span));
 }

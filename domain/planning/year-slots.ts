@@ -1,11 +1,12 @@
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { firstOfMonth, lastOfMonth } from '#domain/shared/calendar-date';
 import { workingDaysIn } from '#domain/work-calendar/working-days';
-import { yearPeriod } from '#domain/work-calendar/working-periods';
+import { yearPeriod, type Period } from '#domain/work-calendar/working-periods';
 import type { DraftItem, DraftRule, DraftStage, PlanDraft } from './draft';
 import { PERSON } from './edits/rules';
 import type { DueExplanation } from './occurrence';
 import { timeWords } from '#domain/plan-writing/fact-words';
+import { rhythmStretches } from './rhythm-stretches';
 import { beyondThemeDays, repeatedRules } from './same-rules';
 import type { LayoutPolicy } from './schedule/layout-policy';
 import { monthDay } from './schedule/month-day';
@@ -13,6 +14,7 @@ import { isCondensed } from './schedule/recur';
 import { slotsOfRule } from './schedule/rule-slots';
 import type { Slot, SlotContext, SlotRefusal } from './schedule/slot';
 import { deadlineSlot, windowSlot } from './schedule/windows';
+import { withinStretches } from './schedule/within-stretch';
 
 const YEAR_END_WORKING_DAYS = 10;
 
@@ -71,7 +73,10 @@ function slotsOfRules(
   problems: LayoutProblem[],
 ): ItemSlot[] {
   const repeated = repeatedRules(item);
+  const stretches = rhythmStretches({ ...item, rules: item.rules.filter(({ id }) => !repeated.has(id)) });
+  const named = new Set(stretches.values());
   return item.rules.flatMap((rule) => {
+    if (named.has(rule)) return [];
     const problem = (code: LayoutProblem['code']) =>
       problems.push({ code, itemId: item.id, ruleId: rule.id, key: null });
     const norm = repeated.has(rule.id) ? null : beyondThemeDays(rule.norm, item);
@@ -85,9 +90,11 @@ function slotsOfRules(
       problem(answer.reason);
       return [];
     }
+    const stretch = stretches.get(rule.id);
+    const asked = stretch ? withinStretches(answer.slots, stretchWindows(stretch, contextOf)) : answer.slots;
     if (rule.norm.kind === 'range' && rule.norm.to < rule.norm.from) problem('runs-past-year-end');
     const title = titleOf(item, rule, context.policy);
-    return answer.slots.map((slot) => ({
+    return asked.map((slot) => ({
       key: `${item.id}.${rule.id}.${slot.period}.${slot.n}`,
       item,
       ruleId: rule.id,
@@ -97,6 +104,17 @@ function slotsOfRules(
       slot,
     }));
   });
+}
+
+/** The days of a stretch in the year, of a winter both ends; the whole year where it has none there. */
+function stretchWindows({ norm, printed }: DraftRule, contextOf: (printed: string) => SlotContext): readonly Period[] {
+  const context = contextOf(printed);
+  const { year } = context;
+  const answer = slotsOfRule(norm, context);
+  const windows = answer.ok ? answer.slots.map(({ opensOn, nominal }) => ({ from: opensOn, to: nominal })) : [];
+  const isWinter = norm.kind === 'season' && norm.season.includes('winter');
+  if (isWinter) windows.push({ from: firstOfMonth(year, 1), to: lastOfMonth(year, 2) });
+  return windows.length > 0 ? windows : [yearPeriod(year)];
 }
 
 /** Whether its words say what it asks for: a person may have given it another meaning. */

@@ -8,6 +8,8 @@ export const SEASONS: readonly { readonly sign: RegExp; readonly windows: readon
       ['08-25', '09-10'],
     ],
   },
+  { sign: /暑假|暑期/u, windows: [['07-10', '08-31']] },
+  { sign: /寒假/u, windows: [['01-20', '02-20']] },
   { sign: /毕业季/u, windows: [['06-01', '07-10']] },
   { sign: /三夏/u, windows: [['05-20', '06-20']] },
   { sign: /三秋|秋收/u, windows: [['09-10', '10-31']] },

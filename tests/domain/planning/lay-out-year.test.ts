@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asCalendarDate as on } from '#domain/shared/calendar-date';
-import { RECURRENCE_PERIODS, type ScheduleNorm } from '#domain/plan-reader/reading';
+import { RECURRENCE_PERIODS, type NthDay, type ScheduleNorm } from '#domain/plan-reader/reading';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import { draftPlan } from '#domain/planning/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
@@ -104,6 +104,10 @@ describe('recurrences', () => {
     expect(layOutYear({ draft, calendar }).occurrences).toHaveLength(count);
   });
 
+  it('of 48 times a year is that of once a week', () => {
+    expect(dues(recur('year', { times: 48, min: true }), recur('week'))).toEqual(dues(recur('week')));
+  });
+
   it('that the paper prints beside another least number is work of its own', () => {
     const text = '青石镇卫生院2026年工作计划\n1、每月开展一次检查，全年组织演练不少于4次。';
     const draft = draftPlan(text, readPlan(text), 0);
@@ -178,6 +182,76 @@ describe('dates and stretches', () => {
   it('02-29 is the last day of February in an ordinary year, and 02-30 is none', () => {
     expect(dues({ kind: 'deadline', by: '02-29' })).toEqual(['2026-02-28']);
     expect(codes({ kind: 'deadline', by: '02-30' })).toEqual(['no-such-date']);
+  });
+});
+
+describe('a rhythm within a stretch of the year', () => {
+  const monthsOf = (sentence: string) => {
+    const text = `青石镇卫生院2026年工作计划\n1、${sentence}`;
+    const { occurrences } = layOutYear({ draft: draftPlan(text, readPlan(text), 0), calendar });
+    return occurrences.map(({ dueOn }) => Number(dueOn.slice(5, 7)));
+  };
+
+  it.each([
+    ['4月至10月每月开展一次环境卫生巡查。', [4, 5, 6, 7, 8, 9, 10]],
+    ['6至9月，每周开展一次灭蚊行动。', [6, 7, 8, 9]],
+    ['6月10日至8月31日，每日上报监测情况。', [6, 7, 8]],
+    ['汛期每周巡查一次防汛物资。', [6, 7, 8]],
+    ['暑假期间开放夜间阅览室，每周开放5天。', [7, 8]],
+    ['冬季每周检查一次取暖设备。', [1, 2, 12]],
+    ['3月至11月，每季度组织一次讲座。', [3, 6, 9, 11]],
+    ['每年4月至6月每月上旬开展蚊媒监测一次。', [4, 5, 6]],
+  ])('falls into that stretch, which is no work beside it: %s', (sentence, months) => {
+    expect(monthsOf(sentence)).toEqual(months);
+  });
+
+  it.each([
+    ['3月完成方案制定，每季度检查一次。', 5],
+    ['汛期前完成清淤，每季度检查一次。', 5],
+    ['5月开展宣传月活动，举办讲座，每季度出一期专栏。', 5],
+  ])('is work of its own where the other is no stretch or stands apart: %s', (sentence, count) => {
+    expect(monthsOf(sentence)).toHaveLength(count);
+  });
+});
+
+describe('the n-th day that is printed', () => {
+  const read = (sentence: string) => {
+    const text = `青石镇卫生院2026年工作计划\n1、${sentence}`;
+    return draftPlan(text, readPlan(text), 0).items[0]!;
+  };
+  const normOf = (sentence: string) => read(sentence).rules.map(({ norm }) => norm);
+  const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+  it.each<[string, readonly number[], number, NthDay]>([
+    ['每月最后一个工作日检查消防设施。', all, -1, 'workday'],
+    ['每月的第一个工作日升旗。', all, 1, 'workday'],
+    ['每月首个工作日上报报表。', all, 1, 'workday'],
+    ['每月第一个星期一召开例会。', all, 1, 'MO'],
+    ['每月第 2 个星期三下午集中学习。', all, 2, 'WE'],
+    ['每月第二周的周三组织学习。', all, 2, 'WE'],
+    ['每月最后一个周五大扫除。', all, -1, 'FR'],
+    ['每季度最后一个工作日报送报表。', [3, 6, 9, 12], -1, 'workday'],
+    ['每季度末最后1个工作日报送报表。', [3, 6, 9, 12], -1, 'workday'],
+    ['每季度第一个工作日通报情况。', [1, 4, 7, 10], 1, 'workday'],
+    ['3月、6月最后一个工作日开展演练。', [3, 6], -1, 'workday'],
+  ])('is that day: %s', (sentence, months, nth, day) => {
+    expect(normOf(sentence)).toEqual([{ kind: 'nth-day', months, nth, day }]);
+  });
+
+  it('is no word of the title', () => {
+    expect(read('每月最后一个工作日检查消防设施。')).toMatchObject({
+      title: '检查消防设施',
+      rules: [{ printed: '每月最后一个工作日' }],
+    });
+  });
+
+  it.each([
+    '每月最后一周开展大扫除。',
+    '每月前5个工作日报送报表。',
+    '每月检查第一个环节。',
+    '每周第一个工作日召开例会。',
+  ])('is none where no day of the month is named: %s', (sentence) => {
+    expect(normOf(sentence).map(({ kind }) => kind)).not.toContain('nth-day');
   });
 });
 
