@@ -95,6 +95,26 @@ describe('a plan is written here', () => {
     await page.getByText(/^已保存/).waitFor();
   });
 
+  test('one’s own other window that only looks changes nothing; one that writes second is told so and loses nothing', async () => {
+    const { page, context } = director;
+    const other = await context.newPage();
+    await other.goto(page.url(), { waitUntil: 'load' });
+    await paper(other).locator('p').last().click();
+    const last = paper(page).locator('p').last();
+    await last.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('加强值守。');
+    await page.getByText(/^已保存/).waitFor();
+    await other.keyboard.type('第二个窗口。');
+    await other.getByText(/^你 .+在另一个窗口先行保存了这份文稿/).waitFor();
+    await expect.poll(() => paper(other).textContent()).toContain('第二个窗口。');
+    await other.getByRole('button', { name: '改用最新的文稿' }).click();
+    await expect.poll(() => paper(other).textContent()).toContain('加强值守。');
+    await other.close();
+    for (let sign = 0; sign < '加强值守。'.length; sign += 1) await page.keyboard.press('Backspace');
+    await page.getByText(/^已保存/).waitFor();
+  });
+
   test('is sent to review with the numbers that were typed, and its draft is on the desk', async () => {
     const { page } = director;
     await confirm(page, '送去审读');

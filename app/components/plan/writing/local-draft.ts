@@ -1,4 +1,5 @@
 import type { WrittenBlock } from '#domain/plan-writing/written-plan';
+import { canonical } from '#domain/shared/canonical';
 
 /** What somebody writes: the words, their title and their year. */
 export interface Written {
@@ -44,7 +45,8 @@ export function leftLocally(writtenId: string, saved: Written): LocalDraft | nul
   }
 }
 
+/** Whether they say the same, wherever they come from. */
 export function isSame(a: Written, b: Written): boolean {
-  const words = ({ title, year, blocks }: Written) => JSON.stringify([title, year, blocks]);
+  const words = ({ title, year, blocks }: Written) => canonical([title, year, blocks]);
   return words(a) === words(b);
 }
