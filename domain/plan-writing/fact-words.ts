@@ -5,6 +5,7 @@ import type {
   RecurrencePeriod,
   ScheduleNorm,
 } from '#domain/plan-reader/reading';
+import { monthRuns } from '#domain/planning/schedule/months';
 import { assertNever } from '#domain/shared/assert-never';
 import type { PrintedItem } from './printed-item';
 
@@ -84,7 +85,7 @@ export function timeWords(norm: ScheduleNorm): string {
     case 'recur':
       return rhythmWords(norm);
     case 'month':
-      return norm.months.map((month) => `${month}月`).join('、');
+      return monthWords(norm.months);
     case 'nth-day':
       return nthDayWords(norm);
     case 'date':
@@ -113,9 +114,16 @@ function rhythmWords({ per, every, times, day, weekday, min, before }: ScheduleN
   return `${each}${min ? '不少于' : ''}${times}次`;
 }
 
+/** 4月至10月, 3月、9月. */
+export function monthWords(months: readonly number[]): string {
+  return monthRuns(months)
+    .map(([first, last]) => (first === last ? `${first}月` : `${first}月至${last}月`))
+    .join('、');
+}
+
 /** 3月、6月最后一个工作日, 每月第2个星期三. */
 function nthDayWords({ months, nth, day }: ScheduleNorm & { kind: 'nth-day' }): string {
-  const when = months.length === 12 ? '每月' : months.map((month) => `${month}月`).join('、');
+  const when = months.length === 12 ? '每月' : monthWords(months);
   const which = nth === -1 ? '最后一个' : `第${nth}个`;
   return `${when}${which}${day === 'workday' ? '工作日' : `星期${WEEKDAY[day]}`}`;
 }

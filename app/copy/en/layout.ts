@@ -61,6 +61,7 @@ export const layout: typeof zh = {
   short: { provisional: 'pr', moved: 'mv', past: 'past' },
   legend: 'pr: provisional, no holiday notice yet · mv: moved by hand · past: before today',
   hint: 'Drag to another month to move. On a date, Alt ← → changes the month, Enter explains it and picks another day.',
+  hintOnPhone: 'Tap a date to see why it is there, or to choose another.',
   hintReadOnly: 'Press a date to see how it came about. Dates can be moved while the plan is a draft.',
   chip: (title, date, marks) => [title, date, ...marks].join(', '),
   noOwner: 'Unassigned',

@@ -75,6 +75,7 @@ export const questions: typeof zh = {
     word: 'As printed',
     about: 'Work',
     anyWork: 'wherever it stands',
+    unnamed: 'No party named',
     means: 'Means',
     party: 'As printed',
     assigned: 'Assigned to',

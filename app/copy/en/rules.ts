@@ -1,4 +1,5 @@
 import { formatMonthDay } from '../dates';
+import { monthRuns } from '#domain/planning/schedule/months';
 import { assertNever } from '#domain/shared/assert-never';
 import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
 import type { rules as zh } from '../zh/rules';
@@ -30,7 +31,7 @@ function norm(rule: ScheduleNorm): string {
     case 'recur':
       return recurrence(rule);
     case 'month':
-      return `in ${rule.months.map((month) => MONTHS[month - 1]).join(', ')}`;
+      return `in ${monthNames(rule.months)}`;
     case 'nth-day':
       return nthDay(rule);
     case 'date':
@@ -73,7 +74,14 @@ function nthDay({ months, nth, day }: ScheduleNorm & { kind: 'nth-day' }): strin
 function monthsOf(months: readonly number[]): string {
   if (months.length === 12) return 'each month';
   if (months.join() === '3,6,9,12') return 'each quarter';
-  return months.map((month) => MONTHS[month - 1]).join(', ');
+  return monthNames(months);
+}
+
+function monthNames(months: readonly number[]): string {
+  const name = (month: number) => MONTHS[month - 1] ?? '';
+  return monthRuns(months)
+    .map(([first, last]) => (first === last ? name(first) : `${name(first)}–${name(last)}`))
+    .join(', ');
 }
 
 const monthDay = (text: string): string => formatMonthDay('en', text);

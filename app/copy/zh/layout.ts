@@ -60,6 +60,7 @@ export const layout = {
   short: { provisional: '暂', moved: '改', past: '过' },
   legend: '暂：节假日安排未公布，日期暂定　改：人工改过　过：在今天之前',
   hint: '拖到别的月份即改期；选中日期按 Alt ← → 换月，按 Enter 查看由来、另选日期。',
+  hintOnPhone: '点日期查看由来、另选日期。',
   hintReadOnly: '点日期查看由来。草稿状态下可以改期。',
   chip: (title: string, date: string, marks: readonly string[]) => [title, date, ...marks].join('，'),
   noOwner: '未分派',

@@ -76,6 +76,7 @@ export const questions = {
     word: '原文用语',
     about: '事项',
     anyWork: '凡用此语',
+    unnamed: '未写责任方',
     means: '含义',
     party: '原文写法',
     assigned: '对应',

@@ -1,4 +1,4 @@
-import { seasonWords, timeWords } from '#domain/plan-writing/fact-words';
+import { monthWords, seasonWords, timeWords } from '#domain/plan-writing/fact-words';
 import type { LimitUnit, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
 
 const period: Record<RecurrencePeriod, string> = {
@@ -64,7 +64,7 @@ function nthDay({ months, nth, day }: ScheduleNorm & { kind: 'nth-day' }): strin
 
 function monthsOf(months: readonly number[]): string {
   if (months.length === 12) return '每月';
-  return months.map((month) => `${month}月`).join('、');
+  return monthWords(months);
 }
 
 export const rules = {

@@ -66,7 +66,14 @@ export default function Layout() {
               </span>
             )}
             {view.movedCount > 0 && <span>{words.moved(view.movedCount)}</span>}
-            <span className="muted">{moves.mayMove ? words.hint : words.hintReadOnly}</span>
+            {moves.mayMove ? (
+              <>
+                <span className="muted only-desk">{words.hint}</span>
+                <span className="muted only-phone">{words.hintOnPhone}</span>
+              </>
+            ) : (
+              <span className="muted">{words.hintReadOnly}</span>
+            )}
             <span className="muted">{words.legend}</span>
           </div>
           <FailureNote failure={steps.failure} />

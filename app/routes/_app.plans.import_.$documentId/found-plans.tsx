@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Checkbox } from '@radix-ui/themes';
 import { PlanStateBadge } from '#app/components/plan/plan-state-badge.tsx';
-import { useCopy } from '#app/copy/index';
+import { useCopy, useLocale } from '#app/copy/index';
 import type { FoundPlan } from '#services/plans/get-import-view';
 
 /** The plans of a document, to be chosen from; one that is taken over already leads to itself. */
@@ -15,6 +15,7 @@ export function FoundPlans({
   onChosen: (chosen: ReadonlySet<number>) => void;
 }) {
   const words = useCopy().plans;
+  const locale = useLocale();
   const copy = words.choose;
   const toggle = (index: number, on: boolean) => {
     const next = new Set(chosen);
@@ -82,7 +83,7 @@ export function FoundPlans({
               <td className="number">{plan.indicatorCount}</td>
               <td className="number">{plan.ownerCount}</td>
               <td className="number">{plan.questionCount}</td>
-              <td className="number">{plan.characters}</td>
+              <td className="number">{plan.characters.toLocaleString(locale)}</td>
             </tr>
           ))}
         </tbody>

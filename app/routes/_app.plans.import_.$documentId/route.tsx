@@ -66,12 +66,16 @@ export default function ChoosePlans() {
           <Button type="submit" disabled={chosen.size === 0} loading={busy}>
             {copy.take(chosen.size)}
           </Button>
-          <Button type="button" variant="soft" color="gray" onClick={() => setChosen(new Set(open))}>
-            {copy.all}
-          </Button>
-          <Button type="button" variant="soft" color="gray" onClick={() => setChosen(new Set())}>
-            {copy.none}
-          </Button>
+          {open.length > 1 && (
+            <>
+              <Button type="button" variant="soft" color="gray" onClick={() => setChosen(new Set(open))}>
+                {copy.all}
+              </Button>
+              <Button type="button" variant="soft" color="gray" onClick={() => setChosen(new Set())}>
+                {copy.none}
+              </Button>
+            </>
+          )}
         </Form>
       )}
     </>

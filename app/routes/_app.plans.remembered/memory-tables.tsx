@@ -33,7 +33,7 @@ export function MemoryOfWords({ view: { unit, answers, mayForget } }: { view: Re
         <tbody>
           {answers.map(({ topic, answer, by, on, plan }) => (
             <tr key={JSON.stringify(topic)}>
-              <td>{topic.printed === '' ? all.review.noOwner : topic.printed}</td>
+              <td>{topic.printed === '' ? copy.unnamed : topic.printed}</td>
               <td>{topic.about === '' ? copy.anyWork : topic.about}</td>
               <td>{answerText(all, { kind: topic.kind, target: null }, answer)}</td>
               <td className="nowrap only-desk">{by}</td>

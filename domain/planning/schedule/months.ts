@@ -6,7 +6,7 @@ import { monthKey, windowSlot } from './windows';
 export function monthSlots(months: readonly number[], context: SlotContext): Slots {
   const { year } = context;
   return slots(
-    ...runsOf(months).map(([first, last]) =>
+    ...monthRuns(months).map(([first, last]) =>
       windowSlot(
         monthKey(year, first, last),
         1,
@@ -17,7 +17,8 @@ export function monthSlots(months: readonly number[], context: SlotContext): Slo
   );
 }
 
-function runsOf(months: readonly number[]): [number, number][] {
+/** Months in a row as the first and the last of them. */
+export function monthRuns(months: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const month of [...new Set(months)].sort((a, b) => a - b)) {
     const run = runs.at(-1);
