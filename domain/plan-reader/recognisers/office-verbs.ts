@@ -1,5 +1,6 @@
 import { matchesAt, placed } from '../anchored';
 import { characterSet, pairSet } from '../character-set';
+import { ONE_CHARACTER_VERB } from './one-character-verbs';
 
 /**
  * What offices do, by theme. Behind a party that opens a clause such a verb makes it the one who acts: 社区服务中心张贴公告, 骨干教师统稿.
@@ -59,10 +60,6 @@ const isSure = pairSet(words(VERBS));
 const isNouny = pairSet(words(NOUN_VERBS));
 const isFinal = pairSet(words(FINAL_VERBS));
 const endsClause = characterSet('，；、');
-/** A verb of one character, with what can only be its object or its complement. */
-const ONE_CHARACTER = placed(
-  /(?:[做作](?!为|风|业|法|文|者|息|用)|教(?!师|育|学|研|材|职|务|导|室|工|改|辅|科|体|案|具|程|委|官|练|授)(?=[\u3400-\u9fff]{2,6}(?:[，。；]|$))|[送买卖建修写画唱讲查扫洗](?=[\u3400-\u9fff]{2,6}(?:[，。；]|$))|到(?!位|期|达|底|会|[\d一二三四五六七八九十场岗])(?=[\u3400-\u9fff]{2})|[给替盯]|派(?=[\u3400-\u9fff]{1,4}(?:配合|协助|参加|参与|到|指导|进|驻|前往|审))|签(?=[承责协合军])|持(?![续久股平有])|进(?=校园|企业|社区|[村楼户店课]|家庭|机关|单位|军营|工地|网格|万家|农村|班级|宿舍)|上(?=[好满][\u3400-\u9fff]|[\u3400-\u9fff]{0,6}课(?![时程])|墙|台账|岗)|出(?=[报具题药场地人车钱资力])|带(?![动薪教徒病量])(?=[\u3400-\u9fff]{2})|代表(?=[职全本学公单])|[来去](?=[讲做办查看取送领开])|只(?=管|做|负)|[还也则](?=[应要须需负将])|[\u3400-\u9fff]{2}地(?=[\u3400-\u9fff])(?<![各本当外产场工土基耕林属驻异]地))/y,
-);
 /** A verb before these names a body, a person, a thing: 检验科, 征集人员, 推广站. */
 const NAMES = placed(
   /(?:部(?!分|署)|小?组(?!织|建|成)|科(?!学|技|普|研|目|室)|股(?!份)|室|办(?!理|公(?!室)|法|事|学|好)|局|所(?!有|需|在|辖|属)|站|队|官|区|会(?![商诊同员])|专?员(?!工)|处(?!理|置|罚|分)|中心|委(?!托|派)|专班|领导小组|者|件|率|人员|单位(?!签)|庭|团(?!结|员|圆)|机构|公司|企业|部门|团队|大队(?!委)|医[生师]|护士|教师|老师|师傅|司机|[一二三四五]科|台|岗(?!位)|师|厅|[的了车])/y,
@@ -87,7 +84,7 @@ export function isOfficeVerb(text: string, at: number): boolean {
 
 /** Whether behind a party a verb that names nothing begins at a place of a text, or one of a single character with its object. */
 export function doesOfficeWork(text: string, at: number): boolean {
-  return (isOfficeVerb(text, at) && !matchesAt(STATE, text, at + 2)) || matchesAt(ONE_CHARACTER, text, at);
+  return (isOfficeVerb(text, at) && !matchesAt(STATE, text, at + 2)) || matchesAt(ONE_CHARACTER_VERB, text, at);
 }
 
 /** Whether behind a party a verb that could as well be a noun begins at a place of a text, with an object and without another predicate. */

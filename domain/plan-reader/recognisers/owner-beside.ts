@@ -1,15 +1,22 @@
 import { matchesAt, placed } from '../anchored';
 import type { ReadOwner } from '../reading';
 import type { Sentence } from '../recogniser';
+import { actorEnd } from './actor-scan';
 import { ASSISTS, DUTY } from './duty';
 import { doesOfficeWork, mayDoOfficeWork } from './office-verbs';
+import { HEAD_IN_BRACKETS } from './owner-brackets';
 import { ownersIn } from './owner-spans';
 import { endsWithParty, partyEnd } from './party-scan';
 
-const DUTY_HERE = placed(new RegExp(`(?:等(?:相关)?)?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}`, 'uy'));
+const DUTY_HERE = placed(
+  new RegExp(
+    `(?:等(?:相关)?)?(?:[两三四五六七八](?:家|方|个?(?:部门|单位|科室)))?(?:${HEAD_IN_BRACKETS})?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}`,
+    'uy',
+  ),
+);
 /** 医生确诊感染病例后应填报, 临床科室接到电话后30分钟内处置: what must be done once something has happened. */
 const AFTERWARDS = placed(
-  /(?![\u3400-\u9fff]{1,4}[组室科员医])[\u3400-\u9fff]{2,14}?(?:后|时|前)(?:应|须|要(?!求)|必须|立即|及时|即时|当[天日场]|第一时间|将|把|先|[\d一半]+(?:小时|分钟|天|日|刻|个工作日|周))/y,
+  /(?![\u3400-\u9fff]{1,4}[组室科员医])[\u3400-\u9fff]{2,14}?(?:后|时|前|期间|时间)(?:都|均|应|须|要(?!求)|必须|立即|及时|即时|当[天日场]|第一时间|将|把|先|[\d一半]+(?:小时|分钟|天|日|刻|个工作日|周))/y,
 );
 /** What follows a party that opens a clause. */
 export const ANY_DUTY = {
@@ -31,9 +38,15 @@ export function ownersBeside(sentence: Sentence, from: number, end: number, by: 
   for (let at = text.indexOf('、', from); at >= 0 && at < end; at = text.indexOf('、', at + 1)) {
     if (ADDRESSES.test(text.slice(from, at))) break;
     if (endsWithParty(text, at) && !TAKES_POST.test(text.slice(from, at))) continue;
-    const party = partyEnd(sentence, at + 1, ANY_DUTY, end);
+    const party = partyEnd(sentence, at + 1, ANY_DUTY, end) ?? actorEnd(sentence, at + 1, nextIn(text, at + 1, end));
     if (party === null || text.slice(at + 1, party).includes('、')) continue;
     found.push(...ownersIn(sentence, at + 1, party, by, ASSISTS.test(text.slice(party, party + 10))));
   }
   return found;
+}
+
+/** Where the next part of a clause up to `end` begins. */
+function nextIn(text: string, from: number, end: number): number {
+  const next = text.indexOf('、', from);
+  return next < 0 || next > end ? end : next;
 }

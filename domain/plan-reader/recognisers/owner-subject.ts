@@ -3,11 +3,12 @@ import { matchAt, matchesAt, placed } from '../anchored';
 import { firstMatch, mayMatch, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
-import { actorEnd } from './actor-scan';
+import { actorEnd, actorInSeriesEnd } from './actor-scan';
 import { isBackground } from './clause';
 import { ASSISTS } from './duty';
 import { bearsNoDuty } from './owner-refusals';
 import { ANY_DUTY, ownersBeside } from './owner-beside';
+import { headBehind, opensHead } from './owner-brackets';
 import { ownersIn } from './owner-spans';
 import { isParty, opensWithVerb, PARTY, partyEnd, type Behind } from './party-scan';
 
@@ -58,6 +59,7 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   const owners: ReadOwner[] = [];
   /** Where an unbroken run of clauses that are nothing but parties began (防保科，责任医生等…协助). */
   let run: number | null = null;
+  const idle: IdleClause[] = [];
   let start = 0;
   while (start < text.length) {
     let from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
@@ -78,16 +80,32 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
       owners.push(
         ...ownersIn(sentence, run ?? from, party, 'owner-subject', ASSISTS.test(text.slice(party, party + 10))),
       );
+      owners.push(...headBehind(sentence, party, 'owner-subject'));
       owners.push(...ownersBeside(sentence, party, end, 'owner-subject'));
       run = null;
     } else {
       const joins = text[end] === '，' && end - from <= 24 && isParty(text, from, end);
       run = joins ? (run ?? from) : null;
-      if (!joins && sentence.isAskedWhy === true) passOverIdleParty(sentence, from, end);
+      if (!joins) idle.push({ from, end });
     }
     start = end + 1;
   }
-  return owners;
+  return [...owners, ...idle.flatMap((clause) => actorInSeries(sentence, clause, owners.length > 0))];
+}
+
+/** A clause in which no party with a duty was found. */
+interface IdleClause {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Who acts in such a clause of a sentence that elsewhere says who does what (商会冠名，派出所维持秩序). */
+function actorInSeries(sentence: Sentence, { from, end }: IdleClause, isSeries: boolean): readonly ReadOwner[] {
+  const to = isSeries ? actorInSeriesEnd(sentence, from, end) : null;
+  if (to !== null && !isBackground(sentence, to) && !bearsNoDuty(sentence, from, to))
+    return ownersIn(sentence, from, to, 'owner-subject', false);
+  if (sentence.isAskedWhy === true) passOverIdleParty(sentence, from, end);
+  return [];
 }
 
 /** Where the words that say when end, if any stand at `from`: 秋收期间, 转诊后, 15天内. */
@@ -148,7 +166,7 @@ function clauseEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i += 1) {
     if (isBracket(text, i)) {
       const closes = text[i] === '(' && i > from ? text.indexOf(')', i) : -1;
-      if (closes > i && closes - i <= 8) {
+      if (closes > i && (closes - i <= 8 || opensHead(text, i))) {
         depth = 1;
         continue;
       }

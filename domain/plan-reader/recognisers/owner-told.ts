@@ -17,7 +17,12 @@ const TELLING: readonly (readonly [Pattern, Behind])[] = [
     pattern(/督促|指导(?=各|辖区|[乡镇县区]内?)|督导|要求|建议|责成|责令|委托|报请|请(?<![聘邀申]请)(?![示假求教])/gu),
     { must: (text, at) => matchesAt(TOLD, text, at) || isOfficeVerb(text, at) },
   ],
-  [pattern(/[要应须当]有/gu), followedBy(/(?<=员|师|医|生|士|人)(?=看|护|值|负责|在|全程|现场|跟|陪|巡|专)/uy)],
+  [
+    pattern(/[要应须当都]有/gu),
+    followedBy(
+      /(?<=员|师|医|生|士|人)(?=看|护|值|负责|在|全程|现场|跟|陪|巡|专|清点|守|引导|接|带|指挥|维持|登记|检查)/uy,
+    ),
+  ],
   [pattern(/(?:[加增]派)/gu), followedBy(/(?=巡|值|驻|看|开展|到|进)/uy)],
   [pattern(/聘请/gu), followedBy(/(?<=机构|所|公司|团队)(?=对|做|进行|开展|提供)/uy)],
   [pattern(/(?:安排|指派|[要应须当]有)(?=专人)/gu), followedBy(/(?=[\u3400-\u9fff]{2})(?![的、和])/uy)],
