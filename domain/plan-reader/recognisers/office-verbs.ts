@@ -47,7 +47,7 @@ const DUTY_ONLY = `
 /** Verbs that open a clause and are not looked for behind a party. */
 const OPENING_ONLY = `
 下达 实现 引导 分发 统筹 整合 取得 迎接 建立健全 该项 希望 下设 闲置 突出 启动 修缮 出台 转变 树立 弘扬 倡导 解决 查找 追踪 跟进 压实 细化 量化 分解 聚焦 吸引 激发 调动 带动 拓宽 延伸 运用 使用
-覆盖 加深 应用 建议 扣发 扣减 扣除 停发 借助 依靠 把握 排除 消除 化解 避免 遏制 打击 整改 取缔 深入 走进
+覆盖 加深 反映 应用 建议 扣发 扣减 扣除 停发 借助 依靠 把握 排除 消除 化解 避免 遏制 打击 整改 取缔 深入 走进
 `;
 /** Pattern pieces for `duty.ts`. */
 export const DUTY_VERBS = choice(DUTY_AND_OPENING + DUTY_ONLY);

@@ -3,6 +3,7 @@ import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { clauseEnd, isBackground } from './clause';
 import { ownersBeside } from './owner-beside';
+import { isSide } from './owner-described';
 import { ownersIn } from './owner-spans';
 import { followedBy, partiesBetween, type Behind } from './party-scan';
 
@@ -26,7 +27,7 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
   [pattern(/发挥好?/gu), followedBy(/(?<=小组|委员会|办公室|中心|支部|工会)的?(?:职能|作用)(?=，)/uy)],
   [
     pattern(
-      /(?:责任人|负责人|召集人|牵头人|联络人|[正副]?组长|总指挥)(?:为|是)(?!成员|委员|组员|第一|[^，。；]{0,12}责任人)/gu,
+      /(?:责任人|负责人|召集人|牵头人|联络人|[正副]?组长|总指挥)(?:为|是)(?!成员|委员|组员|第一|[^，。；]{0,12}(?:责任人|骨干|纽带|桥梁))/gu,
     ),
     followedBy(/(?=[，。；、]|$)/uy),
   ],
@@ -57,7 +58,7 @@ export const ownerLed: Recogniser = {
     const owners: ReadOwner[] = [];
     for (const [trigger, behind] of LEADING)
       for (const { from, to, rest } of partiesBetween(sentence, trigger, behind))
-        if (!isCompliment(sentence, from, rest))
+        if (!sentence.text.slice(from, to).split('、').every(isSide) && !isCompliment(sentence, from, rest))
           owners.push(
             ...ownersIn(sentence, from, to, 'owner-led', false),
             ...ownersBeside(sentence, to, clauseEnd(sentence.text, to), 'owner-led'),

@@ -2,7 +2,8 @@ import { matchesAt, placed } from '../anchored';
 
 /** Parties that open a clause and have something done to them: they are taught, examined, inspected, counted, allowed for. */
 
-const PEOPLE = /(?:人员|员|教师|医师|护士|医生|厨师|骨干|干部|者|班组长|村医|警|司机|工)$/u;
+const PEOPLE = /(?:人员|员|教师|医师|护士|医生|厨师|骨干|干部|者|村医|警|司机|工)$/u;
+const HEADS = /(?:长|主任|书记)$/u;
 const PLACES = /(?:企业|单位|门店|商户|户|窗口|食堂|药店|室|房|卫生院|医院|学校)$/u;
 const HOW_OFTEN = '(?:[每全][^，。；]{1,3}|年度?内?)?(?:再|至少|必须|须|要|应)?';
 const COUNTS = '[不至达为各]|[每全]|面|\\d|[一二两三四五六七八九十]';
@@ -23,26 +24,36 @@ const SENT_TO_LEARN = placed(
 );
 /** A级企业每年检查不少于1次, 乡镇卫生院每季度抽查一次. */
 const INSPECTED = placed(
-  /(?:[每全][^，。；]{1,3})?(?:至少)?(?:检查|采样|抽检|抽查|抽测|监测|检测|监管|监督|督导|走访|暗访|巡查|考核|评[审估价])(?:次数|频次|率)?(?:[不至达为]|\d|[一二两三四五六七八九十])/y,
+  /(?:[每全][^，。；]{1,3})?(?:至少)?(?:检查|采样|抽检|抽查|抽测|监测|检测|监管|监督|督导|走访|暗访|巡查|考核|评[审估价])(?:次数|频次|率)?(?:[不至达为]|[\d一二两三四五六七八九十]+[次遍轮回])/y,
 );
 /** 每个村卫生室1块, 其他科室每季一次: so much for each of them. */
 const SHARE = placed(
-  /要?人均|每(?:[年月周季]|[两半三]年|季度)?\d*[一二两三]?[次块个份张套遍期](?:[，。；]|$)|各?\d+[块个份张套台](?:[，。；]|$)/y,
+  /要?人均|每(?:[年月周季]|[两半三]年|季度)?\d*[一二两三]?[次块个份张套遍期](?:[，。；]|$)|全年(?:至少|不少于)?[一二两三\d]+次(?:[，。；]|$)|各?\d+[块个份张套台](?:[，。；]|$)/y,
 );
 /** 新员工上岗前由部门培训, 柜员轮岗由综合部安排, 星级饭店复核委托协会进行, 监理人员到岗情况纳入考核: others do it to them. */
 const PASSIVE = placed(
-  /[^，。；]{0,12}(?:前|后|期间|\d[小时天日个工作]{1,3}内)由|(?!组织|安排|成立|组建|建立|指定|协调|决定)[\u3400-\u9fff]{2}(?:统一|全部|均|都)?(?:由(?![^，。；]*组成)|委托)|[^，。；]{0,8}(?:情况|表现|业绩)(?:将|要|须|应|均|都|一律)?(?:纳入|列入|作为|记入)/y,
+  /[^，。；]{0,12}(?:前|后|期间|\d[小时天日个工作]{1,3}内)由|(?!组织|安排|成立|组建|建立|指定|协调|决定)[\u3400-\u9fff]{2}(?:统一|全部|均|都)?(?:由(?![^，。；]*组成)|委托)|[^，。；]{0,8}(?:情况|表现|业绩)(?:将|要|须|应|均|都|一律)?(?:纳入|列入|作为|记入)|(?:给予|予以)(?:奖励|表[彰扬]|处罚|通报|诫勉)/y,
 );
-/** 信贷员不得代客户填写: what nobody is to do is no work. */
+/** 退休教师重阳节座谈会如期召开: what is held for them. */
+const HELD_FOR = placed(
+  /[^，。；]{0,10}(?:座谈会|联谊会|运动会|讲座|活动|比赛)[^，。；]{0,4}(?:召开|举行|举办|开展)(?=[，。；]|$)/y,
+);
+/** 信贷员不得代客户填写, 各科不得自行处理: what nobody is to do is no work. */
 const FORBIDDEN = placed(/(?:均|一律|都)?(?:不得|不准|不许|严禁)/y);
+const NOT_ALONE = placed(/(?:均|一律|都)?不(?:得|准|许)(?:擅自|随意|自行|随便)/y);
+/** 创伤中心年内通过省级验收: they are what is judged. */
+const JUDGED = placed(/(?:年[内底]前?|\d{1,2}月底?前?)?通过[^，。；]{0,12}(?:验收|评审|评估|认[证定]|复审|评定)/y);
+/** 志愿讲解员招募不少于20名: what there will be more of. */
+const TAKEN_ON = placed(/(?:招募|招聘|招收|选聘|发展|培养|储备)(?:不少于|至少)?\d/y);
 /** 教师于2月18日返校: when the year begins for them. */
 const COMES_BACK = placed(/[^，。；]{0,10}(?:返校|离校)(?:[，。；]|$)/y);
 
 /** Whether what stands at `to` in a text is done to the party that ends there. */
 export function isTreated(text: string, party: string, to: number): boolean {
-  if (matchesAt(PASSIVE, text, to) || matchesAt(SHARE, text, to)) return true;
+  if ([PASSIVE, HELD_FOR, SHARE, NOT_ALONE, JUDGED].some((words) => matchesAt(words, text, to))) return true;
   if (PLACES.test(party) && matchesAt(INSPECTED, text, to)) return true;
+  if (HEADS.test(party)) return matchesAt(TAUGHT, text, to);
   if (!PEOPLE.test(party)) return false;
-  if ([TAUGHT, SENT_TO_LEARN, COMES_BACK].some((words) => matchesAt(words, text, to))) return true;
+  if ([TAUGHT, SENT_TO_LEARN, TAKEN_ON, COMES_BACK].some((words) => matchesAt(words, text, to))) return true;
   return !party.includes('值班') && matchesAt(FORBIDDEN, text, to);
 }
