@@ -28,11 +28,37 @@ export function clauseEnd(text: string, at: number): number {
   return i;
 }
 
-const PAST = pattern(
-  /(?<![较比同与超])(?:去年|上年度?|上一年度?|前年|往年|历年(?=来|累计|共)|上(?:一|个)?学[期年]|上季度)(?!同期|[^，。；]{0,14}的?基础上|[\u4e00-\u9fff]{0,8}(?:汇算|清缴|决算|年报|年检|总结|审计|结转|遗留|未|漏|档案|资料)|的?基础|以来的?基础)|(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}的?[一二三四五六七八九十几\d]+年来?|以往|原先|过去(?=[每一半两])|(?<![对在将把用以按于])现有|登记在册|现已|(?<!每[千万百]?[\u4e00-\u9fff]{1,4})拥有(?![量率数])|下辖|共有|共辖|已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查|整改|排查|查处|化解|办结|解决|受理|调解|处置|引进|争取|签订|签约)(?!的)|(?:调查|监测|统计|数据|结果|抽样|核查)显示|据[\u4e00-\u9fff]{0,4}(?:统计|调查|测算|监测)|(?<!进|下|成|回|到|前)[一二三四五两几多半]年多?来(?!临)|存在的?(?:主要|突出)?(?:问题|不足|困难|差距)(?:是|有|：)|累计[\u4e00-\u9fff]{1,6}了|(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|(?:在编|在册|在职|在校|在园|在岗)的?(?:各类|执法|医务|管理|专业|技术)*(?:人员|教师|教职工|职工|学生|幼儿|干部|党员|护士|医生|民警|老人|单位|企业|人数|总数|户数|贫困户)*(?=[约共为有]{0,2}(?:\d|$))|(?:开放|编制)床位(?=[约共为有]{0,2}(?:\d|$))|还剩|尚[余有]|[\u4e00-\u9fff](?<![为除罢终极末])了(?![解断结然望却如若”])|仅[占为有达]|只有(?=[约近]?(?:\d|$))|占地|(?<!单)位于|地处|始建|[创兴]?建于|(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共为]?(?:\d|$))|辖(?=\d|$)|不足$|不到$|尚未|仍存在|超额完成|已经?(?!婚|育|知|定于|建档|确诊|签约|参保|脱贫|退休|怀孕|登记|患)[\u4e00-\u9fff]{1,6}(?=\d|$)|(?<!公|计划|预计|力争|[拟将要应])共(?:登记|收治|诊治|治疗|发现|报告|救治|处置|处理|办理|采集|检测|征收|筹集|募集|拆除|修建|改造|种植|安置|转移|慰问|走访|调解|化解|抽检|抽查|出动|印发|引进|发展|审理|排查出|查出|查处|收到|完成|开展|举办|组织|接待|培训|发放|检查|查处|投入|建成|争取|实现)(?!共)/g,
-);
+/** 去年, 上学期: an earlier time, unless it is only compared with (较去年) or built upon (去年的基础上, 由去年的41%提高到50%). */
+const EARLIER =
+  String.raw`(?<![较比同与超由从])(?:去年|上年度?|上一年度?|前年|往年|历年(?=来|累计|共)|上(?:一|个)?学[期年]|上季度)` +
+  String.raw`(?!同期|[^，。；]{0,14}的?基础上|[\u4e00-\u9fff]{0,8}(?:汇算|清缴|决算|年报|年检|总结|审计|结转|遗留|未|漏|档案|资料)|的?基础|以来的?基础)`;
+/** 目前, 近三年来: up to now. */
+const SO_FAR =
+  String.raw`(?<!截至|截止)目前|截[至止](?!日期|时间)|迄今|至今|近年来|以来|[近过去]{1,2}的?[一二三四五六七八九十几\d]+年来?|以往|原先|过去(?=[每一半两])|` +
+  String.raw`(?<!进|下|成|回|到|前)[一二三四五两几多半]年多?来(?!临)`;
+/** 现有, 下辖, 共有, 占地: what there is. */
+const STANDING =
+  String.raw`(?<![对在将把用以按于])现有|登记在册|现已|(?<!每[千万百]?[\u4e00-\u9fff]{1,4})拥有(?![量率数])|下辖|辖(?=\d|$)|共有|共辖|还剩|尚[余有]|占地|(?<!单)位于|地处|始建|[创兴]?建于|` +
+  String.raw`(?:总人口|总面积|在校(?:学)?生|教职工|在职职工|干部职工)(?=[约达共为]?(?:\d|$))|(?:开放|编制)床位(?=[约共为有]{0,2}(?:\d|$))|` +
+  String.raw`(?:在编|在册|在职|在校|在园|在岗)的?(?:各类|执法|医务|管理|专业|技术)*(?:人员|教师|教职工|职工|学生|幼儿|干部|党员|护士|医生|民警|老人|单位|企业|人数|总数|户数|贫困户)*(?=[约共为有]{0,2}(?:\d|$))`;
+/** 已完成, 完成了, 共走访: what has been done. */
+const DONE =
+  String.raw`已经?(?:全部|累计|共|先后|连续)?(?:完成|建成|建立(?!健康)|达到?|有|实现|覆盖|开展|培训|成立|创建|投入|形成|发展|拥有|新建|超过|举办|组织|发放|检查|整改|排查|查处|化解|办结|解决|受理|调解|处置|引进|争取|签订|签约)(?!的)|` +
+  String.raw`已经?(?!婚|育|知|定于|建档|确诊|签约|参保|脱贫|退休|怀孕|登记|患)[\u4e00-\u9fff]{1,6}(?=\d|$)|超额完成|累计[\u4e00-\u9fff]{1,6}了|` +
+  String.raw`(?:完成|开展|培训|举办|召开|组织|实现|达到|投入|新建|建成|增加|增长|获得|取得|发放|检查|查处|接待|发展|落实|下降|提高|减少|争取到?|引进|荣获|新增|建立|建设|购置|设立|成立|化解|调解|受理|办理|走访|慰问|帮扶)了|` +
+  String.raw`[\u4e00-\u9fff](?<![为除罢终极末])了(?![解断结然望却如若”])|` +
+  String.raw`(?<!公|计划|预计|力争|[拟将要应])共(?:登记|收治|诊治|治疗|发现|报告|救治|处置|处理|办理|采集|检测|征收|筹集|募集|拆除|修建|改造|种植|安置|转移|慰问|走访|调解|化解|抽检|抽查|出动|印发|引进|发展|审理|排查出|查出|查处|收到|完成|开展|举办|组织|接待|培训|发放|检查|查处|投入|建成|争取|实现)(?!共)`;
+/** 据统计, 调查显示: what was counted. */
+const COUNTED = String.raw`(?:调查|监测|统计|数据|结果|抽样|核查)显示|据[\u4e00-\u9fff]{0,4}(?:统计|调查|测算|监测)`;
+/** 仅占, 仍有, 存在的问题是: what is wanting. */
+const WANTING = String.raw`存在的?(?:主要|突出)?(?:问题|不足|困难|差距)(?:是|有|：)|仅[占为有达]|只有(?=[约近]?(?:\d|$))|不足$|不到$|尚未|仍(?:存在|有|未)`;
+const PAST = pattern(new RegExp([EARLIER, SO_FAR, STANDING, DONE, COUNTED, WANTING].join('|'), 'g'));
 const TARGET = pattern(
   /今年(?!以来|上半年[^，。；]*了)|本年度|明年|下一?步|力争|确保|计划|拟(?!定)|将(?!近)|争取(?!到|了)|目标(?!的$|的[\d一二三四五六七八九十百])|要(?!求|素|点|闻|害|件)|要求|必须|应(?!急|用|对)|继续|再(?!次)|到(?:20|[×xX])[\dxX×_]{2,}年/g,
+);
+/** …, 但仍有不少问题; …, 不减反增: what stands before it in the sentence was told to complain of it. */
+const LAMENT = pattern(
+  /但(?:仍|还|也)?(?:存在|面临|[与距离][^，。；]{2,12}(?:相比|要求|目标|还有))|[但却]仍|，(?:仍|尚)有|却(?:升|降|上升|下降|增加|减少|只|仅)|(?:不减反增|不升反降|不增反降)/g,
 );
 const PRINTED = pattern(/(?<![\d较比与同])(20\d{2})年(?!的?基础|同期|水平)/g);
 const PAST_HEADING =
@@ -70,14 +96,27 @@ export function isBackground(sentence: Sentence, at: number): boolean {
   const cut = near.lastIndexOf('；') + 1;
   const here = tense(sentence, near.slice(cut));
   const told = here === 'none' && cut > 0 ? tense(sentence, near.slice(0, cut)) : here;
-  if (told === 'none') return sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading);
+  if (told === 'none') return isUnderPastHeading(sentence) || isLamented(sentence, at);
   return told === 'past';
+}
+
+function isUnderPastHeading({ heading }: Sentence): boolean {
+  return heading.length <= 20 && PAST_HEADING.test(heading);
+}
+
+/** Whether the sentence goes on, with nothing planned between, to complain of what stands at `at`. */
+function isLamented(sentence: Sentence, at: number): boolean {
+  if (!mayMatch(sentence, LAMENT)) return false;
+  const behind = sentence.text.slice(at, at + LONGEST_MEMORY);
+  const lament = firstMatch({ text: behind, marks: sentence.marks }, LAMENT);
+  if (lament === null) return false;
+  return firstMatch({ text: behind.slice(0, lament.index), marks: sentence.marks }, TARGET) === null;
 }
 
 /** Whether words of the sentence tell what was done (今年一季度查处案件12起 is past, 今年一季度要查处 is not), or all of it stands under a heading that looks back. */
 export function isTold(sentence: Sentence, words: string): boolean {
   const told = tense(sentence, words);
-  return told === 'past' || (told === 'none' && sentence.heading.length <= 20 && PAST_HEADING.test(sentence.heading));
+  return told === 'past' || (told === 'none' && isUnderPastHeading(sentence));
 }
 
 /** Whether the last sign of time in a stretch of the sentence is one of what was or one of what is to be. */

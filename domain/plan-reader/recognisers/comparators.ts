@@ -61,7 +61,7 @@ const UNWANTED =
 
 /** The work that is done about what is unwanted (投诉查处率, 感染控制率) is wanted. */
 const REMEDY =
-  /(?:查处|处理|处置|办结|办理|回复|答复|报告|及时|管理|控制|化解|整改|治愈|救治|随访|筛查|监测|知晓|完成|达标|合格|准确|满意|调查|受理|调解|上报|下降|帮扶|安置|规范|侦破|破案|追踪|干预|评估|检测|治理)率?$/;
+  /(?:查处|处理|处置|办结|办理|回复|答复|报告|及时|管理|控制|化解|整改|治愈|救治|随访|筛查|监测|知晓|完成|达标|合格|准确|满意|登记|任务|目标|调查|受理|调解|上报|下降|帮扶|安置|规范|侦破|破案|追踪|干预|评估|检测|治理)率?$/;
 
 /** Whether less of it is better, so that a bare 率为3% is a ceiling. */
 function isUnwanted(name: string): boolean {

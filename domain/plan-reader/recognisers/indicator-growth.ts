@@ -17,15 +17,15 @@ const IS_UP = new RegExp(`^(?:${UP}|[上升高长快多])$`);
 /** These say so of any number, also of things and people: 贫困人口减少3000人. */
 const OF_COUNTS = /^(?:下降|降低|减少|压减|压降|削减|缩减|精简|缩短|多出)$/;
 /** 津贴提高200元, 成本降低20万元: sums move. */
-const OF_SUMS = /^(?:增长|提高|上升|上涨|上调|递增|增收|下调)$/;
+const OF_SUMS = /^(?:净增|增长|提高|上升|上涨|上调|递增|增收|下调)$/;
 /** 比去年少两成: these say so only of what is compared. */
 const THAN = anchored(
   /(?:比|较)(?:去年|上年|上一年|前年|往年|上学期|上学年|上季度?|上半年|上月|同期|[\dxX×_]{2,4}年)[^，。；\d]{0,6}?(多|高|长|涨|快|少|低|降|减)出?$/,
 );
 const LINK =
-  '(?:幅度?)?(?:要|应|须|均|分别|各|力争|确保|必须|再)*(?:达到?|为|在|不低于|不少于|不超过|超过|高于|控制在|保持在|至少|约|≥|≤|>|<)?';
+  '(?:幅度?)?(?:要|应|须|均|分别|各|力争|确保|必须|再)*(?:达到?|为|在|不[得应]?[低高少多]于|不超过|超过|高于|控制在|保持在|至少|约|≥|≤|>|<)?';
 const CHANGE = anchored(new RegExp(`(${UP}|${DOWN})(?!率)${LINK}$`));
-const CHANGE_OF = new RegExp(`(${UP_WORDS}|${DOWN_WORDS})(?!率|[到至])([\\u4e00-\\u9fff]{2,10})$`);
+const CHANGE_OF = new RegExp(`(${UP_WORDS}|${DOWN_WORDS})(?!率|[到至])([\\u4e00-\\u9fff“”]{2,10})(?<!的)$`);
 /** 提高覆盖率95% names a level; 压缩会议经费20% can only be a change. */
 const RATE_END = /(?:率|比例|比重|占比|覆盖面?|面|度)$/;
 const LESS_OF = /^(?:减少|压减|削减|缩减|精简)$/;

@@ -74,7 +74,8 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   if (COUNTS_ISSUES(unit, 0) && unit.length === 1 && quantity.value === 1 && isOncePerPeriod(candidate, context))
     return true;
   if (unit === '条' || unit === '则' || (unit === '课时' && before === null)) return isIssued(candidate, context);
-  if (unit === '期' || unit === '场') return quantity.value === 1 && MONTH_HEADING.test(context.sentence.heading);
+  if (unit === '期' || unit === '场')
+    return quantity.value === 1 && (MONTH_HEADING.test(context.sentence.heading) || isOnceInMonths(candidate, context));
   if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(unit) || before?.strong === true) return false;
   if (hasHead(text.slice(Math.max(0, nameTo - 3), nameTo))) return false;
   const near = Math.max(0, quantity.from - LONGEST_REACH);
@@ -92,6 +93,13 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
 /** 每月至少上报信息一条, 操作每月考一项: one in each period says how often. */
 function isOncePerPeriod({ quantity }: Candidate, { text, times }: IndicatorContext): boolean {
   return timesIn(times, clauseStart(text, quantity.from), quantity.from).some(({ norm }) => norm.kind === 'recur');
+}
+
+/** 5月和10月各举办一场对接会, 上半年举办一期培训班: one in each month or half says when. */
+function isOnceInMonths({ quantity }: Candidate, { text, times }: IndicatorContext): boolean {
+  return timesIn(times, clauseStart(text, quantity.from), quantity.from).some(({ norm: { kind } }) =>
+    /month|range/.test(kind),
+  );
 }
 
 /** 公众号每周不少于1条: what is published in a week or month tells how often. */

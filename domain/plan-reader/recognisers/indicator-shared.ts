@@ -16,7 +16,7 @@ import {
 import { JOIN, trimName } from './indicator-name';
 
 const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times']);
-const RATE = anchored(/(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?数|人次|收入|产值|[务总诊产销]量)$/);
+const RATE = anchored(/(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?(?<!底|基|岁|分|倍|指)数|人次|收入|产值|[务总诊产销]量)$/);
 const TAIL = anchored(/([\u4e00-\u9fff]{2}率)$/);
 const CHANGE = new RegExp(`(${UP_WORDS})[到至]?|(${DOWN_WORDS})[到至]?`);
 /** 三级医疗机构, 五类人员, …等项目: a word that makes one of all that is listed before it. */

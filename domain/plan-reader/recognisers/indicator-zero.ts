@@ -36,11 +36,13 @@ export function zerosIn(words: Words): readonly IndicatorPhrase[] {
   return found;
 }
 
+const MISHAP = /(?:事故|案件|事件|疫情|火灾|火情|灾情|舆情)$/;
+
 /** 死亡、重伤 | 事故 (为零), 生产安全事故和火灾亡人事故 (零发生): each kind of accident that is listed; 晕针、跌倒等意外 is one. */
 function listedIn(name: string, event: string): readonly string[] {
   const parts = name.split(JOIN);
-  const tail = /(?:事故|案件|事件)$/.exec(name)?.[0] ?? '';
+  const tail = MISHAP.exec(name)?.[0] ?? '';
   const lends = tail === '事故' && event === '' && parts.every((part) => part.length >= 2);
-  if (tail === '' || /等/.test(name) || !(lends || parts.every((part) => part.endsWith(tail)))) return [name];
-  return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
+  if (tail === '' || /等/.test(name) || !(lends || parts.every((part) => MISHAP.test(part)))) return [name];
+  return parts.map((part) => (MISHAP.test(part) ? part : part + tail));
 }
