@@ -12,7 +12,9 @@ const SERVED = anchored(
 const SERVING =
   /排查|摸排|清查|核查|审计|审查|抽样|评定|定级|建档|登记|访视|干预|治疗|救治|接种|家访|约谈|检测|监测|评估|督查|督导|巡查|抽查|抽检|走访|走一遍|摸底|[回随]访|整[治改]|治理|验收|考核|修缮|维修|复查|评价|指导|筛查|采样|表彰|奖励|资助|补助|支持|扶持|进行|开展|实施|发放|提供|完成|建立|予以|安装|配备|改造|检查|体检|培训|慰问|帮扶|救助|签订|结对|对接|合作/;
 /** 到省内3所院校招聘, 深入12个村宣讲: where something is done, with what is done there. */
-const VISITED = anchored(/(?:到|赴|前往|深入|走进|进|面向)(?:[省市县区镇乡辖国][内外]|本[省市县区]|省市|周边|全[县市区乡镇]|辖区|上级|外地|先进|各地){0,2}$/);
+const VISITED = anchored(
+  /(?:到|赴|前往|深入|走进|进|面向)(?:[省市县区镇乡辖国][内外]|本[省市县区]|省市|周边|全[县市区乡镇]|辖区|上级|外地|先进|各地){0,2}$/,
+);
 const VISITING =
   /^(?!以[上外]|班|组|科|人|小时|工作日)[\u4e00-\u9fff]{1,10}?(?:进行|开展|组织|举办)?(?:宣讲|招聘|招生|调研|考察|学习|观摩|宣传|义诊|巡讲|巡演|巡诊|演出|慰问|走访|送戏|检查|督导|指导|采样|抽样|培训|讲座|授课)/;
 /** 先在2个街道试行. */
@@ -38,7 +40,10 @@ const EACH_KIND = /每(?:个|名|户|所|家|村|人)[\u4e00-\u9fff]{0,4}$/;
 const GRANTED = /^的?(?:补助|补贴|资助|扶持|奖补)/;
 /** 20个贫困村脱贫出列, 10个项目开工: what so many shall reach by themselves. */
 const REACHES =
-  /^[\u4e00-\u9fff]{2,12}?(?:如期|按期|全部(?!实现|达到|开通|接入|配|安装|建立|通过|纳入|联网|覆盖)|稳定|顺利|实现|同步)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|投入运行|建成|参加|上线|开馆|开园|启用|入驻|考[取过上入]|升入|进入|晋升|被[\u4e00-\u9fff]{2,8}录取|(?:超过|达到|上)[\u4e00-\u9fff]{0,6}(?:分数|录取|重点|本科|一本|二本)线|评上|挂牌|争创|创成|获评|[与和同][\u4e00-\u9fff]{2,8}(?:签订|结对)|(?:全部|均|都)(?:达到|开通|接入|配备|配齐|安装|建立|通过|纳入|联网|覆盖|实现))|^(?:做|接受)[\u4e00-\u9fff]{2,10}(?:筛查|检查|体检|手术|治疗)/;
+  /^[\u4e00-\u9fff]{2,12}?(?:如期|按期|全部(?!实现|达到|开通|接入|配|安装|建立|通过|纳入|联网|覆盖)|稳定|顺利|实现|同步)*(?:脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|投入运行|建成|参加|上线|开馆|开园|启用|入驻|晋升|评上|挂牌|争创|创成|获评|[与和同][\u4e00-\u9fff]{2,8}(?:签订|结对)|(?:全部|均|都)(?:达到|开通|接入|配备|配齐|安装|建立|通过|纳入|联网|覆盖|实现))|^(?:做|接受)[\u4e00-\u9fff]{2,10}(?:筛查|检查|体检|手术|治疗)/;
+/** 10名学生考上重点大学, 150人超过本科线: what pupils shall achieve. */
+const PASSES =
+  /^[\u4e00-\u9fff]{0,8}?(?:考[取过上入]|升入|进入|被[\u4e00-\u9fff]{2,8}录取|(?:超过|达到|上)[\u4e00-\u9fff]{0,6}(?:分数|录取|重点|本科|一本|二本|普高)线)/;
 /** 36家企业10月15日前完成提标, 7个专项预案三月底前修订完毕: what is to be done with so many by a day. */
 const DUE =
   /^(?:要|须|应|力争|确保|全部|全面|如期|务必|必须)*(?:完成|修订|编制|制定|更新|改造|整改|整治|验收|投入|投用|竣工|开工|建成|启用|开通|上线|开馆|达标|通过|办结|销号|签订|换发|安装|取得|实现|交付|退出|关闭|搬迁|到位|落地)/;
@@ -51,7 +56,9 @@ const SIZE = /元|米$|吨$|亩$|公里$|千瓦|斤$/;
 const SIZED =
   /^的?(?!资金|投资|经费|贷款|存款|收入|产值|用于|由|左右|分别|予以|进行|提升|提高|改造|建设|[至到和与及或并])[\u4e00-\u9fff]{2}/;
 /** Where the number opens its clause, or counts those that are listed before it. */
-const STANDS_FIRST = anchored(/^(?:确保|力争)?$|目标是(?:有)?$|[、（(和及]$|[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,10}$/);
+const STANDS_FIRST = anchored(
+  /^(?:确保|力争)?$|目标是(?:有)?$|[、（(和及]$|[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,10}$/,
+);
 const JOINED = anchored(/(?:、|和|与|及|以及|，)(?:其中)?$/);
 const REJECTED_BEFORE = anchored(
   /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/,
@@ -101,7 +108,7 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
       (quantity.of === 'money' && (isPrize(candidate, context) || (EACH_KIND.test(left) && GRANTED.test(behind)))) ||
       (STANDS_FIRST.test(left) &&
         (!quantity.han || quantity.value !== 1) &&
-        (REACHES.test(behind) || isDue(candidate, context))),
+        (REACHES.test(behind) || PASSES.test(behind) || isDue(candidate, context))),
     joined: (JOINED.test(left) || isNext(candidate, context, start)) && followsAccepted(candidate, context),
     floored: FLOOR_WORD.test(left),
   };
@@ -130,7 +137,7 @@ export function isNoAmount(candidate: Candidate, text: string, setting: AmountSe
   const isMarked = floored || served || before?.strong === true || (before?.op === '~' && verb !== null);
   return (
     (!isMarked && REJECTED_BEFORE.test(left)) ||
-    /(?:内|共)设$|之一$|[一二三四五六七八九十]届$|一式$/.test(left) ||
+    /(?:内|共)设$|之一$|[一二三四五六七八九十]届$/.test(left) ||
     MEMBERS.test(text.slice(quantity.to, quantity.to + 20)) ||
     (DIVIDED.test(left) && !DIVISIONS.test(text.slice(quantity.to - 1, quantity.to + 8))) ||
     (/^米/.test(quantity.unit) && /[地距离]$/.test(left)) ||

@@ -6,7 +6,7 @@ import { clauseStart, isBackground, isCondition, isMeasureOfConsequence, isQuote
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
 import { hasHead, nameBefore } from './indicator-name';
 import { IDIOMATIC_WORDS } from './measure-words';
-import { isBaseValue, isShareOut, isThreshold } from './qualifications';
+import { isBaseValue, isQuorum, isShareOut, isSpecification, isThreshold } from './qualifications';
 import { isOfNation, isStockTaking, isSummedUp } from './stock-taking';
 import { timesIn } from './time-phrases';
 import { workVerbBefore } from './work-verbs';
@@ -36,6 +36,7 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   if (isOfNation(sentence, candidate) || isSummedUp(sentence, candidate)) return 'background';
   if (isBaseValue(text, candidate.quantity)) return 'background';
   if (isCondition(sentence, from) || isThreshold(text, candidate)) return 'condition';
+  if (isQuorum(text, candidate) || isSpecification(text, candidate.quantity)) return 'qualifies';
   if (isShareOut(text, candidate.quantity)) return 'consequence';
   if (of === 'money' && isReward(text, from) && !isPrize(candidate, context)) return 'consequence';
   if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';

@@ -16,7 +16,9 @@ import {
 import { JOIN, trimName } from './indicator-name';
 
 const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times']);
-const RATE = anchored(/(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?(?<!底|基|岁|分|倍|指)数|人次|收入|产值|[务总诊产销]量)$/);
+const RATE = anchored(
+  /(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?(?<!底|基|岁|分|倍|指)数|人次|收入|产值|[务总诊产销]量)$/,
+);
 const TAIL = anchored(/([\u4e00-\u9fff]{2}率)$/);
 const CHANGE = new RegExp(`(${UP_WORDS})[到至]?|(${DOWN_WORDS})[到至]?`);
 /** 三级医疗机构, 五类人员, …等项目: a word that makes one of all that is listed before it. */
@@ -35,9 +37,8 @@ export const sharedFamily: IndicatorFamily = {
 /** 分别: as many names as values. It is asked for the first value and answers for all. */
 function respectively(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[] | null {
   const { text } = context;
-  const at = text.lastIndexOf('分别', candidate.quantity.from);
-  if (at < 0 || /[；。]/.test(text.slice(at, candidate.quantity.from)) || candidate.quantity.from - at > 14)
-    return null;
+  const at = respectivelyAt(candidate, text);
+  if (at < 0) return pairedOff(candidate, context);
   const values = run(candidate, context);
   const start = Math.max(clauseStart(text, at), floorOf(candidate, context));
   const verbless = text
@@ -64,6 +65,33 @@ function respectively(candidate: Candidate, context: IndicatorContext): readonly
     value: value.quantity.value,
     unit: value.quantity.unit === '' ? last.quantity.unit : value.quantity.unit,
     kind: level ? 'level' : change[1] === undefined ? 'decrease' : 'growth',
+  }));
+}
+
+/** Where the 分别 stands that a value belongs to; -1 where none does. */
+function respectivelyAt({ quantity: { from } }: Candidate, text: string): number {
+  const at = text.lastIndexOf('分别', from);
+  return /[；。]/.test(text.slice(at, from)) || from - at > 14 ? -1 : at;
+}
+
+/** 管理率、服药率达到90%和80%: as many rates as values, with no 分别. */
+function pairedOff(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[] | null {
+  if (candidate.quantity.of !== 'share') return null;
+  const values = run(candidate, context);
+  if (values.length < 2) return null;
+  const start = Math.max(clauseStart(context.text, candidate.nameTo), floorOf(candidate, context));
+  const { name: list, skipped } = trimName(context.text.slice(start, candidate.nameTo));
+  const names = list.split(JOIN);
+  if (names.length !== values.length || !names.every((name) => RATE.test(name))) return null;
+  const last = values.at(-1) ?? candidate;
+  return values.map((value, i) => ({
+    from: start + skipped,
+    to: last.to,
+    name: names[i] ?? list,
+    op: jointOp(value.before ?? candidate.before, value.after ?? last.after, value.quantity.value, names[i] ?? ''),
+    value: value.quantity.value,
+    unit: value.quantity.unit,
+    kind: 'level',
   }));
 }
 

@@ -26,9 +26,14 @@ const OF_ALL = pattern(/(?:我国|中国|全世界|全球|全国(?:每年|约有
 /** 文物单位有廊桥、古戏台等6处, 降雨量偏多一到两成: what there is and what is foreseen. */
 const TOLD = anchored(/有[^，。；\d]{2,30}等$|偏[多少高低大小]约?$/);
 
+/** 资金缺口达800万元, 经济损失达3200万元, 欠款约20万元: what is wanting or lost is told, never aimed at. */
+const LOST = anchored(
+  /(?:缺口|缺额|缺编|损失|欠款|欠账|赤字|差距)(?:总?额|资金)?(?:已|高)?(?:达到?|为|有|约|近|超过)*$/,
+);
+
 /** Whether a number sums up what there is or tells what is foreseen. */
 export function isSummedUp({ text }: Sentence, { quantity }: Candidate): boolean {
-  return TOLD.endsAt(text, quantity.from, 40);
+  return TOLD.endsAt(text, quantity.from, 40) || LOST.endsAt(text, quantity.from, 16);
 }
 
 /** Whether a number is told of the country or the world. */
