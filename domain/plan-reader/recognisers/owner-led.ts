@@ -70,6 +70,7 @@ export const ownerLed: Recogniser = {
 /** 一年来，在县委的正确领导下…: said of the past or in the opening words of a plan, it names whom one is grateful to. */
 function isCompliment(sentence: Sentence, from: number, rest: string): boolean {
   if (!/^的?(?:正确|坚强|具体|业务)?(?:领导|指导)/u.test(rest)) return false;
-  if (sentence.text.startsWith('将在', from - 2) || /^的?(?:正确|坚强)/u.test(rest)) return true;
+  if (/(?:将|我们)在$/u.test(sentence.text.slice(Math.max(0, from - 3), from)) || /^的?(?:正确|坚强)/u.test(rest))
+    return true;
   return isBackground(sentence, from) || (sentence.outlineIndex === null && rest.startsWith('的具体'));
 }

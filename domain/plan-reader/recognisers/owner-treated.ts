@@ -30,6 +30,8 @@ const INSPECTED = placed(
 const SHARE = placed(
   /要?人均|每(?:[年月周季]|[两半三]年|季度)?\d*[一二两三]?[次块个份张套遍期](?:[，。；]|$)|全年(?:至少|不少于)?[一二两三\d]+次(?:[，。；]|$)|各?\d+[块个份张套台](?:[，。；]|$)/y,
 );
+/** 三所医院列入规划: named with others. */
+const LISTED = placed(/(?:被|均|全部|已)?(?:列入|列为|纳入|评为|确定为|命名为)/y);
 /** 新员工上岗前由部门培训, 柜员轮岗由综合部安排, 星级饭店复核委托协会进行, 监理人员到岗情况纳入考核: others do it to them. */
 const PASSIVE = placed(
   /[^，。；]{0,12}(?:前|后|期间|\d[小时天日个工作]{1,3}内)由|(?!组织|安排|成立|组建|建立|指定|协调|决定)[\u3400-\u9fff]{2}(?:统一|全部|均|都)?(?:由(?![^，。；]*组成)|委托)|[^，。；]{0,8}(?:情况|表现|业绩)(?:将|要|须|应|均|都|一律)?(?:纳入|列入|作为|记入)|(?:给予|予以)(?:奖励|表[彰扬]|处罚|通报|诫勉)/y,
@@ -50,7 +52,7 @@ const COMES_BACK = placed(/[^，。；]{0,10}(?:返校|离校)(?:[，。；]|$)/
 
 /** Whether what stands at `to` in a text is done to the party that ends there. */
 export function isTreated(text: string, party: string, to: number): boolean {
-  if ([PASSIVE, HELD_FOR, SHARE, NOT_ALONE, JUDGED].some((words) => matchesAt(words, text, to))) return true;
+  if ([PASSIVE, LISTED, HELD_FOR, SHARE, NOT_ALONE, JUDGED].some((words) => matchesAt(words, text, to))) return true;
   if (PLACES.test(party) && matchesAt(INSPECTED, text, to)) return true;
   if (HEADS.test(party)) return matchesAt(TAUGHT, text, to);
   if (!PEOPLE.test(party)) return false;
