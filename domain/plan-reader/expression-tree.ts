@@ -23,7 +23,7 @@ const NOWHERE: Part = { kind: 'place', is: null };
 const ANY: Part = { kind: 'character', set: null };
 
 /** Reads the source of an expression. */
-export function expressionTree({ source }: RegExp): Part {
+export function expressionTree({ source }: Pick<RegExp, 'source'>): Part {
   return new Source(source).choice();
 }
 
