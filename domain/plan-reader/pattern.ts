@@ -50,6 +50,23 @@ export function mayMatch({ marks }: Words, { needs, needsToo }: Pattern): boolea
   return ((marks[needs.index] ?? 0) & needs.mask) !== 0 && ((marks[needsToo.index] ?? 0) & needsToo.mask) !== 0;
 }
 
+/** What a text must hold for one of several patterns to match: the bits of which it has one, for each number of the marks. */
+export type AnyOf = readonly number[];
+
+/** Several patterns as one question, for whoever asks them all of every sentence: few sentences may match any. */
+export function anyOf(...patterns: readonly Pattern[]): AnyOf {
+  const width = Math.max(...patterns.map(({ needs }) => needs.index + 1));
+  return Array.from({ length: width }, (_, index) =>
+    patterns.reduce((bits, { needs }) => (needs.index === index ? bits | needs.mask : bits), 0),
+  );
+}
+
+/** Whether one of several patterns may match in a text. */
+export function mayMatchAny({ marks }: Words, bits: AnyOf): boolean {
+  for (let i = 0; i < bits.length; i += 1) if (((marks[i] ?? 0) & (bits[i] ?? 0)) !== 0) return true;
+  return false;
+}
+
 /** All matches of a global pattern in a text, as `matchAll` gives them. */
 export function matches(words: Words, wanted: Pattern): readonly RegExpExecArray[] {
   return mayMatch(words, wanted) ? allMatches(words.text, wanted.expression) : NONE;

@@ -9,7 +9,7 @@ import { questionsOf } from './questions';
 import type { ReadPlan, Reading } from './reading';
 import { recognise } from './recognise';
 import { refine } from './refine';
-import { sentencesOf, type PlacedSentence } from './sentences';
+import { PlacedSentence, sentencesOf } from './sentences';
 import { silentSentences } from './silent';
 
 /**
@@ -53,6 +53,7 @@ export function readDocument(source: string): {
       end: (normal.offsets[last.end - 1] ?? 0) + 1,
     });
   }
+  PlacedSentence.findTimes(sentences);
   const findings = asPrinted(source, refine(recognise(sentences), sentences));
   const reading = {
     plans,

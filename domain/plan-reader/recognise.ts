@@ -1,4 +1,5 @@
 import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage } from './reading';
+import { mayMatchAny } from './pattern';
 import type { Sentence } from './recogniser';
 import { RECOGNISERS } from './recognisers/index';
 
@@ -20,18 +21,20 @@ export function recognise(sentences: readonly Sentence[]): Findings {
   const owners: ReadOwner[] = [];
   const stages: ReadStage[] = [];
   for (const recogniser of RECOGNISERS) {
+    const { asks } = recogniser;
+    const asked = asks === undefined ? sentences : sentences.filter((sentence) => mayMatchAny(sentence, asks));
     switch (recogniser.finds) {
       case 'indicator':
-        for (const sentence of sentences) for (const found of recogniser.read(sentence)) indicators.push(found);
+        for (const sentence of asked) for (const found of recogniser.read(sentence)) indicators.push(found);
         break;
       case 'schedule':
-        for (const sentence of sentences) for (const found of recogniser.read(sentence)) schedules.push(found);
+        for (const sentence of asked) for (const found of recogniser.read(sentence)) schedules.push(found);
         break;
       case 'owner':
-        for (const sentence of sentences) for (const found of recogniser.read(sentence)) owners.push(found);
+        for (const sentence of asked) for (const found of recogniser.read(sentence)) owners.push(found);
         break;
       case 'stage':
-        for (const sentence of sentences) for (const found of recogniser.read(sentence)) stages.push(found);
+        for (const sentence of asked) for (const found of recogniser.read(sentence)) stages.push(found);
         break;
     }
   }

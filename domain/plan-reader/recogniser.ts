@@ -1,5 +1,5 @@
 import type { Span } from '#domain/shared/span';
-import type { Words } from './pattern';
+import type { AnyOf, Words } from './pattern';
 import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage } from './reading';
 import type { FoundTime } from './recognisers/time-phrases';
 
@@ -47,10 +47,16 @@ export interface Sentence extends Span, Words {
 
 /** A phrase family: says what it found in one sentence, spans in the original text (`spanIn` makes them). Linear in the sentence's length; never throws. */
 export type Recogniser =
-  | { readonly finds: 'indicator'; readonly name: string; read(sentence: Sentence): readonly ReadIndicator[] }
-  | { readonly finds: 'schedule'; readonly name: string; read(sentence: Sentence): readonly ReadSchedule[] }
-  | { readonly finds: 'owner'; readonly name: string; read(sentence: Sentence): readonly ReadOwner[] }
-  | { readonly finds: 'stage'; readonly name: string; read(sentence: Sentence): readonly ReadStage[] };
+  | (Asking & { readonly finds: 'indicator'; read(sentence: Sentence): readonly ReadIndicator[] })
+  | (Asking & { readonly finds: 'schedule'; read(sentence: Sentence): readonly ReadSchedule[] })
+  | (Asking & { readonly finds: 'owner'; read(sentence: Sentence): readonly ReadOwner[] })
+  | (Asking & { readonly finds: 'stage'; read(sentence: Sentence): readonly ReadStage[] });
+
+interface Asking {
+  readonly name: string;
+  /** The patterns without which it finds nothing, where there are such: it reads no sentence that holds none of them. */
+  readonly asks?: AnyOf;
+}
 
 /** The original span of the normalised characters `from` (inclusive) to `to` (exclusive); `to` must be greater than `from`. */
 export function spanIn(sentence: Sentence, from: number, to: number): Span {

@@ -9,7 +9,7 @@ import type { PlanRange } from './plans';
 import type { PassedOver, PassedOverReason } from './reading';
 import { spanIn, type Sentence, type TableCell } from './recogniser';
 import { personEnds } from './recognisers/person';
-import { timesOf, type FoundTime } from './recognisers/time-phrases';
+import { timesOf, timesOfAll, type FoundTime } from './recognisers/time-phrases';
 
 const stopIn = characterSearch('。！？');
 const closesStop = characterSet('"”』」》）)');
@@ -100,6 +100,14 @@ export class PlacedSentence implements Sentence {
   get times(): readonly FoundTime[] {
     this.found ??= timesOf(this);
     return this.found;
+  }
+
+  /** Finds the times of many sentences at once, which is faster than of one after the other. */
+  static findTimes(sentences: readonly PlacedSentence[]): void {
+    for (const [i, times] of timesOfAll(sentences).entries()) {
+      const sentence = sentences[i];
+      if (sentence !== undefined) sentence.found = times;
+    }
   }
 
   get people(): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import type { AnyOf, Words } from '../pattern';
 import type { IndicatorKind, IndicatorOp } from '../reading';
 import type { Sentence } from '../recogniser';
 import type { Comparator } from './comparators';
@@ -47,6 +48,15 @@ export interface AcceptedPhrase extends IndicatorPhrase {
 export interface IndicatorFamily {
   readonly name: string;
   read(candidate: Candidate, context: IndicatorContext): readonly IndicatorPhrase[];
+}
+
+/** A family of targets that say their number in words (零发生, 翻一番), or none: it looks for its phrases itself. */
+export interface WordyFamily {
+  readonly name: string;
+  /** The patterns that it searches a text for. */
+  readonly asks: AnyOf;
+  /** All of its phrases in a text. */
+  find(words: Words): readonly IndicatorPhrase[];
 }
 
 const SERIES = /^[\u4e00-\u9fff]{0,8}[，、；][\u4e00-\u9fff“”]{2,14}$/;

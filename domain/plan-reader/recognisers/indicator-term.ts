@@ -1,7 +1,7 @@
 /** How long something is kept or learnt, in months and years: 台账保存期不少于3年, 转移联单保存3年, 进修每人不少于3个月. Not 3年内, 任期三年, 工作满3年. */
-import { matches, pattern, type Words } from '../pattern';
+import { anyOf, matches, pattern, type Words } from '../pattern';
 import { clauseStart } from './clause';
-import type { IndicatorPhrase } from './indicator-family';
+import type { IndicatorPhrase, WordyFamily } from './indicator-family';
 import { nameBefore } from './indicator-name';
 import { numberValue, SMALL_NUMBER } from './numbers';
 
@@ -27,8 +27,13 @@ const EACH_SO_LONG = pattern(
   ),
 );
 
-/** All of them in a text, in order of print. */
-export function termsIn(words: Words): readonly IndicatorPhrase[] {
+export const termFamily: WordyFamily = {
+  name: 'indicator-term',
+  asks: anyOf(EACH_SO_LONG, KEPT, LEARNT),
+  find: termsIn,
+};
+
+function termsIn(words: Words): readonly IndicatorPhrase[] {
   const found: IndicatorPhrase[] = [];
   const add = (from: number, to: number, printed: string, unit: string) => {
     if (found.some((other) => from < other.to && other.from < to)) return;

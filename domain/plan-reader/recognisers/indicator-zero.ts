@@ -1,7 +1,7 @@
 /** Targets of nothing: 重大安全事故零发生, 实现零投诉, 死亡人数为零, 不发生一起医疗事故. Not 零距离, 零差率, 零容忍, which count nothing. */
 import { clauseStart } from './clause';
-import { matches, pattern, type Words } from '../pattern';
-import type { IndicatorPhrase } from './indicator-family';
+import { anyOf, matches, pattern, type Words } from '../pattern';
+import type { IndicatorPhrase, WordyFamily } from './indicator-family';
 import { JOIN, nameBefore, trimName } from './indicator-name';
 
 const ZERO = pattern(
@@ -16,8 +16,9 @@ const NOT_ONE = pattern(
   /不(?:再|得|能)?(?:发生|出现|出|漏)一([起例件次人桩宗名个])([\u4e00-\u9fff]{2,12}?)(?=[，。；、]|$)/g,
 );
 
-/** All of them in a text, in order of print. */
-export function zerosIn(words: Words): readonly IndicatorPhrase[] {
+export const zeroFamily: WordyFamily = { name: 'indicator-zero', asks: anyOf(NOT_ONE, ZERO), find: zerosIn };
+
+function zerosIn(words: Words): readonly IndicatorPhrase[] {
   const { text } = words;
   const found: IndicatorPhrase[] = matches(words, NOT_ONE).map(({ 0: whole, 1: unit = '', 2: name = '', index }) => {
     return { from: index, to: index + whole.length, name, op: '=', value: 0, unit, kind: 'level' };

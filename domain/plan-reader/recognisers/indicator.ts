@@ -1,24 +1,32 @@
 /** Quantified targets of all families (建卡率达90%, 培训20名骨干, 同比增长15%, 零发生), without facts, conditions and what a time rule has counted. */
 import { alike } from '../alike';
 import { anchored } from '../anchored';
+import { mayMatchAny } from '../pattern';
 import type { ReadIndicator } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { isBackground } from './clause';
 import { comparatorAfter, comparatorBefore, type Comparator } from './comparators';
 import { amountFamily } from './indicator-amount';
 import { cellFamily } from './indicator-cell';
-import type { AcceptedPhrase, Candidate, IndicatorContext, IndicatorFamily, IndicatorPhrase } from './indicator-family';
+import type {
+  AcceptedPhrase,
+  Candidate,
+  IndicatorContext,
+  IndicatorFamily,
+  IndicatorPhrase,
+  WordyFamily,
+} from './indicator-family';
 import { dailyFamily } from './indicator-daily';
 import { eachFamily } from './indicator-each';
 import { growthFamily } from './indicator-growth';
 import { levelFamily } from './indicator-level';
 import { rateFamily } from './indicator-rate';
 import { sharedFamily } from './indicator-shared';
-import { doublingsIn } from './indicator-doubling';
+import { doublingFamily } from './indicator-doubling';
 import { whyNoTarget, whyUntaken } from './indicator-passed-over';
-import { ranksIn } from './indicator-rank';
-import { termsIn } from './indicator-term';
-import { zerosIn } from './indicator-zero';
+import { rankFamily } from './indicator-rank';
+import { termFamily } from './indicator-term';
+import { zeroFamily } from './indicator-zero';
 import { quantitiesIn, type Quantity } from './quantities';
 import { isTimed } from './time-phrases';
 
@@ -33,6 +41,7 @@ const FAMILIES: readonly IndicatorFamily[] = alike([
   amountFamily,
   levelFamily,
 ]);
+const WORDY_FAMILIES: readonly WordyFamily[] = alike([zeroFamily, doublingFamily, rankFamily, termFamily]);
 const NONE: readonly AcceptedPhrase[] = [];
 const NAMES = anchored(/[A-Za-z.〔[第]$|[A-Za-z][-/]$/);
 const WHOLE = /(?:超过|低于|少于|高于|突破|达到|达|至|到)([\u4e00-\u9fff]{1,12}的)$/;
@@ -71,21 +80,16 @@ function numbersOf(sentence: Sentence): readonly AcceptedPhrase[] {
 
 /** Those that say theirs in words (零发生, 翻一番). */
 function wordyOnesOf(sentence: Sentence): readonly AcceptedPhrase[] {
-  const zeros = zerosIn(sentence);
-  const doublings = doublingsIn(sentence);
-  const ranks = ranksIn(sentence);
-  const terms = termsIn(sentence);
-  if (zeros.length + doublings.length + ranks.length + terms.length === 0) return NONE;
-  return [
-    ...zeros.map((phrase) => acceptedOf(phrase, 'indicator-zero', phrase.from)),
-    ...doublings.map((phrase) => acceptedOf(phrase, 'indicator-doubling', phrase.from)),
-    ...ranks.map((phrase) => acceptedOf(phrase, 'indicator-rank', phrase.from)),
-    ...terms.map((phrase) => acceptedOf(phrase, 'indicator-term', phrase.from)),
-  ].filter((phrase) => {
-    const isPast = isBackground(sentence, phrase.from);
-    if (isPast) sentence.passOver?.(phrase.from, phrase.to, 'background', phrase.by);
-    return !isPast;
-  });
+  const found: AcceptedPhrase[] = [];
+  for (const family of WORDY_FAMILIES) {
+    if (!mayMatchAny(sentence, family.asks)) continue;
+    for (const phrase of family.find(sentence)) {
+      const { from, to } = phrase;
+      if (isBackground(sentence, from)) sentence.passOver?.(from, to, 'background', family.name);
+      else found.push(acceptedOf(phrase, family.name, from));
+    }
+  }
+  return found;
 }
 
 /** What the first family that knows the number makes of it. */

@@ -1,4 +1,4 @@
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { agentEnd } from './actor-scan';
@@ -44,6 +44,7 @@ const COMMA = followedBy(/，/uy);
 export const ownerBy: Recogniser = {
   finds: 'owner',
   name: 'owner-by',
+  asks: anyOf(BY, WITH, IN_COMPANY, AGENT, FIELDS, BY_NAME),
   read(sentence) {
     const owners: ReadOwner[] = [];
     const found = [

@@ -1,5 +1,5 @@
 import { matchesAt, placed } from '../anchored';
-import { pattern } from '../pattern';
+import { anyOf, pattern } from '../pattern';
 import type { Recogniser } from '../recogniser';
 import { ANY_DUTY } from './owner-beside';
 import { ownersIn } from './owner-spans';
@@ -25,6 +25,7 @@ const WORKS = {
 export const ownerHanded: Recogniser = {
   finds: 'owner',
   name: 'owner-handed',
+  asks: anyOf(HANDING),
   read: (sentence) =>
     partiesBetween(sentence, HANDING, WORKS).flatMap(({ from, to }) =>
       ownersIn(sentence, from, to, 'owner-handed', false),

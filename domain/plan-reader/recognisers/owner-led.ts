@@ -1,4 +1,4 @@
-import { pattern, type Pattern } from '../pattern';
+import { anyOf, pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { clauseEnd, isBackground } from './clause';
@@ -54,6 +54,7 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
 export const ownerLed: Recogniser = {
   finds: 'owner',
   name: 'owner-led',
+  asks: anyOf(...LEADING.map(([trigger]) => trigger)),
   read(sentence) {
     const owners: ReadOwner[] = [];
     for (const [trigger, behind] of LEADING)

@@ -1,4 +1,4 @@
-import { firstMatch, matches, pattern } from '../pattern';
+import { anyOf, firstMatch, matches, pattern } from '../pattern';
 import type { Recogniser } from '../recogniser';
 import { ASSISTS } from './duty';
 import { ownersIn } from './owner-spans';
@@ -20,6 +20,7 @@ const HINT = pattern(/负责|牵头|分管|主[抓管持]|协助|配合|承担|�
 export const ownerNamed: Recogniser = {
   finds: 'owner',
   name: 'owner-named',
+  asks: anyOf(HINT),
   read: (sentence) =>
     (firstMatch(sentence, HINT) === null ? [] : matches(sentence, NAMED)).flatMap((match) => {
       const [, names = '', duty = ''] = match;

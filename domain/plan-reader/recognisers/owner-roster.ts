@@ -1,4 +1,4 @@
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { ownersIn } from './owner-spans';
@@ -29,6 +29,7 @@ const LONGEST = 300;
 export const ownerRoster: Recogniser = {
   finds: 'owner',
   name: 'owner-roster',
+  asks: anyOf(ROLE),
   read: (sentence) => matches(sentence, ROLE).flatMap((match) => membersFrom(sentence, match.index + match[0].length)),
 };
 

@@ -1,5 +1,5 @@
 import { matchesAt, placed } from '../anchored';
-import { pattern, type Pattern } from '../pattern';
+import { anyOf, pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { clauseStart } from './clause';
@@ -46,6 +46,7 @@ const TELLING: readonly (readonly [Pattern, Behind])[] = [
 export const ownerTold: Recogniser = {
   finds: 'owner',
   name: 'owner-told',
+  asks: anyOf(...TELLING.map(([trigger]) => trigger)),
   read(sentence) {
     const owners: ReadOwner[] = [];
     for (const [trigger, behind] of TELLING)

@@ -3,7 +3,7 @@
  * every month's unless a month is named before it, and so are 月初 and 月末 at the head of a clause.
  * Not 每周一次, 6月25日前, 近3日.
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber, numberValue, SMALL_NUMBER } from './numbers';
 import { DAY_NUMBER, monthDay, type TimeFamily, type TimePhrase } from './schedule-phrase';
@@ -118,6 +118,23 @@ function weekdaysBehind(text: string, at: number): readonly TimePhrase[] {
 
 export const cycleDayFamily: TimeFamily = {
   name: 'schedule-cycle-day',
+  asks: anyOf(
+    EVERY,
+    MARKET_DAYS,
+    MARKET_DAY,
+    EDGE_OF_MONTH,
+    NEXT,
+    AFTER_PERIOD,
+    BARE,
+    PART,
+    MONTH_END,
+    QUARTER_END,
+    NTH_WEEKDAY,
+    WEEK_SPAN,
+    BARE_WEEKDAY,
+    WEEKDAY,
+    FIRST_DAYS,
+  ),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

@@ -3,7 +3,7 @@
  * (每年一月十日前, 9月15日17:00前, 6月20日下班前).
  * A date of last year (去年12月4日) and one that only says when a law was passed are not the reader's business and give nothing.
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import {
@@ -89,6 +89,7 @@ function daysBehind(text: string, month: number, to: number): readonly TimePhras
 
 export const dateFamily: TimeFamily = {
   name: 'schedule-date',
+  asks: anyOf(FULL, YEARED, POINTED),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

@@ -1,7 +1,7 @@
 /**
  * Years to come: 到20xx年, 2015年前, 在20xx年实质性启动. Not the plan's own year (20xx年，我局…), not a year compared with (较20xx年下降).
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import { PRINTED_YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
 const HORIZON = pattern(
@@ -18,6 +18,7 @@ const FIVE_YEARS = pattern(/(?:到|至)?[“"]?(十[二三四五六七]五)[”"
 
 export const horizonFamily: TimeFamily = {
   name: 'schedule-horizon',
+  asks: anyOf(HORIZON, FIVE_YEARS),
   find(words) {
     const found: TimePhrase[] = [];
     for (const match of matches(words, HORIZON)) {

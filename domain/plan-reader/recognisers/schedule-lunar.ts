@@ -2,7 +2,7 @@
  * Days of the lunar calendar, which are nobody's date until a year is laid out: 农历九月初九, 腊月二十三前, 正月十五期间, 三月三.
  * Not 八月十五日, 九月初 (those are months of the year).
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { TimeFamily } from './schedule-phrase';
 
 const LUNAR = pattern(
@@ -11,6 +11,7 @@ const LUNAR = pattern(
 
 export const lunarFamily: TimeFamily = {
   name: 'schedule-lunar',
+  asks: anyOf(LUNAR),
   find(words) {
     return matches(words, LUNAR).map((match) => ({
       from: match.index,

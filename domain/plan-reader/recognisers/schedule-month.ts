@@ -3,7 +3,7 @@
  * between two parts of months a range (3月中旬到月底, 从3月下旬开始到6月底, 3月至5月15日).
  * Not 3个月, 6月龄, 去年12月, 截至10月底.
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import {
@@ -93,6 +93,7 @@ function spanOf(match: RegExpExecArray): ScheduleNorm {
 
 export const monthFamily: TimeFamily = {
   name: 'schedule-month',
+  asks: anyOf(PARTS, LIST, ODD_EVEN),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

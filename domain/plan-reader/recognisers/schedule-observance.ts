@@ -3,7 +3,7 @@
  * the date's.
  * A name that is on no calendar is a day only where it is used as one (借路政宣传月, “邻居节”期间); 举办“邻居节”, 主题党日 and 各种卫生主题日 are work.
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import { FESTIVALS } from './observances';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
@@ -74,6 +74,7 @@ function isOnCalendar(name: string): boolean {
 
 export const observanceFamily: TimeFamily = {
   name: 'schedule-observance',
+  asks: anyOf(QUOTED, WITH_REACH, NUMBERED, CAMPAIGN, FESTIVAL, EVENT),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

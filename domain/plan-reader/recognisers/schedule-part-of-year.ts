@@ -2,7 +2,7 @@
  * Quarters and halves (第二季度, 三、四季度, 第一、三季度, 上半年, 二季度末), the beginning and the end of the year (年初, 年底前, 年内, 年终).
  * Not 每季度 (a recurrence), 一个季度 (a length), 5年内, 去年底, 年初确定的, 年终奖.
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import { lastDay, monthDay, whyNotPlanned, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
@@ -80,6 +80,7 @@ function halfNorm(match: RegExpMatchArray): ScheduleNorm {
 
 export const partOfYearFamily: TimeFamily = {
   name: 'schedule-part-of-year',
+  asks: anyOf(QUARTER, HALF, YEAR_SHORT_END, YEAR_START, YEAR_END),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

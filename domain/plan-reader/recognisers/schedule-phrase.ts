@@ -1,4 +1,4 @@
-import type { Words } from '../pattern';
+import type { AnyOf, Words } from '../pattern';
 import type { PassedOverReason, ScheduleNorm } from '../reading';
 
 /** A time expression in a sentence's normalised text: `from` inclusive, `to` exclusive. */
@@ -15,6 +15,8 @@ export interface TimePhrase {
 /** A family of time expressions. */
 export interface TimeFamily {
   readonly name: string;
+  /** The patterns that it searches whole texts for: it is asked of no text that holds none of them. */
+  readonly asks: AnyOf;
   find(words: Words): readonly TimePhrase[];
 }
 

@@ -2,7 +2,7 @@
  * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 隔周, 按月.
  * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送, 每人每月650元 (a rate of pay).
  */
-import { matches, pattern, type Words } from '../pattern';
+import { anyOf, matches, pattern, type Words } from '../pattern';
 import type { RecurrencePeriod } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
@@ -172,6 +172,7 @@ function isIdle(text: string, from: number, to: number): boolean {
 
 export const recurrenceFamily: TimeFamily = {
   name: 'schedule-recurrence',
+  asks: anyOf(EVERY, HOURS, ODD_QUARTER, PER_SLASH, SHORT, WHOLE, BY),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

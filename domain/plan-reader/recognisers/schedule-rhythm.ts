@@ -2,7 +2,7 @@
  * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 上、下半年各一次, 周调度、月通报、季考核.
  * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 that stands alone, “日管控、周排查、月调度”制度 (a name).
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { numberValue } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
@@ -52,6 +52,7 @@ function rule(from: number, to: number, period: string, every: number, times: nu
 
 export const rhythmFamily: TimeFamily = {
   name: 'schedule-rhythm',
+  asks: anyOf(ALTERNATE, DOUBLED, DAY_PARTS, ONE_EACH, BOTH_HALVES, SERIES),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

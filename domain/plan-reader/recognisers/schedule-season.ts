@@ -2,7 +2,7 @@
  * Seasons and other stretches without printed edges: 夏秋季, 春季、秋季开学前, 汛期, 入冬前, 寒暑假, 秋季学期, 学期末; before a holiday
  * (暑假前) and around the feasts (重大节日期间) are days of the calendar. Not 四季, 季节性, 农忙时顺延, “冬季严打”.
  */
-import { matches, pattern } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const SEASON = pattern(
@@ -45,6 +45,7 @@ function seasonOf(printed: string): string {
 
 export const seasonFamily: TimeFamily = {
   name: 'schedule-season',
+  asks: anyOf(AROUND_BREAK, SEASON, STRETCHES, FIELD_WORK, SCHOOL, HOLIDAYS),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

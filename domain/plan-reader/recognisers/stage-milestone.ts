@@ -2,7 +2,7 @@
  * 6月份完成总体30%的任务量, 9月底累计完成八成，10月底全部完工, 上半年实现任务过半: how much of a piece of work is to be done by when. A share counts where it names its
  * whole, where the text speaks of phases or progress, or where several shares rise with their days. A rate that rises (建档率) is a target, not a milestone.
  */
-import { firstMatch, matches, pattern } from '../pattern';
+import { anyOf, firstMatch, matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { clauseStart, isCondition } from './clause';
@@ -43,6 +43,7 @@ interface Step {
 export const stageMilestone: Recogniser = {
   finds: 'stage',
   name: 'stage-milestone',
+  asks: anyOf(HINT),
   read(sentence) {
     if (firstMatch(sentence, HINT) === null) return [];
     const steps = stepsOf(sentence);

@@ -1,5 +1,5 @@
 import { alike } from '../alike';
-import type { Words } from '../pattern';
+import { mayMatchAny, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
@@ -39,28 +39,41 @@ const NO_COUNTS: readonly (readonly [number, number])[] = [];
 
 /** All time phrases of a sentence in order of print, without those that are no rules of the plan. Sentences keep them: `sentence.times`. */
 export function timesOf(sentence: Sentence): readonly FoundTime[] {
-  const times = findTimes(sentence);
-  return times.filter((time) => {
-    const reason = whyNoRule(sentence, time, times[0] ?? time);
-    if (reason !== null) sentence.passOver?.(time.from, time.to, reason, time.by);
-    return reason === null;
-  });
+  return rulesAmong(findTimes(sentence), sentence);
+}
+
+/** The same of many sentences, one family over all of them before the next: what all families are made of is more than a processor keeps at hand. */
+export function timesOfAll(sentences: readonly Sentence[]): readonly (readonly FoundTime[])[] {
+  const found = sentences.map((): FoundTime[] => []);
+  for (const family of FAMILIES)
+    for (const [i, sentence] of sentences.entries()) addTimes(found[i] ?? [], sentence, family);
+  return sentences.map((sentence, i) => rulesAmong(standingAlone(found[i] ?? [], sentence), sentence));
 }
 
 /** All that a text holds which stands alone. */
 export function findTimes(words: Words): readonly FoundTime[] {
-  const { text } = words;
   const found: FoundTime[] = [];
-  for (const family of FAMILIES) {
-    let last: TimePhrase | null = null;
-    for (const phrase of family.find(words)) {
-      const again = last !== null && isSamePeriod(last, phrase);
-      if (!again && found.some((other) => meets(other, phrase.from, phrase.to))) continue;
-      last = phrase;
-      const { from, to, norm, counts = NO_COUNTS, inferred = false } = phrase;
-      found.push({ from, to, norm, counts, inferred, by: family.name });
-    }
+  for (const family of FAMILIES) addTimes(found, words, family);
+  return standingAlone(found, words);
+}
+
+/** Adds what a family finds in a text to what those before it have found there. */
+function addTimes(found: FoundTime[], words: Words, family: TimeFamily): void {
+  if (!mayMatchAny(words, family.asks)) return;
+  let last: TimePhrase | null = null;
+  for (const phrase of family.find(words)) {
+    const again = last !== null && isSamePeriod(last, phrase);
+    if (!again && found.some((other) => meets(other, phrase.from, phrase.to))) continue;
+    last = phrase;
+    const { from, to, norm, counts = NO_COUNTS, inferred = false } = phrase;
+    found.push({ from, to, norm, counts, inferred, by: family.name });
   }
+}
+
+/** Those of a text's times that are no words of another, in order of print. */
+function standingAlone(found: FoundTime[], words: Words): readonly FoundTime[] {
+  if (found.length === 0) return found;
+  const { text } = words;
   const inOrder = found.sort((a, b) => a.from - b.from);
   return inOrder.filter((phrase, i) => {
     const before = inOrder[i - 1];
@@ -73,6 +86,14 @@ export function findTimes(words: Words): readonly FoundTime[] {
           ? 'background'
           : null;
     if (reason !== null) words.passOver?.(phrase.from, phrase.to, reason, phrase.by);
+    return reason === null;
+  });
+}
+
+function rulesAmong(times: readonly FoundTime[], sentence: Sentence): readonly FoundTime[] {
+  return times.filter((time) => {
+    const reason = whyNoRule(sentence, time, times[0] ?? time);
+    if (reason !== null) sentence.passOver?.(time.from, time.to, reason, time.by);
     return reason === null;
   });
 }

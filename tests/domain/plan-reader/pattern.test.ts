@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchored, matchAt, matchesAt, placed } from '#domain/plan-reader/anchored';
 import { cluesOf, factsOf } from '#domain/plan-reader/clues';
 import { expressionTree } from '#domain/plan-reader/expression-tree';
-import { firstMatch, matches, pattern, wordsOf } from '#domain/plan-reader/pattern';
+import { anyOf, firstMatch, matches, mayMatchAny, pattern, wordsOf } from '#domain/plan-reader/pattern';
 
 /** One expression for each construct that the recognisers use. */
 const EXPRESSIONS = [
@@ -75,6 +75,27 @@ describe('what a pattern needs', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('several patterns as one question', () => {
+  it('never hide a match of any', () => {
+    const pairs = EXPRESSIONS.slice(1).map((one, i) => [one, EXPRESSIONS[i] ?? one] as const);
+    fc.assert(
+      fc.property(SENTENCES, (sentence) => {
+        const words = wordsOf(sentence);
+        for (const both of pairs)
+          if (both.some((one) => firstMatch(words, one) !== null))
+            expect(mayMatchAny(words, anyOf(...both))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are not asked of a text that holds what none of them needs', () => {
+    const asks = anyOf(pattern(/元宵节/g), pattern(/中秋节/g));
+    expect([mayMatchAny(wordsOf('元旦前后'), asks), mayMatchAny(wordsOf('中秋前后'), asks)]).toEqual([false, false]);
+    expect(mayMatchAny(wordsOf('中秋节前后'), asks)).toBe(true);
   });
 });
 
