@@ -23,7 +23,8 @@ const TRYING =
   /^[\u4e00-\u9fff]{0,8}(?:试点|试行|先行|先试|示范|试用|设立|设置|建立|建成|建设|布设|开设|组建|安装|推广|推行|铺开|开通|打造|创建)/;
 /** 成立由10人组成的应急队伍. */
 const MADE_UP_OF = anchored(/(?:成立|组建|建立|组成|设立|每[个支])[^，。；]{0,12}由$/);
-const MAKE_UP = /^(?:[\u4e00-\u9fff]{2,10}(?:[、和及][^，。；]{2,20})?)?组成/;
+const MAKE_UP =
+  /^(?![^，。；]{0,24}(?:委员会|领导小组|评委会))(?:[\u4e00-\u9fff]{2,10}(?:[、和及][^，。；]{2,20})?)?组成/;
 /** 按生均80元安排, 按每人每年30元的标准落实. */
 const AT_A_RATE = /按照?[^，。；\d]{0,12}$/;
 const RATED = anchored(
@@ -34,7 +35,9 @@ const EACH_HAS = anchored(
   /(?:每(?:个|名|所|村|户|镇|乡|校|班|科|年|月|季|天|周)?|各|保证|确保|实现|力争)[^，。；]{0,16}(?:都要?|至少|须|要|必须|均|、)?有$|(?:力争|确保|保证|争取|力促)(?:年内|全年|今年|本年度|年底前?)?$/,
 );
 /** 每村1名网格员, 每户两袋面. */
-const EACH_OF = anchored(/每(?:个|一)?(?:人|户|村|班|校|镇|乡|科|组|社区|支部|年级|教研组|村民小组|乡镇|街道)$/);
+const EACH_OF = anchored(
+  /每(?:个|一)?(?:人|户|村|班|校|镇|乡|科|组|社区|支部|年级|教研组|村民小组|乡镇|街道)$|[人生]均$/,
+);
 /** 每个基地3万元补助. */
 const EACH_KIND = /每(?:个|名|户|所|家|村|人)[\u4e00-\u9fff]{0,4}$/;
 const GRANTED = /^的?(?:补助|补贴|资助|扶持|奖补)/;
@@ -48,7 +51,8 @@ const PASSES =
 const DUE =
   /^(?:要|须|应|力争|确保|全部|全面|如期|务必|必须)*(?:完成|修订|编制|制定|更新|改造|整改|整治|验收|投入|投用|竣工|开工|建成|启用|开通|上线|开馆|达标|通过|办结|销号|签订|换发|安装|取得|实现|交付|退出|关闭|搬迁|到位|落地)/;
 /** 三级以上医院, 本科以上学历: the comparison is about who, not how many. */
-const QUALIFIED = /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|项目|工程|大户|合同|干部要)/;
+const QUALIFIED =
+  /^(?!学历|文凭)[\u4e00-\u9fff]{0,6}(?:医院|学历|职称|医疗机构|企业|项目|工程|大户|合同|干部要|(?<!参加|参与)(?:活动|聚餐|集会|赛事|演出))/;
 /** 15个部门主要负责人为成员: who sits in a group. */
 const MEMBERS = /^[^，。；]{0,14}为(?:成员|组员|委员)/;
 /** 50万元以上客户, 50平方米以上的餐馆: a size says which, unless it is the sum itself. */
@@ -137,7 +141,7 @@ export function isNoAmount(candidate: Candidate, text: string, setting: AmountSe
   const isMarked = floored || served || before?.strong === true || (before?.op === '~' && verb !== null);
   return (
     (!isMarked && REJECTED_BEFORE.test(left)) ||
-    /(?:内|共)设$|之一$|[一二三四五六七八九十]届$/.test(left) ||
+    /[内共]设$|之一$|[一二三四五六七八九十]届$/.test(left) ||
     MEMBERS.test(text.slice(quantity.to, quantity.to + 20)) ||
     (DIVIDED.test(left) && !DIVISIONS.test(text.slice(quantity.to - 1, quantity.to + 8))) ||
     (/^米/.test(quantity.unit) && /[地距离]$/.test(left)) ||

@@ -56,9 +56,9 @@ const PAST = pattern(new RegExp([EARLIER, SO_FAR, STANDING, DONE, COUNTED, WANTI
 const TARGET = pattern(
   /今年(?!以来|上半年[^，。；]*了)|本年度|明年|下一?步|力争|确保|计划|拟(?!定)|将(?!近)|争取(?!到|了)|目标(?!的$|的[\d一二三四五六七八九十百])|要(?!求|素|点|闻|害|件)|要求|必须|应(?!急|用|对)|继续|再(?!次)|到(?:20|[×xX])[\dxX×_]{2,}年/g,
 );
-/** …, 但仍有不少问题; …, 不减反增: what stands before it in the sentence was told to complain of it. */
+/** …, 但仍有不少问题; …, 不减反增; …, 已整改120处: what stands before it in the sentence is told with it. */
 const LAMENT = pattern(
-  /但(?:仍|还|也)?(?:存在|面临|[与距离][^，。；]{2,12}(?:相比|要求|目标|还有))|[但却]仍|，(?:仍|尚)有|却(?:升|降|上升|下降|增加|减少|只|仅)|(?:不减反增|不升反降|不增反降)/g,
+  /但(?:仍|还|也)?(?:存在|面临|[与距离][^，。；]{2,12}(?:相比|要求|目标|还有))|[但却]仍|，(?:仍|尚)有|却(?:升|降|上升|下降|增加|减少|只|仅)|(?:不减反增|不升反降|不增反降)|，(?:目前|现|其中|均)?已[\u4e00-\u9fff]{2,6}(?=\d)/g,
 );
 const PRINTED = pattern(/(?<![\d较比与同])(20\d{2})年(?!的?基础|同期|水平)/g);
 const PAST_HEADING =
