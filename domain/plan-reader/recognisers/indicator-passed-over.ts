@@ -6,7 +6,8 @@ import { clauseStart, isBackground, isCondition, isMeasureOfConsequence, isQuote
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
 import { hasHead, nameBefore } from './indicator-name';
 import { IDIOMATIC_WORDS } from './measure-words';
-import { isBaseValue, isQuorum, isShareOut, isSpecification, isThreshold } from './qualifications';
+import { isBaseValue, isShareOut, isThreshold } from './qualifications';
+import { isQuorum, isSpecification } from './specifications';
 import { isOfNation, isStockTaking, isSummedUp } from './stock-taking';
 import { timesIn } from './time-phrases';
 import { workVerbBefore } from './work-verbs';

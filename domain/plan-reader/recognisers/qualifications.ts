@@ -44,47 +44,6 @@ const WHICH = anchored(/^的(?!目标|要求|标准|水平|任务|比例|范围|
 
 const LED_TO = anchored(/^的(?:由|须|要|应|需|必须|一律)/);
 
-/** 须有半数以上党员到会, 经三分之二以上委员同意, 必须两人以上同行: how many a rule asks for before something may be done. */
-const QUORUM_BEHIND = anchored(
-  /^(?:以上)?(?:的)?(?:党员|委员|代表|成员|正式党员|会员|业主|村民|职工|教师|家长|监事|理事|董事|评委|参会|到会|应到|与会){1,3}(?:人员|代表|人数)?(?:到会|出席|参加方|同意|通过|赞成|表决|签字|方可)/,
-);
-const PROCEDURE = anchored(/(?:必须|须|应当?|要)(?:由|有|不少于|至少)?$/);
-const TOGETHER = anchored(/^(?:人|名)(?:及?以上|同时|同行|一起|在场)/);
-/** 分辨率不低于300dpi, 行间距28磅, 水深1.2米: a measure of a thing or a form; 演讲时间不超过8分钟: how long an item of a programme takes. */
-const MEASURE_OF_THING = anchored(
-  /(?:分辨率|像素|PPT|汇报(?:材料|稿)|发言稿|讲稿|篇幅|行间?距|株距|边距|桌椅间距|坡度|直径|半径|口径|水深|层高|载重|载荷|限乘|限载|容积|湿度|水温|室温|电压|转速|风速)(?:应|要|须|需|均|约|为|在|保持|控制|不[得应]?[低小少高大多超]于?过?|≥|≤|至少|达到?|[:：])*$/,
-);
-const LENGTH_OF_ITEM = anchored(
-  /(?:演讲|发言|汇报|答辩|陈述|讲课|说课|试讲|微课|表演|展演|朗诵|比赛|竞赛|笔试|面试|考试|答题|视频|节目|作品|宣誓|每组|每队|每节课)(?:时间|时长|限时|长度)?(?:应|要|须|为|在|控制|不[得应]?超过|限|至少|不少于|[:：])*$/,
-);
-/** 横幅长10米、宽0.8米, 距地面1.8米: how large or far a thing is. */
-const SIZE_OF_THING = anchored(/(?<![延加增拓扩放全])[长宽高厚深](?:约|为|达)?$|(?<!间)距(?:地面?|墙面?|路面?)?$/);
-const LENGTH_UNIT = /^(?:米|厘米|毫米|公分)$/;
-/** 一式3份, 一等奖2000元, 诊查费每人次10元, 租赁价格为每平方米25元: copies, prizes and prices. */
-const COPIES = anchored(/一式$/);
-const PRIZE_OR_PRICE = anchored(
-  /(?:[一二三特]等奖|优秀奖|鼓励奖|[金银铜]奖|(?:挂号|诊查|诊疗|床位|护理|伙食|餐|报名|学|住宿|保教|书本|校服|停车|租|工本|年|会)费|(?:成人|儿童|学生|全价|半价|门)票|[\u4e00-\u9fff](?<!经|生活|消|营养)费(?:标准)?(?:为|按)?(?=每(?:人|生|人次|张))|(?:单价|价格|租金|票价|售价|押金))(?:标准)?(?:为|是|按|：)?(?:每(?:生|人|人次|天|日|月|年|学期|次|张|平方米|亩|吨|公斤|斤|小时)){0,2}$/,
-);
-
-/** 300dpi, 24位彩色, 16开: the digits of a form. */
-const FORM_BEHIND = anchored(/^(?:dpi|DPI|像素|位(?:彩|灰|色|真彩|密码|数)|开(?:本|纸)|磅|号字|倍行距)/);
-
-/** Whether a number is how many a rule asks for: a quorum, two who go together. */
-export function isQuorum(text: string, { quantity: { from, to, han, unit } }: Candidate): boolean {
-  if (QUORUM_BEHIND.opensAt(text, to, 16)) return true;
-  return han && /^[人名]$/.test(unit) && PROCEDURE.endsAt(text, from, 6) && TOGETHER.opensAt(text, to - 1, 6);
-}
-
-/** Whether a number measures a thing, a form or an item of a programme. */
-export function isSpecification(text: string, { from, to, of, unit }: Quantity): boolean {
-  if (COPIES.endsAt(text, from, 2)) return true;
-  if (of === 'money' && PRIZE_OR_PRICE.endsAt(text, from, 20)) return true;
-  if (LENGTH_UNIT.test(unit) && SIZE_OF_THING.endsAt(text, from, 8)) return true;
-  if (FORM_BEHIND.opensAt(text, to - (unit === '位' ? 1 : 0), 4)) return true;
-  if (of === 'duration') return LENGTH_OF_ITEM.endsAt(text, from, 16);
-  return of !== 'money' && of !== 'times' && MEASURE_OF_THING.endsAt(text, from, 16);
-}
-
 /** Whether a number is where something starts from (在50%的基础上再提高, 由60%提高到75%). */
 export function isBaseValue(text: string, { from, to }: Quantity): boolean {
   return BASE_BEHIND.opensAt(text, to, 4) || (BASE_BEFORE.endsAt(text, from, 16) && MOVED.opensAt(text, to, 12));
