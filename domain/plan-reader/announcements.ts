@@ -1,73 +1,130 @@
-import { numberOf } from './labels';
+import { LABEL_RANKS, numberOf, type LabelStyle } from './labels';
 import type { Paragraph } from './paragraphs';
-import { BOILERPLATE, COLLECTION_HEADINGS, HEADING_WORD, NUMBERED_TITLE } from './plan-words';
+import { COLLECTION_HEADINGS, HEADING_WORD, NUMBERED_TITLES, PIECE, undecorated } from './plan-headings';
+import { BOILERPLATE } from './plan-words';
 
 /** No heading of a collection is longer. */
 const LONGEST_ANNOUNCEMENT = 60;
 /** A plan of a collection is at least as long as this; what is shorter is a line of a list. */
 const SHORTEST_PLAN = 80;
+/** What stands before 篇二 is a plan if it is as long as this, before 篇一 if it is long and numbered: else a collector's preface. */
+const SHORTEST_FIRST = 200;
+const LONG = 600;
 
-/** The paragraphs that announce a plan; a family of headings counts where it numbers 1, 2, 3 … and text follows (a table of contents has none). */
-export function announcements(paragraphs: readonly Paragraph[], textOf: (at: number) => string): readonly number[] {
-  const headings = headingsAmong(paragraphs, textOf);
-  const families = COLLECTION_HEADINGS.map((pattern) => inSequence(headings, pattern));
-  const several = families.find((found) => found.length >= 2);
-  if (several !== undefined) return several;
-  const [piece = []] = families;
-  if (piece.length === 1) return piece;
-  const titles = inSequence(headings, NUMBERED_TITLE);
-  return areTitlesOfPlans(paragraphs, textOf, titles) ? titles : [];
+interface Heading {
+  readonly at: number;
+  readonly words: string;
 }
 
-/** The short lines that hold a word which some heading of plans is made with, by the index of their paragraph. */
-function headingsAmong(
-  paragraphs: readonly Paragraph[],
-  textOf: (at: number) => string,
-): readonly (readonly [at: number, words: string])[] {
-  const found: [number, string][] = [];
+interface Announcement {
+  readonly at: number;
+  readonly number: number;
+}
+
+/** The paragraphs that announce a plan. */
+export interface Announced {
+  readonly places: readonly number[];
+  /** Whether a plan stands before the first of them. */
+  readonly afterPlan: boolean;
+}
+
+/** Finds what announces plans; a family of headings counts where it numbers 1, 2, 3 … and text follows (a table of contents has none). */
+export function announcements(paragraphs: readonly Paragraph[], textOf: (at: number) => string): Announced {
+  const headings = headingsAmong(paragraphs, textOf);
+  const families = COLLECTION_HEADINGS.map((pattern) => inSequence(headings, pattern));
+  const numbered = families.find((found) => found.length >= 2) ?? families.find((found) => isSecond(paragraphs, found));
+  const found = numbered ?? pieceAmong(headings) ?? titlesAmong(paragraphs, textOf, headings);
+  return { places: found.map(({ at }) => at), afterPlan: isAfterPlan(paragraphs, found[0]) };
+}
+
+/** The short lines that hold a word which some heading of plans is made with. */
+function headingsAmong(paragraphs: readonly Paragraph[], textOf: (at: number) => string): readonly Heading[] {
+  const found: Heading[] = [];
   for (const [at, { start, end, row }] of paragraphs.entries()) {
     if (end - start > LONGEST_ANNOUNCEMENT || row !== null) continue;
     const words = textOf(at);
-    if (HEADING_WORD.test(words)) found.push([at, words]);
+    if (HEADING_WORD.test(words)) found.push({ at, words: undecorated(words) });
   }
   return found;
 }
 
-function inSequence(headings: readonly (readonly [at: number, words: string])[], pattern: RegExp): readonly number[] {
-  const found: number[] = [];
-  let expected = 1;
-  for (const [at, words] of headings) {
+function inSequence(headings: readonly Heading[], pattern: RegExp): readonly Announcement[] {
+  const found: Announcement[] = [];
+  for (const { at, words } of headings) {
     const match = pattern.exec(words);
     if (match === null) continue;
     const number = numberOf(match[1] ?? '');
-    if (number !== expected && number !== 1 && found.length > 0 && number !== expected + 1) continue;
-    if (found.at(-1) === at - 1) found.pop();
-    found.push(at);
-    expected = number + 1;
+    const last = found.at(-1);
+    if (last !== undefined && number !== 1 && (number <= last.number || number > last.number + 2)) continue;
+    if (last?.at === at - 1) found.pop();
+    found.push({ at, number });
   }
   return found;
 }
 
-/** 一、学校工作计划 … 二、教务处工作计划: plans only where nothing but a collector speaks before the first, and each has a numbering of its own. */
+/** 第二篇 alone: the first of the two has lost its heading, or has none but its title. */
+function isSecond(paragraphs: readonly Paragraph[], found: readonly Announcement[]): boolean {
+  const [only] = found;
+  if (only?.number !== 2) return false;
+  return isAfterPlan(paragraphs, only) && lengthOf(paragraphs.slice(only.at + 1)) >= SHORTEST_PLAN;
+}
+
+function pieceAmong(headings: readonly Heading[]): readonly Announcement[] | null {
+  const pieces = inSequence(headings, PIECE);
+  return pieces.length === 1 ? pieces : null;
+}
+
+/** The numbered titles that are plans and no sections of one. */
+function titlesAmong(
+  paragraphs: readonly Paragraph[],
+  textOf: (at: number) => string,
+  headings: readonly Heading[],
+): readonly Announcement[] {
+  for (const pattern of NUMBERED_TITLES) {
+    const titles = inSequence(headings, pattern).filter(({ number }, i) => number === i + 1);
+    if (areTitlesOfPlans(paragraphs, textOf, titles)) return titles;
+  }
+  return [];
+}
+
+/**
+ * 一、学校工作计划 … 二、教务处工作计划: plans where none but a collector speaks before the first, or where each has a numbering of its own that stands as high as
+ * the titles.
+ */
 function areTitlesOfPlans(
   paragraphs: readonly Paragraph[],
   textOf: (at: number) => string,
-  titles: readonly number[],
+  titles: readonly Announcement[],
 ): boolean {
   const [first] = titles;
   if (first === undefined || titles.length < 2) return false;
-  const preface = paragraphs.slice(0, first).map((_, at) => textOf(at));
-  if (preface.length > 0 && !preface.some((words) => BOILERPLATE.test(words))) return false;
-  return titles.every((at, i) => {
-    const body = paragraphs.slice(at + 1, titles[i + 1] ?? paragraphs.length);
-    const length = body.reduce((sum, { start, end }) => sum + end - start, 0);
-    return length >= SHORTEST_PLAN && body.some(({ label }) => label?.number === 1);
-  });
+  const bodies = titles.map(({ at }, i) => paragraphs.slice(at + 1, titles[i + 1]?.at ?? paragraphs.length));
+  if (!bodies.every((body) => lengthOf(body) >= SHORTEST_PLAN)) return false;
+  const preface = paragraphs.slice(0, first.at).map((_, at) => textOf(at));
+  if (preface.some((words) => BOILERPLATE.test(words))) return bodies.some((body) => startsOver(body, 'bullet'));
+  const style = paragraphs[first.at]?.label?.style ?? 'number';
+  return preface.length === 0
+    ? bodies.some((body) => startsOver(body, 'bullet'))
+    : bodies.every((body) => startsOver(body, style));
 }
 
-/** Text before 篇一 is a collector's preface unless it is itself long and numbered. */
-export function isPlanBefore(paragraphs: readonly Paragraph[], first: number): boolean {
-  const before = paragraphs.slice(0, first);
-  const length = before.reduce((sum, paragraph) => sum + paragraph.end - paragraph.start, 0);
-  return length > 600 && before.filter((paragraph) => paragraph.label !== null).length >= 3;
+/** Whether a list of a family, or of one that stands above it, begins in these paragraphs. */
+function startsOver(body: readonly Paragraph[], style: LabelStyle): boolean {
+  return body.some(
+    ({ label, row }) => row === null && label?.number === 1 && LABEL_RANKS[label.style] <= LABEL_RANKS[style],
+  );
+}
+
+function isAfterPlan(paragraphs: readonly Paragraph[], first: Announcement | undefined): boolean {
+  if (first === undefined) return false;
+  const before = paragraphs.slice(0, first.at);
+  const length = lengthOf(before);
+  const labels = before.filter(({ label }) => label !== null).length;
+  return first.number === 2
+    ? length > SHORTEST_FIRST || (length > SHORTEST_PLAN && labels >= 2)
+    : length > LONG && labels >= 3;
+}
+
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
 }

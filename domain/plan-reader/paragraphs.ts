@@ -3,7 +3,7 @@ import { LabelSequence } from './label-sequence';
 import { labelAtLineStart, numberOf, type Label } from './labels';
 import { listedLabels } from './listed-labels';
 import { isSpacedBehind, type Line, type NormalText } from './normalize';
-import { COPIED_TITLE } from './plan-words';
+import { COPIED_TITLE, NOTICE, TITLE } from './plan-words';
 import { OpenTable, type TableRow } from './table-rows';
 
 /** A paragraph of the normalised text: lines that were broken in mid-sentence are one. */
@@ -23,6 +23,8 @@ const RAGGED = 4;
 const FEWEST_FULL_LINES = 3;
 const LONGEST_DECIMAL = 10;
 const LONGEST_TITLE = 45;
+/** 【第十二篇： */
+const LONGEST_ANNOUNCEMENT = 7;
 /** No printed heading is longer than this; a longer line without a full stop was cut by its page. */
 const LONGEST_HEADING = 34;
 /** A cell that is a word or two is whole; what stands below it is a new paragraph. */
@@ -103,6 +105,7 @@ function isBroken(text: string, last: Span, line: Line, isFull: boolean): boolea
   if (/\d[年月日号%个次名人]/u.test(text.slice(last.end - 1, last.end) + text.slice(line.start, line.start + 1)))
     return true;
   const tail = text.slice(Math.max(last.start, last.end - 400), last.end);
+  if (isWholeTitle(tail)) return false;
   if (isFull) return !SENTENCE_ENDED.test(tail);
   if (ENDED.test(tail)) return false;
   if (OPEN.test(tail) && !/目的$/u.test(tail)) return true;
@@ -138,6 +141,12 @@ function looksLikeTitle(text: string, line: Span): boolean {
     /(?:[一二三四五六七八九十\d]|计划|方案|要点|安排|总结)[)）】]?$/u.test(text.slice(line.start, line.end)) &&
     /篇|计划|方案|要点|安排|总结/u.test(text.slice(line.start, line.end))
   );
+}
+
+/** A title is whole, however long: 篇二：…工作方案, 关于印发…的通知. */
+function isWholeTitle(words: string): boolean {
+  const title = words.slice(words.indexOf('：') + 1);
+  return words.length - title.length <= LONGEST_ANNOUNCEMENT && (TITLE.test(title) || NOTICE.test(title));
 }
 
 /** The column at which a hard-wrapped document breaks its lines, or null where lines are whole paragraphs: none is longer, and most that reach it end in mid-sentence. */

@@ -4,12 +4,14 @@ import { TITLE } from './plan-words';
 const OWN_YEAR =
   /(?<![到至自从较比])(20\d\d)年?(?:度|工作|全年|我|的|，|是|[^，。；]{0,12}(?:计划|要点|方案|[解排工划度览务]表|清单))/u;
 
+const YEAR_OF_TITLE = /(?<![到至自从较比])(20\d\d)年/u;
+
 const HAN_YEAR = /(二[〇○零][〇○零一二三四五六七八九]{2})年/u;
 
 /** The plan's year as printed in its title lines or near its start, or null. */
 export function yearOf(opening: string, titles: string): number | null {
   const words = `${titles}\n${opening.slice(0, 300)}`;
-  const match = OWN_YEAR.exec(words);
+  const match = YEAR_OF_TITLE.exec(titles) ?? OWN_YEAR.exec(words);
   if (match !== null) return Number(match[1]);
   const spelled = HAN_YEAR.exec(words);
   return spelled === null ? null : numberValue(spelled[1] ?? '');

@@ -1,4 +1,4 @@
-import { announcements, isPlanBefore } from './announcements';
+import { announcements } from './announcements';
 import { LABEL_RANKS } from './labels';
 import type { NormalText } from './normalize';
 import type { Paragraph } from './paragraphs';
@@ -27,6 +27,9 @@ const LONGEST_CHROME = 60;
 /** 学校工作计划(汇总6篇): the title of the whole page. */
 const OF_A_COLLECTION = /[\d一二三四五六七八九十]篇[)）】]?$/u;
 
+/** 一是…；二是…: a list inside a paragraph. */
+const INLINE_LIST = /[。；：](?:二是|\(二\)|\(2\)|②|⑵)/u;
+
 /** Finds the plans of a document: announced (篇一, 第二篇, a title line) or following each other without a word. */
 export function planRanges(normal: NormalText, paragraphs: readonly Paragraph[]): readonly PlanRange[] {
   const textOf = (at: number) => {
@@ -36,15 +39,12 @@ export function planRanges(normal: NormalText, paragraphs: readonly Paragraph[])
       : normal.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 2000));
   };
   const pages: Pages = { paragraphs, textOf };
-  const announced = announcements(paragraphs, textOf);
-  const ranges: PlanRange[] = [];
-  for (const [i, from] of (announced.length === 0 ? [-1] : announced).entries()) {
-    const to = announced[i + 1] ?? paragraphs.length;
-    ranges.push(...splitUnannounced(pages, from, withoutTail(textOf, from + 1, to)));
-  }
-  const [first] = announced;
-  if (first !== undefined && isPlanBefore(paragraphs, first)) ranges.unshift(...splitUnannounced(pages, -1, first));
-  return ranges;
+  const { places, afterPlan } = announcements(paragraphs, textOf);
+  const starts = afterPlan || places.length === 0 ? [-1, ...places] : places;
+  return starts.flatMap((from, i) => {
+    const to = starts[i + 1] ?? paragraphs.length;
+    return splitUnannounced(pages, from, withoutTail(textOf, from + 1, to));
+  });
 }
 
 /** Splits what stands between two announcements where a new plan opens without one. `announcement` is the announcing paragraph or -1. */
@@ -77,27 +77,27 @@ function splitUnannounced(pages: Pages, announcement: number, to: number): reado
     }
     const here = paragraphs[at];
     if (here === undefined) break;
-    progress = goneOn(progress, here);
+    progress = goneOn(progress, here, textOf(at));
   }
   ranges.push({ from: start, to, heading, title, subtitle });
   return ranges;
 }
 
 function unread(start: number): Progress {
-  return { start, length: 0, labels: 0, topNumber: 0, outermost: null };
+  return { start, length: 0, labels: 0, outermost: null };
 }
 
-function goneOn(progress: Progress, { start, end, label, row }: Paragraph): Progress {
-  const { start: from, labels, topNumber, outermost } = progress;
+function goneOn(progress: Progress, { start, end, label, row }: Paragraph, words: string): Progress {
+  const { start: from, outermost } = progress;
+  const labels = progress.labels + (INLINE_LIST.test(words) ? 2 : 0);
   const length = progress.length + end - start;
-  if (label === null || row !== null) return { start: from, length, labels, topNumber, outermost };
+  if (label === null || row !== null) return { start: from, length, labels, outermost };
   const { style, number } = label;
   const isOutermost = outermost === null || outermost.rank >= LABEL_RANKS[style];
   return {
     start: from,
     length,
     labels: labels + 1,
-    topNumber: style === 'han' || style === 'chapter' ? number : topNumber,
     outermost: isOutermost ? { style, number, rank: LABEL_RANKS[style] } : outermost,
   };
 }
