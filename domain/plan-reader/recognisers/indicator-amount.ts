@@ -8,6 +8,7 @@ import { clauseEnd } from './clause';
 import { jointOp } from './comparators';
 import type { Candidate, IndicatorContext, IndicatorFamily, IndicatorPhrase } from './indicator-family';
 import { objectBehind, trimName } from './indicator-name';
+import { timesIn } from './time-phrases';
 
 export const amountFamily: IndicatorFamily = {
   name: 'indicator-amount',
@@ -56,13 +57,19 @@ function nameOf(candidate: Candidate, context: IndicatorContext, setting: Amount
     return trimName(text.slice(candidate.to, Math.min(clauseEnd(text, candidate.to), candidate.to + 22))).name;
   const lead = text.slice(start, candidate.nameTo);
   if (verb === null) {
-    if (noun === '') return trimName(lead).name;
+    if (noun === '') return trimName(behindTimes(lead, start, context) || lead).name;
     return owned ? trimName(lead.slice(Math.max(0, lead.search(/[每各]/))) + noun).name : noun;
   }
   const between = left.slice(verb.at + verb.verb.length);
   if (noun === '' && (between === '' || /\d/.test(between))) {
-    const own = trimName(left.replace(/^.*\d[^\d、，]{0,4}[、和与]?/, '')).name;
+    const own = trimName(behindTimes(left, start, context).replace(/^.*\d[^\d、，]{0,4}[、和与]?/, '')).name;
     return own.length >= 2 ? own : verb.verb;
   }
   return trimName(/\d/.test(between) ? verb.verb + noun : lead.slice(verb.at) + noun).name;
+}
+
+/** What stands behind the last time of a clause that begins at `start`: no name begins with 9月底前 or ends in its midst. */
+function behindTimes(clause: string, start: number, { times }: IndicatorContext): string {
+  const last = timesIn(times, start, start + clause.length).at(-1);
+  return last === undefined ? clause : clause.slice(last.to - start);
 }

@@ -108,8 +108,8 @@ describe('a plan is written here', () => {
     await other.keyboard.type('第二个窗口。');
     await other.getByText(/^你 .+在另一个窗口先行保存了这份文稿/).waitFor();
     await expect.poll(() => paper(other).textContent()).toContain('第二个窗口。');
-    await other.getByRole('button', { name: '改用最新的文稿' }).click();
-    await expect.poll(() => paper(other).textContent()).toContain('加强值守。');
+    await confirm(other, '改用最新的文稿');
+    await paper(other).getByText('加强值守。').waitFor();
     await other.close();
     for (let sign = 0; sign < '加强值守。'.length; sign += 1) await page.keyboard.press('Backspace');
     await page.getByText(/^已保存/).waitFor();

@@ -215,3 +215,14 @@ describe('quantified indicators', () => {
     expect([reading.indicators, reading.schedules, reading.stages.length]).toEqual([[], [], 2]);
   });
 });
+
+describe('the name of an amount', () => {
+  it.each([
+    ['9月底前完成古籍修复200册。', '完成古籍修复'],
+    ['12月底前完成危房改造30户。', '完成危房改造'],
+    ['10月前完成体检3000人。', '完成体检'],
+    ['每季度向各分馆调配图书不少于300册。', '向各分馆调配图书'],
+  ])('begins behind the time of its clause: %s', (text, name) => {
+    expect(readPlan(text).indicators.map((target) => target.name)).toEqual([name]);
+  });
+});
