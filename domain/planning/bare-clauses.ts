@@ -9,6 +9,8 @@ export interface BareClause {
   readonly words: string;
   /** What stands behind it, '' at the end. */
   readonly stop: string;
+  /** It says how often. */
+  readonly recurs: boolean;
 }
 
 const STOP = /[。；！？，：;!?]|(?<!\d)[,:]/gu;
@@ -44,7 +46,8 @@ export function bareClauses(
   let from = stretch.start;
   const add = (to: number, stop: string) => {
     const bare = bareWords(text, { start: from, end: to }, times, owners);
-    if (bare !== '') clauses.push({ words: bare, stop });
+    const recurs = times.some((time) => isRhythm(time) && time.start >= from && time.start < to);
+    if (bare !== '') clauses.push({ words: bare, stop, recurs });
   };
   for (const match of words.matchAll(STOP)) {
     const at = stretch.start + match.index;
@@ -97,6 +100,10 @@ function whoBears(text: string, clause: Span, owners: readonly ReadOwner[]): num
   return bearer === undefined ? clause.end : bearer.start - 1;
 }
 
+function isRhythm(time: TimedWords): boolean {
+  return 'norm' in time && time.norm.kind === 'recur';
+}
+
 function isLimit(time: TimedWords): boolean {
   return 'norm' in time && time.norm.kind === 'sla';
 }
@@ -108,7 +115,7 @@ function joinedTail(words: string): string {
 
 /** The verb that a recurrence holds between its period and its count: 每季度随访一次 → 随访. */
 function verbOf(printed: string, time: TimedWords): string {
-  const period = 'norm' in time && time.norm.kind === 'recur' ? PERIOD.exec(printed) : null;
+  const period = isRhythm(time) ? PERIOD.exec(printed) : null;
   if (period === null || !COUNT.test(printed)) return '';
   return printed
     .slice(period[0].length)

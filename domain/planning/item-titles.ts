@@ -20,6 +20,8 @@ const SEAM =
 const DANGLING = /(?:均|都|分别|各|要|应|须|力争|，)+$/u;
 const LEAD_IN =
   /^(?:围绕|结合|利用|通过|依托|按照|根据|针对|以)[^，。；]{6,}?(?=开展|组织|举办|召开|进行|加强|做好|推进|完成)/u;
+/** Who is brought together once, so that something is done again and again: 成立领导小组，每季度召开一次会议. */
+const SET_UP = /^(?:成立|组建|设立|调整|充实)[^，]*(?:小组|专班|委员会|指挥部|工作组|队)$/u;
 /** Headings that name no work: before an item they say nothing. */
 const GENERAL_HEADING =
   /^(?:(?:工作|主要|重点|具体|总体|保障|组织|年度|推进)*(?:目标|任务|措施|保障|要求|安排|内容|指标|步骤|方法|工作))$/u;
@@ -31,7 +33,8 @@ const GENERAL_HEADING =
 export function titleOfClauses(clauses: readonly BareClause[], heading: string | null): string {
   const doing = clauses.filter((clause) => !ONLY_WHO.test(clause.words));
   const said = doing.filter((clause) => hanOf(clause.words) >= 4);
-  const first = said[0] ?? doing[0] ?? clauses[0];
+  const first =
+    said.find((clause, at) => at > 0 && clause.recurs && isSetUp(said[0])) ?? said[0] ?? doing[0] ?? clauses[0];
   if (first === undefined) return heading ?? '';
   const isName =
     /[：:。]/u.test(first.stop) && first.words.length <= LONGEST_NAME && first === doing[0] && clauses.length > 1;
@@ -50,7 +53,7 @@ export function titleFrom(words: string, heading: string | null): string {
   let from = 0;
   while (from < text.length && clauses.length < 4) {
     const end = clauseEnd(text, from);
-    if (end > from) clauses.push({ words: text.slice(from, end), stop: text.charAt(end) });
+    if (end > from) clauses.push({ words: text.slice(from, end), stop: text.charAt(end), recurs: false });
     from = end + 1;
   }
   return clauses.length === 0 ? shortened(text) : titleOfClauses(clauses, heading);
@@ -81,6 +84,10 @@ function leadOf(title: string, isName: boolean, heading: string | null): string 
   const general = isGeneralHeading(heading);
   const needs = isName ? han < SHORTEST_CLAUSE && !general : han < SHORTEST_CLAUSE || (han < MEAGRE_CLAUSE && !general);
   return needs ? `${heading}：` : '';
+}
+
+function isSetUp(clause: BareClause | undefined): boolean {
+  return clause !== undefined && SET_UP.test(clause.words);
 }
 
 function hanOf(words: string): number {

@@ -194,6 +194,14 @@ describe('from text to draft with the real reader', () => {
     ]);
   });
 
+  it('an item is called after what is done again and again, not after the group that was set up for it', () => {
+    const titles = (sentence: string) =>
+      drafted('河湾镇卫生院2026年度工作计划', sentence).items.map(({ title }) => title);
+    expect(titles('1、成立医疗质量领导小组，院长任组长，每季度召开一次专题会议。')).toEqual(['召开专题会议']);
+    expect(titles('1、3月底前成立医疗质量领导小组，明确成员职责。')).toEqual(['成立医疗质量领导小组']);
+    expect(titles('1、建立健康档案，每季度更新一次。')).toEqual(['建立健康档案']);
+  });
+
   it('a heading that names no work groups what stands below it and is not the name of it', () => {
     const draft = drafted(
       '河湾镇卫生院2026年度工作计划',
