@@ -56,9 +56,11 @@ test.each<[ScheduleNorm, string, string]>([
   [{ kind: 'recur', per: 'year', every: 1, times: 2, min: true }, '每年至少2次', 'at least 2 times a year'],
   [
     { kind: 'recur', per: 'month', every: 1, times: 1, day: 3, before: true },
-    '每月3日前1次',
+    '每月3日前',
     'once a month, before day 3',
   ],
+  [{ kind: 'recur', per: 'week', every: 1, times: 1, weekday: 'FR' }, '每周五', 'once a week, Fri'],
+  [{ kind: 'recur', per: 'week', every: 2, times: 1, weekday: 'FR' }, '每2周（周五）1次', 'once every 2 weeks, Fri'],
   [{ kind: 'deadline', by: '06-30' }, '6月30日前', 'by 30 Jun'],
   [{ kind: 'range', from: '03-01', to: '05-31' }, '3月1日至5月31日', '1 Mar – 31 May'],
   [{ kind: 'sla', within: 2, unit: 'workday' }, '2个工作日内', 'within 2 working days'],

@@ -50,8 +50,11 @@ function norm(rule: ScheduleNorm): string {
 
 function recurrence({ per, every, times, day, weekday: on, min, before }: ScheduleNorm & { kind: 'recur' }): string {
   const each = every === 1 ? `每${period[per]}` : `每${every}${per === 'month' ? '个' : ''}${period[per]}`;
-  const when = day ? `${day}日${before ? '前' : ''}` : on ? `（${weekday[on]}）` : '';
-  return `${each}${when}${min ? '至少' : ''}${times}次`;
+  const count = `${min ? '至少' : ''}${times}次`;
+  const isOnce = times === 1 && !min;
+  if (day) return `${each}${day}日${before ? '前' : ''}${isOnce ? '' : count}`;
+  if (on && isOnce && per === 'week' && every === 1) return `每${weekday[on]}`;
+  return `${each}${on ? `（${weekday[on]}）` : ''}${count}`;
 }
 
 /** 每季度最后一个工作日, 3月第二个周三. */
