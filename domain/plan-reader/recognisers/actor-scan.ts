@@ -26,7 +26,7 @@ const NO_PREDICATE = placed(
 const MADE_OF = placed(/组成|构成|参[与加]|为|改[为成]|转[为变入至]|变/uy);
 /** 由校长、班主任组成的德育工作小组: those of whom a body is made up. */
 const COMPOSED = /组成的[^，。；]{2,12}(?:组|委员会|专班|队)/u;
-const NO_AGENT = placed(/[的等、和与及]|[到至向](?![场位岗])/uy);
+const NO_AGENT = placed(/[的等、和与及]|[到至向](?![场位岗班校村户])/uy);
 /** 陈银伟、王月琴为组员 tells what people are. */
 const NO_DEED = placed(/[的等、和与及为是由]|同志[为是]/uy);
 const NO_ACTOR = anchored(

@@ -18,7 +18,7 @@ const LEAD = placed(
 );
 /** 秋收期间, 入冬以前, 放学时: words that say when, before the party. */
 const WHEN = placed(
-  /(?![不未])(?:[\u3400-\u9fff]{1,4}、)?[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
+  /(?![不未])(?:[\u3400-\u9fff]{1,4}、)?[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|(?<!售)后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
 );
 /** Nouns of time that stand right before a party. */
 const SEASON = placed(
