@@ -65,7 +65,7 @@ const STANDS_FIRST = anchored(
 );
 const JOINED = anchored(/(?:、|和|与|及|以及|，)(?:其中)?$/);
 const REJECTED_BEFORE = anchored(
-  /(?:第|前|近|每|原|共|约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/,
+  /(?:第|前|近|每|原|共|(?<![签预节])约|以|按|距|其他|另|这|那|上述|以上|以下|前述|哪|某|有着|由|占|同|与其|为|是|的|中)$/,
 );
 /** 分4个督导组, 编为3个小队: people are told off; 分为8个单元 only says how something is made. */
 const DIVIDED = anchored(/分[为成]?$|(?:划分?|编)[为成](?:[\u4e00-\u9fff、]{3,20})?$/);

@@ -10,7 +10,7 @@ export interface Comparator {
 }
 
 const LONGEST = 16;
-const ADVERBS = '(?:分别|均|都|各|全部|力争|确保|要求?|应|须|必须|需|大?约|左右|总体|基本|平均|普遍|稳步|也|再|的|±)*';
+const ADVERBS = '(?:分别|均|都|各|全部|力争|确保|要求?|应|须|必须|需|大约|(?<![签预节合邀特公])约|双双|左右|总体|基本|平均|普遍|稳步|也|再|的|±)*';
 const BEFORE: readonly (readonly [string, IndicatorOp, boolean])[] = [
   ['不(?:得|应|能|宜|要)?(?:低于|少于|小于|短于|低|少)', '>=', true],
   ['不(?:得|应|能|宜|要)?(?:超过|高于|大于|多于|超出|超|突破|高)', '<=', true],
@@ -22,7 +22,7 @@ const BEFORE: readonly (readonly [string, IndicatorOp, boolean])[] = [
   ['(?:保持|稳定|维持|巩固|提高|提升|增加|增长|上升|扩大|发展|扩充|扩增|恢复|增|升|扩|提|涨)(?:在|到|至)', '>=', true],
   ['达到|达成|达至|达|(?:做|办|搞|上|要|冲)到|冲刺', '>=', true],
   ['为|占|占到|在|到|至|实现|完成|保持|维持|稳定|是|有|：|:', '>=', false],
-  ['约|大约|近|接近', '~', false],
+  ['(?<![签预节合邀特公])约|大约|近|接近', '~', false],
 ];
 /** One expression for all of them; the group that matched says which. No word of one family stands inside of another's further left. */
 const ANY_BEFORE = anchored(new RegExp(`(?:${BEFORE.map(([words]) => `(${words})`).join('|')})${ADVERBS}$`));

@@ -162,7 +162,7 @@ function ratesInARow(parts: readonly string[]): string[] {
 
 /** 均达到, 都要保持在: whether the comparison word says that each of what is listed has the value. */
 function isOfEach({ nameTo, quantity }: Candidate, { text }: IndicatorContext): boolean {
-  return /[均都]/.test(text.slice(Math.max(0, nameTo - 3), quantity.from));
+  return /[均都]|双双/.test(text.slice(Math.max(0, nameTo - 3), quantity.from));
 }
 
 /** With 均 or 都 the list may reach back over commas: 甲率，乙率，丙率均达到95%. */
