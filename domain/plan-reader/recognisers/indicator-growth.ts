@@ -49,6 +49,7 @@ export const growthFamily: IndicatorFamily = {
     const match = direct ?? nested;
     if (match === null) return [];
     const verb = match[1] ?? '';
+    if (verb === '新增' && quantity.of === 'count') return [];
     const compared = /同比|[较比](?:去|上|前|往|年初|原|[\dxX×_]{2})|相比/.test(left);
     const moves =
       OF_COUNTS.test(verb) || (quantity.of === 'money' && OF_SUMS.test(verb)) || hasHead(left.slice(0, match.index));

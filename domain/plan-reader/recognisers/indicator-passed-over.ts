@@ -2,11 +2,19 @@
 import { characterSet } from '../character-set';
 import type { PassedOverReason } from '../reading';
 import { isPrize } from './amount-setting';
-import { clauseStart, isBackground, isCondition, isMeasureOfConsequence, isQuoted, isReward } from './clause';
+import {
+  clauseStart,
+  isBackground,
+  isCondition,
+  isMeasureOfConsequence,
+  isQuoted,
+  isReward,
+  isTold as isToldBy,
+} from './clause';
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
 import { hasHead, nameBefore } from './indicator-name';
 import { IDIOMATIC_WORDS } from './measure-words';
-import { isBaseValue, isShareOut, isThreshold } from './qualifications';
+import { isBaseValue, isPartByRank, isShareOut, isThreshold } from './qualifications';
 import { isQuorum, isSpecification } from './specifications';
 import { isOfNation, isStockTaking, isSummedUp } from './stock-taking';
 import { timesIn } from './time-phrases';
@@ -26,6 +34,8 @@ const EACH_AT_LEAST =
 const EACH_EVENT =
   /每个?(?:单元|课时?|章节?|餐|顿|批次?|炉|班次|台手术|趟|车次?|场次?|期|届|例|次[\u4e00-\u9fff]{2})[^，。；\d]{0,10}$/;
 
+const RULED = /^(?:不[得应]|不[低少短高多大]于|不超过|控制)/;
+
 const COUNTS_ISSUES = characterSet('条则项份篇件');
 
 /** Why the families need not be asked, or null. */
@@ -33,15 +43,23 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   const { sentence, text } = context;
   const { from, of } = candidate.quantity;
   if (isQuoted(sentence, from)) return 'quoted';
-  if (isBackground(sentence, from) || isStockTaking(sentence, candidate)) return 'background';
+  if (isTold(candidate, context) || isStockTaking(sentence, candidate)) return 'background';
   if (isOfNation(sentence, candidate) || isSummedUp(sentence, candidate)) return 'background';
   if (isBaseValue(text, candidate.quantity)) return 'background';
   if (isCondition(sentence, from) || isThreshold(text, candidate)) return 'condition';
+  if (isPartByRank(text, candidate.quantity)) return 'qualifies';
   if (isQuorum(text, candidate) || isSpecification(text, candidate.quantity)) return 'qualifies';
   if (isShareOut(text, candidate.quantity)) return 'consequence';
   if (of === 'money' && isReward(text, from) && !isPrize(candidate, context)) return 'consequence';
   if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';
   return isCountOfPeriod(candidate, context) ? 'counts-a-period' : null;
+}
+
+/** 现有格局不变，每人签约不超过2000人: what is ruled is told only by the words of its own clause. */
+function isTold({ quantity: { from }, before }: Candidate, { sentence, text }: IndicatorContext): boolean {
+  if (!isBackground(sentence, from)) return false;
+  if (before === null || !RULED.test(text.slice(before.from, before.to))) return true;
+  return isToldBy(sentence, text.slice(clauseStart(text, from), from));
 }
 
 /** The likeliest reason why no family took a number. */

@@ -52,6 +52,14 @@ export function isBaseValue(text: string, { from, to }: Quantity): boolean {
   return BASE_BEHIND.opensAt(text, to, 4) || (BASE_BEFORE.endsAt(text, from, 16) && MOVED.opensAt(text, to, 12));
 }
 
+/** 后20%的学生, 前10%的科室: which part, not how large. */
+const PART = anchored(/(?:[^以之][前后]|末尾|末位|最后|最低|最高)$/);
+
+/** Whether a share names a part by its place in a ranking. */
+export function isPartByRank(text: string, { from, to, of }: Quantity): boolean {
+  return of === 'share' && PART.endsAt(text, from, 4) && text[to] === '的';
+}
+
 /** Whether what follows a number is what is done whenever it is missed or exceeded. */
 export function isThreshold(text: string, { quantity, after, to: end }: Candidate): boolean {
   const { from, to, of } = quantity;

@@ -32,7 +32,7 @@ const NOT_A_MEASURE = anchored(
 );
 /** 两个重点, 三个关键: in Chinese numerals these are slogans. */
 const ABSTRACT = anchored(
-  /^(?:[“”]|重[点大要]|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
+  /^(?:[“”]|重[大要]|重点(?!专|学科|病|实验)|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势(?!病|专|学|产|品|项)|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
 );
 /** 二期工程, 二次备课, 一次合格率: which one or at which go, not how many. */
 const NAMED =
@@ -112,7 +112,7 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   const han = !/^\d/.test(first);
   if (han && NAMED.test(first + unit + text.slice(to, to + 2))) return null;
   const isHalfMore = !isRange && unit !== '' && HALF_MORE.opensAt(text, to, 2);
-  if (unit === '个' && (NOT_A_MEASURE.opensAt(text, to, 3) || (han && ABSTRACT.opensAt(text, to, 2)))) {
+  if (unit === '个' && (NOT_A_MEASURE.opensAt(text, to, 3) || (han && ABSTRACT.opensAt(text, to, 4)))) {
     words.passOver?.(
       match.index,
       to,
