@@ -29,6 +29,8 @@ const SCORING = anchored(/(?:占|计|记|加|扣|得|给|赋|满分|总分|分�
 const STOCK = anchored(
   /^(?:我|本|全|辖区|现)[^，。；]{0,8}(?:园|校|室|村|机构|医院|站|所|单位|企业|人口|户|党员|干部|教师|学生|职工|员工|医生|护士|人员)$/,
 );
+/** 压缩至7个工作日内办结: a time limit. */
+const HANDLED = anchored(/^内(?:办[结完理]|完成|出证|答复|审[结核批]|发证|受理)/);
 const QUALIFIES = /^(?:的|及其|[\u4e00-\u9fff])/;
 /** 每天锻炼1小时: a length of time is a target where it is spent. */
 const EXERCISE = anchored(
@@ -60,6 +62,7 @@ export const levelFamily: IndicatorFamily = {
     const least = strong && /^(?:不[得应]?[低少]于|至少)/.test(text.slice(before.from, quantity.from));
     if (/^[)）]?的(?:，|[^，。；]{0,4}$)/.test(behind) && quantity.of !== 'times' && !least) return [];
     if (quantity.unit === '分' && (/^[)）]?的/.test(behind) || SCORING.test(text.slice(0, quantity.from)))) return [];
+    if (quantity.of === 'duration' && HANDLED.opensAt(text, quantity.to, 4)) return [];
     if (quantity.unit === '岁' && !/寿命$/.test(named.name)) return [];
     if (quantity.unit === '分' && before === null && after === null && !hasHead(named.name)) return [];
     if (before === null && after === null && STOCK.test(named.name)) return [];

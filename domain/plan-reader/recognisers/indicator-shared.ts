@@ -135,6 +135,7 @@ function alike(candidate: Candidate, context: IndicatorContext): readonly Indica
   const single = names.length < 2 && RATE.test(list) && parts.every((name) => name.length >= 2);
   const tail = single ? (peopleTail(parts) ?? (isOfEach(candidate, context) ? eachTail(parts) : null)) : null;
   if (tail !== null) names.splice(0, names.length, ...parts);
+  if (names.length < 2) names.splice(0, names.length, ...ofEachCounted(list, candidate, context));
   if (names.length < 2) return [];
   return names.map((name) => {
     const own = tail === null || name.endsWith(tail) ? name : name + tail;
@@ -163,6 +164,18 @@ function ratesInARow(parts: readonly string[]): string[] {
 /** 均达到, 都要保持在: whether the comparison word says that each of what is listed has the value. */
 function isOfEach({ nameTo, quantity }: Candidate, { text }: IndicatorContext): boolean {
   return /[均都]|双双/.test(text.slice(Math.max(0, nameTo - 3), quantity.from));
+}
+
+/** 高血压患者管理2680人，糖尿病患者管理910人，规范管理率均达到60%: the rate of each of those that were just counted. */
+function ofEachCounted(rate: string, candidate: Candidate, context: IndicatorContext): readonly string[] {
+  if (!isOfEach(candidate, context) || !RATE.test(rate)) return [];
+  const [one, other] = context.accepted.slice(-2);
+  if (one === undefined || other === undefined || one.unit !== other.unit || !/[人例户]/.test(one.unit)) return [];
+  const { text } = context;
+  if (!/^[，、][^，、；。]{2,16}$/.test(text.slice(one.to, other.valueFrom))) return [];
+  return /^，[^，、；。]{2,12}$/.test(text.slice(other.to, candidate.nameTo))
+    ? [one.name + rate, other.name + rate]
+    : [];
 }
 
 /** With 均 or 都 the list may reach back over commas: 甲率，乙率，丙率均达到95%. */

@@ -45,7 +45,9 @@ const WHICH = anchored(/^的(?!目标|要求|标准|水平|任务|比例|范围|
 const LED_TO = anchored(/^的(?:由|须|要|应|需|必须|一律)/);
 /** 糖化血红蛋白高于7%的患者增加随访. */
 const BEYOND = anchored(/(?:^|[^不得])(?:超过|高于|大于|超出)$/);
-const WHO = anchored(/^的(?:患者|病人|孕妇|孕产妇|儿童|学生|幼儿|人员|职工|教师|单位|科室|机构|对象|家庭|企业|车辆|区域|项目)/);
+const WHO = anchored(
+  /^的(?:患者|病人|孕妇|孕产妇|儿童|学生|幼儿|人员|职工|教师|单位|科室|机构|对象|家庭|企业|车辆|区域|项目)/,
+);
 
 /** Whether a number is where something starts from (在50%的基础上再提高, 由60%提高到75%). */
 export function isBaseValue(text: string, { from, to }: Quantity): boolean {
