@@ -50,20 +50,20 @@ export function mayMatch({ marks }: Words, { needs, needsToo }: Pattern): boolea
   return ((marks[needs.index] ?? 0) & needs.mask) !== 0 && ((marks[needsToo.index] ?? 0) & needsToo.mask) !== 0;
 }
 
-/** What a text must hold for one of several patterns to match: the bits of which it has one, for each number of the marks. */
-export type AnyOf = readonly number[];
+/** What a text must hold for one of several patterns to match: any of these bits. */
+export type AnyOf = readonly Bit[];
 
-/** Several patterns as one question, for whoever asks them all of every sentence: few sentences may match any. */
-export function anyOf(...patterns: readonly Pattern[]): AnyOf {
-  const width = Math.max(...patterns.map(({ needs }) => needs.index + 1));
-  return Array.from({ length: width }, (_, index) =>
-    patterns.reduce((bits, { needs }) => (needs.index === index ? bits | needs.mask : bits), 0),
-  );
+/** Several patterns, or several such questions, as one question for whoever asks them all of every sentence: few sentences may match any. */
+export function anyOf(...asked: readonly (Pattern | AnyOf)[]): AnyOf {
+  const masks = new Map<number, number>();
+  for (const { index, mask } of asked.flatMap((one) => ('needs' in one ? [one.needs] : one)))
+    masks.set(index, (masks.get(index) ?? 0) | mask);
+  return [...masks].map(([index, mask]) => ({ index, mask }));
 }
 
 /** Whether one of several patterns may match in a text. */
 export function mayMatchAny({ marks }: Words, bits: AnyOf): boolean {
-  for (let i = 0; i < bits.length; i += 1) if (((marks[i] ?? 0) & (bits[i] ?? 0)) !== 0) return true;
+  for (const { index, mask } of bits) if (((marks[index] ?? 0) & mask) !== 0) return true;
   return false;
 }
 

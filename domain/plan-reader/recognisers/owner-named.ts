@@ -6,7 +6,7 @@ import { PARTY_WORDS } from './party';
 import { SURNAME } from './surnames';
 
 /** 张桂兰负责联系…, 妇联主席李芳牵头…, 李芳、王强任联络员: a person by name who opens a clause and bears the duty. */
-const NAME = `${SURNAME}\\p{Script=Han}{1,2}`;
+const NAME = `${SURNAME}[\\u3400-\\u9fff]{1,2}`;
 const POST = `${PARTY_WORDS}{0,14}(?:长|书记|主任|主席|经理|老师|教师|医生|医师|护士|同志|专干|干事|会计|支委|委员|组员)`;
 const NAMED = pattern(
   new RegExp(

@@ -1,4 +1,4 @@
-import { characterSet } from '../character-set';
+import { characterSearch, characterSet } from '../character-set';
 import { matchAt, matchesAt, placed } from '../anchored';
 import { firstMatch, mayMatch, pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
@@ -38,6 +38,7 @@ const LONGEST_NAME = 16;
 const OURSELVES = /[我是]/;
 const endsClause = characterSet('，。；：！？(');
 const isBracket = characterSet('()');
+const signIn = characterSearch('，。；：！？()');
 
 export const ownerSubject: Recogniser = {
   finds: 'owner',
@@ -163,7 +164,7 @@ function passOverIdleParty(sentence: Sentence, from: number, end: number): void 
 
 function clauseEnd(text: string, from: number): number {
   let depth = 0;
-  for (let i = from; i < text.length; i += 1) {
+  for (let i = signIn(text, from, text.length); i >= 0; i = signIn(text, i + 1, text.length)) {
     if (isBracket(text, i)) {
       const closes = text[i] === '(' && i > from ? text.indexOf(')', i) : -1;
       if (closes > i && (closes - i <= 8 || opensHead(text, i))) {

@@ -18,10 +18,10 @@ const SHORT_PART = new RegExp(`^${PARTY_WORDS}{1,16}$`);
 const isJoin = characterSet('、和与及或');
 export const LONGEST_PARTY = 60;
 /** What a named person is followed by when the text tells what he does: anything but a noun of his. */
-const ANY_PREDICATE = placed(/(?![的等、和与及是为说在由])[\p{Script=Han}\d“]/uy);
+const ANY_PREDICATE = placed(/(?![的等、和与及是为说在由])[\u3400-\u9fff\d“]/uy);
 /** 护士考核合格率, 卫生院引导下: what is measured about the party or done under it, not what it does. */
 const MEASURED = placed(
-  /(?![要应须必将需负对]|保证|确保)\p{Script=Han}{2,12}率(?!先)|率|对[^，。；]{2,12}的\p{Script=Han}{0,4}(?:率|满意度|知晓度)|(?:分别|均|都|统一|全部|一律|将|应|须)?由(?!此)|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
+  /(?![要应须必将需负对]|保证|确保)[\u3400-\u9fff]{2,12}率(?!先)|率|对[^，。；]{2,12}的[\u3400-\u9fff]{0,4}(?:率|满意度|知晓度)|(?:分别|均|都|统一|全部|一律|将|应|须)?由(?!此)|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
 );
 
 /** Words of a clause that no party's name holds (检出细菌后及时通知临床科室). */

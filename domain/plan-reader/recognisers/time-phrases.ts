@@ -1,5 +1,5 @@
 import { alike } from '../alike';
-import { mayMatchAny, type Words } from '../pattern';
+import { anyOf, mayMatchAny, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
@@ -35,6 +35,7 @@ const FAMILIES: readonly TimeFamily[] = alike([
   seasonFamily,
 ]);
 
+const ANY_FAMILY = anyOf(...FAMILIES.map(({ asks }) => asks));
 const NO_COUNTS: readonly (readonly [number, number])[] = [];
 
 /** All time phrases of a sentence in order of print, without those that are no rules of the plan. Sentences keep them: `sentence.times`. */
@@ -44,9 +45,13 @@ export function timesOf(sentence: Sentence): readonly FoundTime[] {
 
 /** The same of many sentences, one family over all of them before the next: what all families are made of is more than a processor keeps at hand. */
 export function timesOfAll(sentences: readonly Sentence[]): readonly (readonly FoundTime[])[] {
-  const found = sentences.map((): FoundTime[] => []);
-  for (const family of FAMILIES)
-    for (const [i, sentence] of sentences.entries()) addTimes(found[i] ?? [], sentence, family);
+  const found = sentences.map((sentence): FoundTime[] | null => (mayMatchAny(sentence, ANY_FAMILY) ? [] : null));
+  for (const family of FAMILIES) {
+    for (const [i, times] of found.entries()) {
+      const sentence = sentences[i];
+      if (times !== null && sentence !== undefined) addTimes(times, sentence, family);
+    }
+  }
   return sentences.map((sentence, i) => rulesAmong(standingAlone(found[i] ?? [], sentence), sentence));
 }
 
