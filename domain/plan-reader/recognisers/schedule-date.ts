@@ -19,12 +19,14 @@ import {
 
 const BEFORE = '(?:之前|以前|前(?![后往来])|止|截止|为止|截至)';
 const TO = '(?:-+|~|至|到)';
+/** （周二）: the weekday that a day prints behind itself. */
+const WEEKDAY = '(?:\\((?:周|星期)[一二三四五六日天]\\))?';
 const DAY = `(${DAY_NUMBER})(?:日|号)`;
 /** 17：00, 下午5时, 下班: the hour of a day by which something is due. */
 const HOUR = '(?:(?:[上下]午|中午|晚上?)?(?:\\d{1,2}(?:：\\d{2}|[时点](?:\\d{1,2}分|半)?)|下班))?';
 const FULL = pattern(
   new RegExp(
-    `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:起?${TO}(?:${YEAR})?(?:(?:(${MONTH_NUMBER})月份?)?${DAY}止?|(?:(${MONTH_NUMBER})月份?|本?月)(底|末|[上中下]旬)))?(?:${HOUR}(${BEFORE}))?`,
+    `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:${WEEKDAY}(?:起|开始)?，?${TO}(?:${YEAR})?(?:(?:(${MONTH_NUMBER})月份?)?${DAY}止?|(?:(${MONTH_NUMBER})月份?|本?月)(底|末|[上中下]旬)))?(?:${WEEKDAY}${HOUR}(${BEFORE}))?`,
     'g',
   ),
 );

@@ -1,12 +1,22 @@
 /**
- * Days of the lunar calendar, which are nobody's date until a year is laid out: 农历九月初九, 腊月二十三前, 正月十五期间, 三月三.
- * Not 八月十五日, 九月初 (those are months of the year).
+ * Days of the lunar calendar, which are nobody's date until a year is laid out: 农历九月初九, 腊月二十三前, 正月十五期间, 正月里, 三月三.
+ * Not 八月十五日, 九月初, 十月初步 (those are months of the year).
  */
 import { anyOf, matches, pattern } from '../pattern';
 import type { TimeFamily } from './schedule-phrase';
 
+const UNITS = '[一二三四五六七八九]';
+/** 三月三, 八月十五: days that are feasts where no 日 makes dates of them. */
+const FEASTS =
+  '(?:二月二|三月三|五月五|六月六|七月七|八月十五|九月九)(?![日号十月个年次天名项条])';
+const EARLY = '初[一二三四五六七八九十]日?';
+const LATER = `(?:[二三]?十|廿)${UNITS}?日?`;
+const MONTH = '(?:[二三四五六七八九]|十[一二]?)月';
 const LUNAR = pattern(
-  /(?:农历|阴历)?(?:(?:二月二|三月三|五月五|六月六|七月七|八月十五|九月九)(?![日号十月个年次天名项条])|(?:[正冬腊二三四五六七八九]|十[一二]?)月初[一二三四五六七八九十]|[正冬腊]月(?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)|(?<=农历|阴历)(?:[二三四五六七八九]|十[一二]?)月[二三]?十[一二三四五六七八九]?)(?![日号步])(?:期间|前后|(?:之|以)?前(?![后往来]))?/g,
+  new RegExp(
+    `(?:农历|阴历)?(?:${FEASTS}|[正冬腊]月(?:${EARLY}|${LATER}|里|间)|${MONTH}${EARLY}|(?<=农历|阴历)${MONTH}${LATER})(?!步|${UNITS})(?:期间|前后|(?:之|以)?前(?![后往来]))?`,
+    'g',
+  ),
 );
 
 export const lunarFamily: TimeFamily = {
@@ -16,7 +26,7 @@ export const lunarFamily: TimeFamily = {
     return matches(words, LUNAR).map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
-      norm: { kind: 'observance', name: match[0].replace(/^(?:农历|阴历)|(?:期间|前后|[之以]?前)$/g, '') },
+      norm: { kind: 'observance', name: match[0].replace(/^(?:农历|阴历)|日?(?:期间|前后|[之以]?前)?$/g, '') },
     }));
   },
 };

@@ -138,9 +138,15 @@ function isDatedBehind(text: string, { to, norm }: FoundTime, next: FoundTime | 
   return /^(?!前|后|期间)[“”\u4e00-\u9fff]{1,8}(?:从|自|于|为|：|\()?$/.test(text.slice(to, next.from));
 }
 
-/** 年中（6月底）, 世界防治麻风病日（一月最后一个星期日）: the same time once more, in brackets; the 清明 of 雨水至清明 ends the stretch that 雨水 begins. */
+/** （周日，正月十五日）: what brackets may say about the day before them. */
+const SAME_DAY = /^(?:周|星期|农历|阴历|[正冬腊一二三四五六七八九十]+月|[初廿十一二三四五六七八九]+日?|[日天，、])+$/;
+
+/** 年中（6月底）, 2月6日（周六，农历腊月廿三）, 世界防治麻风病日（一月最后一个星期日）: the same time once more, in brackets; the 清明 of 雨水至清明 ends the stretch that 雨水 begins. */
 function saysAgain(text: string, { from, to, norm }: FoundTime, before: FoundTime | undefined): boolean {
-  if (before === undefined || before.to !== from - 1) return false;
+  if (before === undefined) return false;
+  const bracket = /^\(([^()]{1,20})\)/.exec(text.slice(before.to, before.to + 22));
+  if (bracket !== null && to < before.to + bracket[0].length && SAME_DAY.test(bracket[1] ?? '')) return true;
+  if (before.to !== from - 1) return false;
   const between = text.charAt(before.to);
   if (/[至到]/.test(between)) return before.norm.kind === 'observance' && norm.kind === 'observance';
   if (between !== '(') return false;

@@ -27,13 +27,22 @@ const MARKED = /(?:期间|前后|前|后|时节|季节|时期|初|末)[夕]?$/;
 /** 寒假布置…, 暑期防溺水: the verb of what is done at the time. */
 const DONE_THEN =
   /^[”"》]?(?:请|布置|组织|防|查|抓|开展|举办|举行|进行|集中|慰问|走访|召开|做好|加强|完成|制定|启动|安排|由|对|各|期间|前|后|放假|值班)/;
+/** 两季, 春耕期间 aside, a season or a school break by its bare name. */
+const BARE_SEASON = /^(?:[春夏秋冬]{1,2}季?(?:开学|学期)?|[寒暑]假|寒暑假|暑期|期末|期中)$/;
+/** Verbs whose object a bare season opens: 组织 | 夏季冷饮专项整治, 加强 | 寒假值班护校, 规范 | 期末办学行为. */
+const HAS_OBJECT =
+  /(?:开展|组织|举办|举行|承办|筹备|召开|参加|迎接|做好|抓好|搞好|办好|组织好|安排好|加强|强化|规范|落实|部署|布置|启动|实施|完成|推进|检查|签订|发放|收集|填写|编写|编制|印发|制定|制订|拟订|总结|预防|严防|防范|防控|防)$/;
+/** 2026年教师寒假研修方案, 寒假工作安排: a paper that bears the season in its name. */
+const PAPER =
+  /^(?![\u4e00-\u9fff]{0,10}(?:[制拟修]定|制订|编制|印发|下发|上报|报送|上交|公布))[\u4e00-\u9fff]{0,12}(?:方案|计划|预案|通知|通告|公告|要点|(?:工作|活动|值班|放假)安排)/;
 const TITLE = pattern(/《[^《》]{2,60}》/g);
 
 /** The reason, or null where the time is a rule; `first` is the first time of the sentence. Looks at a bounded stretch around it, and once for the titles of the sentence. */
 export function whyNoRule(sentence: Sentence, time: TimePhrase, first: TimePhrase): PassedOverReason | null {
   const { text } = sentence;
   const { from, to, norm } = time;
-  if (isNameInCalendar(sentence, time, first) || isNameInRow(sentence, time)) return 'part-of-name';
+  if (isNameInCalendar(sentence, time, first) || isNameInRow(sentence, time) || namesWork(text, time))
+    return 'part-of-name';
   if (isPastYear(sentence, from, to)) return 'past-year';
   if (isTold(sentence, wordsAround(text, time)) || isLedByPast(sentence, from, to)) return 'background';
   if (SIGNED.test(text)) return 'reference';
@@ -75,6 +84,14 @@ function isLedByPast(sentence: Sentence, from: number, to: number): boolean {
 function measureEnd(text: string, to: number): number {
   const measured = /^[^，。；的]{0,16}(?=的，|者，)/.exec(text.slice(to, to + 20));
   return to + (measured?.[0].length ?? 0);
+}
+
+/** Whether a bare season only says which work or which paper is meant. */
+function namesWork(text: string, { from, to, norm }: TimePhrase): boolean {
+  if (norm.kind !== 'season' || !BARE_SEASON.test(text.slice(from, to))) return false;
+  const behind = text.slice(to, to + 24);
+  if (PAPER.test(behind)) return true;
+  return /^[\u4e00-\u9fff]/.test(behind) && !DONE_THEN.test(behind) && HAS_OBJECT.test(text.slice(from - 3, from));
 }
 
 /** 秋冬季防火道清理 | 10月: where a cell of the row says when, a season or a day of the calendar in another one names the work. */
