@@ -20,10 +20,13 @@ const NAMED_LIMIT = pattern(
     'g',
   ),
 );
+/** What the time before is counted from. */
+const EVENT_AHEAD =
+  '(?:到期|届满|期满|作业|施工|开工|完工|竣工|手术|会议?|开会|开庭|使用|启用|考试|上课|进场|投标|开标|开幕|演出|放映|活动|比赛|开航|发车|出车|接种|体检|采样|送检|检查|验收|发布|公示|换届|培训|停[水电气]|[供投]运|入园|入学|上岗|离岗|出院|聚餐|举办)';
 /** 到期前一个月申请检验, 作业前30分钟内完成分析: counted back from an event. */
 const BEFORE_EVENT = pattern(
   new RegExp(
-    `(?:到期|届满|期满|作业|施工|开工|手术|会议?|使用|考试|上课|进场|投标|竣工|开幕|演出|开航|发车|出车)前(?:的|至少)?(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|周|月)(?:之?内|以内)?(?=[\\u4e00-\\u9fff])(?!的)`,
+    `${EVENT_AHEAD}前(?:的|至少)?(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之?内|以内)?(?=[\\u4e00-\\u9fff])(?!的)`,
     'g',
   ),
 );
@@ -36,8 +39,17 @@ const TAKES = pattern(
 );
 /** 当日办结, 当天反馈, 次日讲评: within the day. */
 const SAME_DAY = pattern(
-  /(?:(?:次日|翌日|第二天)(?:[上下]午|晨)?(?![凌的\d至]|[\u4e00-\u9fff]{0,2}[时点])(?=[\u4e00-\u9fff])|当[日天](?<=[于在后].{2})(?![，。；的])|(?<![日节庆动议式礼试考赛])当[日天](?=(?:内|之内)?(?:即|就|必须|须|要|应|全部|及时|立即)?(?:办|完成|报|上报|反馈|检|查|处理|处置|清|整改|解决|回复|答复|录入(?!率)|登记(?!率)|归档|通报|告知|转|送|毕|结|填|传阅|传达|签|交|发放|发布|存入|入[库账]|记录|写|批阅|核对|核销|补|修复|扫|收回|收集|销|封存|盖章|受理|立案|拨付|兑付|缴存|移交|派单|派人|出具|出动|审核|审批|用电话|电话|打电话|联系|家访|阅卷|批阅|拆检|抄送|整理|讲评|点评|汇报|更新|打扫|清洗|冲洗|消毒|回访|复核|张贴|退还|采样|送样|开具|制证|发证|与[\u4e00-\u9fff]{2,8}沟通|由[\u4e00-\u9fff]{2,8}(?:写|填|报|交|完成)|向)))(?:之?内)?/g,
+  /(?:(?:次日|翌日|第二天)(?:[上下]午|晨)?(?![凌的\d至]|[\u4e00-\u9fff]{0,2}[时点])(?=[\u4e00-\u9fff])|当[日天](?<=[于在后].{2})(?![，。；的])|(?<![日节庆动议式礼试考赛])当[日天](?=(?:内|之内)?(?:即|就|必须|须|要|应|全部|及时|立即)?(?:办(?!结率)|完成|报|上报|反馈|检|查|处理|处置|清|整改|解决|回复|答复|录入(?!率)|登记(?!率)|归档|通报|告知|转|送|毕|结|填|传阅|传达|签|交|发放|发布|存入|入[库账]|记录|写|批阅|核对|核销|补|修复|扫|收回|收集|销|封存|盖章|受理|立案|拨付|兑付|缴存|移交|派单|派人|出具|出动|审核|审批|用电话|电话|打电话|联系|家访|阅卷|批阅|拆检|抄送|整理|讲评|点评|汇报|更新|打扫|清洗|冲洗|消毒|回访|复核|张贴|退还|采样|送样|开具|制证|发证|与[\u4e00-\u9fff]{2,8}沟通|由[\u4e00-\u9fff]{2,8}(?:写|填|报|交|完成)|向)))(?:之?内)?/g,
 );
+/** 30分钟出结果, 2小时出具报告: how long what is delivered may take, without 内. */
+const DELIVERED = pattern(
+  new RegExp(
+    `(?<![\\d.每近第前过]|时间)(${SMALL_NUMBER}|半)个?(工作日|小时|分钟)(?=(?:即可|就|必须|要)?(?:出(?:具|结果|报告|片|证|车|诊|警)|拿到|取[到得]?(?:报告|结果)|到场|赶到|送达|放行|响应|办好|发证|拿证))`,
+    'g',
+  ),
+);
+/** 白天3分钟 | 、夜间5分钟内出车: limits that share one 内. */
+const SHARED = new RegExp(`^、[\\u4e00-\\u9fff]{0,6}${SMALL_NUMBER}个?(?:工作日|小时|分钟|天)(?:之内|以内|内)`);
 const CEILING = /(?:控制|压缩|缩短|不超过|压减|减少|降低)(?:在|到|至)?$/;
 /** 14天内未发现新增病例, 投诉48小时内办结率: a condition, and the name of a rate. */
 const NO_LIMIT = /^(?:的?(?:婴|儿|新生)|(?:均|仍|都)?(?:未|没有|无(?!条件))|[\u4e00-\u9fff]{1,8}率)/;
@@ -58,8 +70,9 @@ function isLimit(match: RegExpMatchArray, text: string, after: number): boolean 
   const tail = text.slice(after, after + 10);
   if (unit === '年' && (Number(amount) > 20 || /^(?:的|可|免|享|有)/.test(tail))) return false;
   if (inside !== '') return !NO_LIMIT.test(tail);
+  if (SHARED.test(text.slice(after, after + 20))) return true;
   if (lead?.startsWith('限') === true) return unit !== '年';
-  if (lead === '提前' || lead === '超前') return unit !== '分钟' && unit !== '日' && unit !== '月' && unit !== '年';
+  if (lead === '提前' || lead === '超前') return unit !== '分钟' && unit !== '年';
   if (event !== undefined) return unit === '分钟' || unit === '小时';
   return unit === '工作日' && /^(?:办|完|答|反|处|上|报)/.test(tail);
 }
@@ -79,7 +92,7 @@ export const limitFamily: TimeFamily = {
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
-    for (const stretch of [NAMED_LIMIT, BEFORE_EVENT, TAKES]) {
+    for (const stretch of [NAMED_LIMIT, BEFORE_EVENT, TAKES, DELIVERED]) {
       for (const match of matches(words, stretch)) {
         const norm = limitOf(match[1], match[2]);
         if (norm !== null) found.push({ from: match.index, to: match.index + match[0].length, norm });
@@ -93,7 +106,7 @@ export const limitFamily: TimeFamily = {
       });
     for (const match of matches(words, LIMIT)) {
       const to = match.index + match[0].length;
-      const ceiling = CEILING.test(text.slice(Math.max(0, match.index - 5), match.index));
+      const ceiling = match[4] !== '工作日' && CEILING.test(text.slice(Math.max(0, match.index - 5), match.index));
       if (ceiling || !isLimit(match, text, to)) continue;
       const norm = limitOf(match[3], match[4]);
       if (norm === null) continue;

@@ -2,16 +2,20 @@
  * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 隔周, 按月.
  * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送, 每人每月650元 (a rate of pay).
  */
-import { anyOf, matches, pattern, type Words } from '../pattern';
+import { anyOf, matches, pattern } from '../pattern';
 import type { RecurrencePeriod } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
+import { briskCount, countsBehind, mostLessons, timesOfDay, type Count } from './schedule-counts';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const PERIOD =
   '(年度|学年|学月|年(?!级|龄|代|会|轻|的?[\\d一二三四五六七八九十、~至到和-]{1,8}月|的?[春夏秋冬]{1,2}[、和]?[春夏秋冬]?[两二]?[季节]|[上下]半年|第?[一二三四]季度|年?[底末终初中]|暑|寒|汛|的?[“"]|的?(?:春节|国庆|元旦|教师节|重阳|中秋|端午|清明|[三五六七八]一|三八)(?![日号]))|学期|半年|半学期|半个?月|季度|季(?!节)|月(?!龄|亮|刊|饼)|旬|周(?!年|边|期|岁|转)|星期|礼拜|工作日|天(?!然)|日(?!制|[\u4e00-\u9fff]{1,4}摄入)|晚)';
 const EVERY = pattern(new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g'));
 /** 650元 a month is a rate of pay. */
-const PAY = /^(?:补助|补贴|发放|标准|缴费|缴纳|为|不低于|提高到|达到){0,2}\d[\d,.]*(?:万|余)?元/;
+const PAY =
+  /^(?:补助|补贴|发放|标准|缴费|缴纳|伙食费|生活费|交通费|租金|工资|津贴|为|不低于|提高到|达到){0,3}\d[\d,.]*(?:万|余)?元/;
+/** 每年租金3万元: what is paid for a period. */
+const RENT = /^(?:租金|工资|津贴|补贴|补助|报酬)/;
 const PAID =
   /每(?:人|户|床|生|名|位|亩|村|校|班)(?:均)?$|人均$|(?:提高|增加|上调|调整|增|提|升)(?:到|至|为)$|标准(?:由|为|从|提高到|不低于)?$/;
 /** 每48小时收运一次, 每2小时巡查一次. */
@@ -33,29 +37,6 @@ const WHOLE = pattern(
 const BY = pattern(
   /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计|安排|折算|历|[\u4e00-\u9fff]{0,6}(?:计划|目标|预算|方案|任务(?!完)|工作安排|安排如下))/g,
 );
-const COUNT = pattern(
-  new RegExp(
-    `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性|供水|元|利用|污染|感染|分配|加压|装修)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
-    'g',
-  ),
-);
-/** 每天两扫, 每日三巡: how often in one word with what is done. */
-const BRISK =
-  /^(?:进行|开展|坚持|实行|落实)?([两二三四五])(?:扫|查|巡|检|报|测|拖|消|练|讲|考|评|访|晒|清|冲|洗|擦|保洁|清扫|巡查|检查|点名|测温)(?=[，。；、）”一]|$)/;
-/** 三个时段, 3个时间段: the parts of a day in which something is done. */
-const DAY_SLOTS = /^[\u4e00-\u9fff、]{0,8}?([两二三四五六\d])个?(?:时段|时间段|时间点)/;
-const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。；：、0-9%]{0,5}$/;
-const BREAK = /[，。；：！？]|每(?![人个名位户家所村校班科生])|分别/;
-/** 每年监督不少于2次 | ，重点户不少于4次: a second count of the same period. Not 每季度督查一次 | ，全年不少于4次, which has its own. */
-const ONE_MORE = new RegExp(
-  `^，(?![^，。；]{0,6}(?:每|全[年月]|年[内度均]|半年|学[年期]|季度|月))[\\u4e00-\\u9fff、“”]{2,12}?(?:不[少低]于|至少|≥)${SMALL_NUMBER}[次场期轮节](?:以上)?(?=[，。；、]|$)`,
-);
-const MEASURED = /[\d一二两三四五六七八九十][次场期轮节](?:以上)?$/;
-/** More lessons or papers than this are an amount of work, unless of a term, a month or a week (每学期听课不少于30节). */
-const MOST_LESSONS = 6;
-const MOST_IN_A_TERM = 60;
-/** 每周开诊两天: so many days that somebody is there. */
-const ATTENDED = /(?:开诊|坐诊|出诊|驻[村点校]|下乡|下村|入村|住村|在[村岗]|到岗|蹲点|值班|接访|开放|下沉|营业|上班)$/;
 const NEGATED = /(?:不再|取消|无需|不必|不用)[^，。；]{0,4}$|(?:以往|过去|原来|往年|截至|原先)[^，。；改]{0,8}$/;
 const ABOLISHED = /^[^，。；]{0,10}(?:已经?|予以|全部|一律)?(?:取消|停办|废止)/;
 const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
@@ -70,83 +51,9 @@ const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
   [/天|日|晚/, 'day', 1],
 ];
 
-/** A number of times with its place in the text. */
-export interface Count {
-  readonly from: number;
-  readonly to: number;
-  readonly times: number;
-  readonly min: boolean;
-  /** It stands in a clause of its own, behind the one that the period counts in. */
-  readonly apart?: boolean;
-}
-
-/** The numbers of times that stand behind a period and belong to it: in its clause, or right behind the comma (…，不少于4次). 听课15节 is an amount. */
-export function countsBehind({ text, marks }: Words, at: number, most = MOST_LESSONS): readonly Count[] {
-  const rest = text.slice(at, at + 60);
-  const stop = BREAK.exec(rest);
-  let end = stop?.index ?? rest.length;
-  let near = Infinity;
-  if (stop !== null && stop[0] === '，') {
-    const tail = new RegExp(
-      `^，(?:不少于|至少|不低于|≥|共|各)(?:[^，。；：、0-9%]{0,3})${SMALL_NUMBER}(?:次|期|场|轮|篇)`,
-    ).exec(rest.slice(end));
-    if (tail !== null) end += tail[0].length;
-    else if (MEASURED.test(rest.slice(0, end))) {
-      near = end;
-      end += ONE_MORE.exec(rest.slice(end))?.[0].length ?? 0;
-    }
-  }
-  const counts: Count[] = [];
-  for (const match of matches({ text: rest.slice(0, end), marks }, COUNT)) {
-    const [whole, printed = '', measure = '', above] = match;
-    const floor = FLOOR.test(rest.slice(0, match.index));
-    if (measure.endsWith('天') && !floor && above === undefined && !ATTENDED.test(rest.slice(0, match.index))) continue;
-    const times = numberValue(printed);
-    if (times > most && /[节篇]/.test(measure)) continue;
-    if (!(times > 0)) continue;
-    counts.push({
-      from: at + match.index,
-      to: at + match.index + whole.length,
-      times,
-      min: floor || above !== undefined,
-      ...(match.index > near ? { apart: true } : {}),
-    });
-  }
-  return counts;
-}
-
-/** 每天9时、21时 and 每天早晚各一次: as many times a day as it names hours or parts. */
-function clockTimes(words: Words, at: number): readonly Count[] | null {
-  const { text } = words;
-  const slots = DAY_SLOTS.exec(text.slice(at, at + 16));
-  if (slots !== null) return [{ from: at, to: at + slots[0].length, times: numberValue(slots[1] ?? ''), min: false }];
-  const named =
-    /^(?:的?[早中晚上下午]{1,2})?\d{1,2}[时点](?:\d{1,2}分|半)?(?:[、和及][早中晚上下午]{0,2}\d{1,2}[时点](?:\d{1,2}分|半)?)+/.exec(
-      text.slice(at, at + 40),
-    );
-  const parts = /^[\u4e00-\u9fff]{0,4}?(早、?中、?晚|早、?晚|上午?、?下午)(?:各|[两二三]次|[两二三]遍)/.exec(
-    text.slice(at, at + 12),
-  );
-  if (parts !== null) {
-    const parted = parts[1]?.includes('中') === true ? 3 : 2;
-    const counted = countsBehind(words, at)[0];
-    const times = parts[0].endsWith('各') ? parted * (counted?.times ?? 1) : (counted?.times ?? parted);
-    return [{ from: at, to: counted?.to ?? at + parts[0].length, times, min: false }];
-  }
-  return named === null
-    ? null
-    : [{ from: at, to: at + named[0].length, times: named[0].split(/[、和及]/).length, min: false }];
-}
-
-function briskCount(text: string, at: number): readonly Count[] | null {
-  const match = BRISK.exec(text.slice(at, at + 10));
-  return match === null
-    ? null
-    : [{ from: at, to: at + match[0].length, times: numberValue(match[1] ?? ''), min: false }];
-}
-
-/** 发表论文5篇 and 全年听课60节 are amounts of work; 全年送戏100场 and 全学期听课15节 are how often. */
+/** 发表论文5篇, 全年听课60节 and 上半年完成两轮 are amounts of work; 全年送戏100场 and 全学期听课15节 are how often. */
 function isVolume(printed: string, times: number, period: string): boolean {
+  if (period.endsWith('半年') && printed.includes('轮')) return true;
   return printed.includes('篇') || (times > 12 && !period.includes('学期') && printed.includes('节'));
 }
 
@@ -167,7 +74,8 @@ function everyOf(printed: string, number: string | undefined): number {
 function isIdle(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 14), from);
   const behind = text.slice(to, to + 16);
-  return NEGATED.test(before) || ABOLISHED.test(behind) || (PAID.test(before) && PAY.test(behind));
+  const isPay = PAY.test(behind) && (PAID.test(before) || RENT.test(behind));
+  return NEGATED.test(before) || ABOLISHED.test(behind) || isPay || /每一[天日]$/.test(text.slice(from, to));
 }
 
 export const recurrenceFamily: TimeFamily = {
@@ -193,7 +101,7 @@ export const recurrenceFamily: TimeFamily = {
     };
     for (const match of matches(words, EVERY)) {
       const to = match.index + match[0].length;
-      const hours = /^[天日]$/.test(match[2] ?? '') ? clockTimes(words, to) : null;
+      const hours = /^[天日]$/.test(match[2] ?? '') ? timesOfDay(words, to) : null;
       if (isIdle(text, match.index, to)) {
         words.passOver?.(match.index, to, 'given-up', 'schedule-recurrence');
         continue;
@@ -201,7 +109,7 @@ export const recurrenceFamily: TimeFamily = {
       const counts =
         hours ??
         briskCount(text, to) ??
-        countsBehind(words, to, /[期周月]/.test(match[2] ?? '') ? MOST_IN_A_TERM : MOST_LESSONS);
+        countsBehind(words, to, mostLessons(match[2] ?? ''));
       add(match.index, to, match[2] ?? '', everyOf(match[0], match[1]), counts);
     }
     for (const match of matches(words, HOURS)) {
@@ -236,7 +144,7 @@ export const recurrenceFamily: TimeFamily = {
     }
     for (const match of matches(words, WHOLE)) {
       const to = match.index + match[0].length;
-      const counts = countsBehind(words, to, /学期/.test(match[0]) ? MOST_IN_A_TERM : MOST_LESSONS);
+      const counts = countsBehind(words, to, mostLessons(match[0].includes('学期') ? match[0] : ''));
       const few = counts.filter(({ from, to: end, times }) => !isVolume(text.slice(from, end), times, match[0]));
       const certain = /半年/.test(match[0]) ? few.filter((count) => count.min || count.times > 1) : few;
       const years =

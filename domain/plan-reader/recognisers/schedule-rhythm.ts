@@ -6,7 +6,8 @@ import { anyOf, matches, pattern } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { numberValue } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
-import { countsBehind, perOf } from './schedule-recurrence';
+import { countsBehind } from './schedule-counts';
+import { perOf } from './schedule-recurrence';
 
 type Weekday = NonNullable<Extract<ScheduleNorm, { kind: 'recur' }>['weekday']>;
 
@@ -18,14 +19,14 @@ const DOUBLED = pattern(
   /(?<![\u4e00-\u9fff]的)(天天|日日|周周|月月|季季|年年)(?=有(?!余)[\u4e00-\u9fff]{1,6}(?:[，。；、]|$)|(?:开[门放展]|夜?巡|查|扫|练|打扫|清|报|读|打电话|访|检|通报|通风|消毒|调度)(?!是))(?!.{0,2}\1)/g,
 );
 const ONE_EACH = pattern(
-  /(?<![每第十\d])一(天|日|周|月|季|年)(?:一[\u4e00-\u9fff](?=[，。；、）”]|$)|[\u4e00-\u9fff]([两二三四五])(?:次|遍|回|趟))/g,
+  /(?<![每第十\d])一(天|日|周|月|季度?|学期|年)(?:一(?![日号度届代个次级])[大小]?[\u4e00-\u9fff]{1,3}(?=[，。；、）”]|制|$)|[\u4e00-\u9fff]([两二三四五])(?:次|遍|回|趟))/g,
 );
 const DAY_PARTS = pattern(
-  /(?:早(中)晚|早、(中)、晚|早晚|早、晚|上下午|上、下午)各(?:[\u4e00-\u9fff]{1,6}?(?=[一1]))?[一1](?:次|遍|回|趟)/g,
+  /(?:早(中)晚|早、(中)、晚|早晚|早、晚|上下午|上、下午)(?:各(?:[\u4e00-\u9fff]{1,6}?(?=[一1]))?[一1](?:次|遍|回|趟)|[两二三]个?(?:时段|时间段))/g,
 );
 const BOTH_HALVES = pattern(/(?:分)?上(?:半年)?(?:、|和)?下半年(?=各?[^，。；]{0,10}次)/g);
 const ROUTINE =
-  '(?:巡查|调度|通报|研判|总结|考核|督查|督导|检查|报告|分析|汇总|会商|例会|评比|排查|点评|小结|汇报|公示|讲评|抽查|自查|清点|清洁|清理|碰头|学习|测评|考评|评价|结算|盘点|对账|统计|更新|推进|总评|评估|督办|巡检|排班|核查|上报|研究|交接|考试|竞赛|演练|研讨|教研|核对|体检)';
+  '(?:查房|查寝|查铺|清扫|消毒|例考|盘库|练兵|晾晒|评优|评选|巡查|调度|通报|研判|总结|考核|督查|督导|检查|报告|分析|汇总|会商|例会|评比|排查|点评|小结|汇报|公示|讲评|抽查|自查|清点|清洁|清理|碰头|学习|测评|考评|评价|结算|盘点|对账|统计|更新|推进|总评|评估|督办|巡检|排班|核查|上报|研究|交接|考试|竞赛|演练|研讨|教研|核对|体检)';
 const SERIES = pattern(
   new RegExp(
     `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:(?:半年|[日周旬月季年]度?)${ROUTINE}[、，]){1,4}(?:半年|[日周旬月季年]度?)${ROUTINE}`,

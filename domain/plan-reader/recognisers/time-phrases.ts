@@ -13,6 +13,7 @@ import type { TimeFamily, TimePhrase } from './schedule-phrase';
 import { recurrenceFamily } from './schedule-recurrence';
 import { rhythmFamily } from './schedule-rhythm';
 import { seasonFamily } from './schedule-season';
+import { weekdayFamily } from './schedule-weekday';
 import { whyNoRule } from './times-passed-over';
 
 /** A time phrase with the family that found it. */
@@ -24,6 +25,7 @@ export interface FoundTime extends TimePhrase {
 const FAMILIES: readonly TimeFamily[] = alike([
   lunarFamily,
   cycleDayFamily,
+  weekdayFamily,
   dateFamily,
   recurrenceFamily,
   rhythmFamily,

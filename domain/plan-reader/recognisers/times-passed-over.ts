@@ -15,6 +15,9 @@ const WHOSE =
 /** 《职业病防治法》自2002年5月1日起施行 */
 const IN_FORCE = /^起?(?:正式)?(?:施行|生效)/;
 const EARLIER = /去年|上年度?|上一年度?|前年|往年|历年|上(?:一|个)?(?:学[期年]|季度|月)|以往|过去|[多近几历]年来的/g;
+/** 一周内出现2例病例的停课, 一月内累计3次的扣发奖金: a case, and no time of any work. */
+const CASE =
+  /^(?:之?内|以内)?(?:累计|连续|出现|发生|发现|再次|多次|达到?|仍|未|没有)[^，。；]{0,14}?(?:的(?!目标|要求|任务)|者)/;
 /** 某县卫生局2026年2月10日, 印发日期：2026年4月21日, （2026年1月8日印发）: a line that dates the paper. */
 const SIGNED =
   /^(?:[^，。；：()]{2,30}(?:[局院委办校所站科会处]|中心|政府|公司)|[^，。；：]{0,4}(?:发文|制定|发布|印发|成文|签发|编制|填报)(?:日期|时间)?：?|\()20\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|通过|修订)?\)?$/;
@@ -50,6 +53,7 @@ export function whyNoRule(sentence: Sentence, time: TimePhrase, first: TimePhras
     return 'quoted';
   const behind = text.slice(to, to + 20);
   if (WHICH.test(behind) || (norm.kind === 'sla' && WHOSE.test(behind))) return 'qualifies';
+  if (CASE.test(behind) && !/^[^内]*[前底末]$/.test(text.slice(from, to))) return 'consequence';
   if (IN_FORCE.test(behind) && text.slice(0, from).includes('》')) return 'reference';
   const isCounted = norm.kind === 'sla' || (time.counts ?? []).length > 0;
   return isCounted && isMeasureOfConsequence(text, from, measureEnd(text, to)) ? 'consequence' : null;
