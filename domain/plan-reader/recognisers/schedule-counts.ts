@@ -25,7 +25,7 @@ const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。
 const BREAK = /[，。；：！？]|每(?![人个名位户家所村校班科生])|分别/;
 /** 每年监督不少于2次 | ，重点户不少于4次; 全年讲座12次 | ，操作考核4次: a second count of the same period, unless it names its own. */
 const ONE_MORE = new RegExp(
-  `^，(?![^，。；]{0,8}(?:每|全年|年内|半年|季度|学期|周|日|节|共|累计|其中))[\\u4e00-\\u9fff、“”]{2,12}?(?:不[少低]于|至少|≥)?${SMALL_NUMBER}[次场期轮节](?:以上)?(?=[，。；、]|$)`,
+  `^，(?![^，。；]{0,8}(?:每|全年|年内|半年|季度|学期|周|日|节|共|累计|其中))[\\u4e00-\\u9fff、“”]{2,12}?(?:(?:不[少低]于|至少|≥)${SMALL_NUMBER}[次场期轮节]|${SMALL_NUMBER}次)(?:以上)?(?=[，。；、]|$)`,
 );
 /** ，不少于4次: the count of a period, behind a comma. */
 const BEHIND_COMMA = new RegExp(
@@ -80,7 +80,8 @@ export function countsBehind({ text, marks }: Words, at: number, most = MOST_LES
 const DAY_SLOTS = /^[\u4e00-\u9fff、]{0,8}?([两二三四五六\d])个?(?:时段|时间段|时间点)/;
 const HOURS_NAMED =
   /^(?:的?[早中晚上下午]{1,2})?\d{1,2}[时点](?:\d{1,2}分|半)?(?:[、和及][早中晚上下午]{0,2}\d{1,2}[时点](?:\d{1,2}分|半)?)+/;
-const PARTS_NAMED = /^[\u4e00-\u9fff]{0,4}?(早、?中、?晚|早、?晚|上午?、?下午|上下班(?:前后?)?)(?:各|[两二三]次|[两二三]遍)/;
+const PARTS_NAMED =
+  /^[\u4e00-\u9fff]{0,4}?(早、?中、?晚|早、?晚|上午?、?下午|上下班(?:前后?)?)(?:各|[两二三]次|[两二三]遍)/;
 
 /** 每天9时、21时 and 每天早晚各一次: as many times a day as it names hours or parts. */
 export function timesOfDay(words: Words, at: number): readonly Count[] | null {

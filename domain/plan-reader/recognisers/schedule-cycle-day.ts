@@ -130,8 +130,10 @@ export const cycleDayFamily: TimeFamily = {
     for (const match of matches(words, MARKET_DAY)) add(match, once('month', { times: 3 }));
     for (const match of matches(words, NEXT))
       add(match, onDay(periodBefore(text, match.index), calendarNumber(match[1] ?? ''), match[2]));
-    for (const match of matches(words, AFTER_PERIOD)) add(match, onDay(periodOf(match[1]), numberValue(match[2] ?? ''), ''));
-    for (const match of matches(words, FIRST_DAYS)) add(match, onDay(periodOf(match[1]), numberValue(match[2] ?? ''), ''));
+    for (const match of matches(words, AFTER_PERIOD))
+      add(match, onDay(periodOf(match[1]), numberValue(match[2] ?? ''), ''));
+    for (const match of matches(words, FIRST_DAYS))
+      add(match, onDay(periodOf(match[1]), numberValue(match[2] ?? ''), ''));
     for (const match of matches(words, BARE)) {
       const month = monthBefore(text, match.index);
       const day = calendarNumber(match[1] ?? '');

@@ -7,8 +7,7 @@ import type { TimeFamily } from './schedule-phrase';
 
 const UNITS = '[一二三四五六七八九]';
 /** 三月三, 八月十五: days that are feasts where no 日 makes dates of them. */
-const FEASTS =
-  '(?:二月二|三月三|五月五|六月六|七月七|八月十五|九月九)(?![日号十月个年次天名项条])';
+const FEASTS = '(?:二月二|三月三|五月五|六月六|七月七|八月十五|九月九)(?![日号十月个年次天名项条])';
 const EARLY = '初[一二三四五六七八九十]日?';
 const LATER = `(?:[二三]?十|廿)${UNITS}?日?`;
 const MONTH = '(?:[二三四五六七八九]|十[一二]?)月';

@@ -106,10 +106,7 @@ export const recurrenceFamily: TimeFamily = {
         words.passOver?.(match.index, to, 'given-up', 'schedule-recurrence');
         continue;
       }
-      const counts =
-        hours ??
-        briskCount(text, to) ??
-        countsBehind(words, to, mostLessons(match[2] ?? ''));
+      const counts = hours ?? briskCount(text, to) ?? countsBehind(words, to, mostLessons(match[2] ?? ''));
       add(match.index, to, match[2] ?? '', everyOf(match[0], match[1]), counts);
     }
     for (const match of matches(words, HOURS)) {

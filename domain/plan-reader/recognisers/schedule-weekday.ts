@@ -13,9 +13,7 @@ const WEEK = '(?:周|星期|礼拜)';
 /** 每周一 | 次, 每周一 | 讲评, 每周三 | 报: a count of what is done each week and no weekday. */
 const COUNTED =
   '(?!次|回|期|场|节|轮|天|小|个|篇|遍|课(?![后前间堂])|讲(?![座解课评授])|评(?![审选比估价议阅定])|报(?![送告信表名到备县市局省办])|查(?![房验看阅处找岗])|测(?![量试评定温])|练(?!习)|赛|歌|更(?![换新])|题|星|结|学(?!习)|考|条|碰|调)';
-const WEEKDAY = pattern(
-  new RegExp(`(?:每?逢|[下次翌]|每个?)${WEEK}的?${WEEK}?([一二三四五六日天])${COUNTED}`, 'g'),
-);
+const WEEKDAY = pattern(new RegExp(`(?:每?逢|[下次翌]|每个?)${WEEK}的?${WEEK}?([一二三四五六日天])${COUNTED}`, 'g'));
 /** 每月一主题、每周 | 一活动: one each, no Monday. */
 const COUNTS_ONE = /每(?:[天日月季年]|季度|学期)一[^，。；、]{1,6}[、，]$/;
 const DONE_ON =

@@ -108,13 +108,14 @@ function rulesAmong(times: readonly FoundTime[], sentence: Sentence): readonly F
 /** 4月举办春季运动会, 12月开展年终考核: behind a day or month of its own the season only names the work. */
 function isPartOfName(text: string, phrase: FoundTime, before: FoundTime | undefined): boolean {
   if (before === undefined) return false;
-  if (phrase.norm.kind === 'observance') return isDatedCampaign(text, phrase, before);
+  if (phrase.norm.kind === 'observance')
+    return isDatedCampaign(text, phrase, before) || isDatedMeeting(text, phrase, before);
   if (!/month|date|deadline|range/.test(before.norm.kind)) return false;
   const isYearEnd = text.slice(phrase.from, phrase.to) === '年终';
   if (phrase.norm.kind !== 'season' && !isYearEnd) return false;
   const between = text.slice(before.to, phrase.from);
   return (
-    (/^[\u4e00-\u9fff]{2,16}$/.test(between) || (isYearEnd && between === '：')) &&
+    (/^(?:[\u4e00-\u9fff]{2,16})?$/.test(between) || (isYearEnd && between === '：')) &&
     /^[\u4e00-\u9fff]/.test(text.slice(phrase.to)) &&
     !/[期间前后]$/.test(text.slice(phrase.from, phrase.to))
   );
@@ -126,10 +127,21 @@ function isDatedCampaign(text: string, { from, to }: FoundTime, before: FoundTim
     /month|date|deadline|range|observance/.test(before.norm.kind) &&
     from - before.to <= 40 &&
     /[月周]$/.test(text.slice(from, to)) &&
-    /(?:启动|开展|举办|组织|举行|搞好|抓好|做好|参与|参加)(?:第[\u4e00-\u9fff\d]{1,3}[个届次])?[“"]?(?:全[国省市县校院])?$/.test(
+    /(?:启动|开展|举办|组织|举行|搞好|抓好|做好|参与|参加)(?:第[\u4e00-\u9fff\d]{1,3}[个届次])?(?:“[^“”]{2,8}”)?[“"]?(?:全[国省市县校院])?$/.test(
       text.slice(before.to, from),
     ) &&
     !/[；。]/.test(text.slice(before.to, from))
+  );
+}
+
+/** 5月份召开 | 护士节表彰大会: what is held at a time of its own bears the name of the day. */
+function isDatedMeeting(text: string, { from, to }: FoundTime, before: FoundTime): boolean {
+  if (!/^(?:month|date|deadline|range)$/.test(before.norm.kind)) return false;
+  return (
+    /^[^，。；]{0,12}(?:召开|举办|举行|组织|开展|纪念|庆祝|筹备)[“"]?$/.test(text.slice(before.to, from)) &&
+    /^[”"]?(?:国际[\u4e00-\u9fff]{2,3}节)?[\u4e00-\u9fff]{0,6}(?:大会|晚会|汇演|演出|征文|比赛|竞赛|系列活动|座谈会|茶话会|联欢|表彰)/.test(
+      text.slice(to),
+    )
   );
 }
 

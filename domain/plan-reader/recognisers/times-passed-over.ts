@@ -14,13 +14,15 @@ const WHOSE =
   /^的[\u4e00-\u9fff]{0,4}(?:患者|病人|人员|教师|职工|员工|学生|儿童|婴|产妇|孕妇|护士|医生|干部|党员|企业|车辆)/;
 /** 《职业病防治法》自2002年5月1日起施行 */
 const IN_FORCE = /^起?(?:正式)?(?:施行|生效)/;
+/** 2019年7月参加工作, 1996年9月建校: a life, of a person or a house. */
+const LIFE = /^(?:参加工作|入党|入伍|入职|出生|毕业|退休|建[校园院]|创办|创建|成立(?!大会))(?=[，。；、]|$)/;
 const EARLIER = /去年|上年度?|上一年度?|前年|往年|历年|上(?:一|个)?(?:学[期年]|季度|月)|以往|过去|[多近几历]年来的/g;
 /** 一周内出现2例病例的停课, 一月内累计3次的扣发奖金: a case, and no time of any work. */
 const CASE =
   /^(?:之?内|以内)?(?:累计|连续|出现|发生|发现|再次|多次|达到?|仍|未|没有)[^，。；]{0,14}?(?:的(?!目标|要求|任务)|者)/;
 /** 某县卫生局2026年2月10日, 印发日期：2026年4月21日, （2026年1月8日印发）: a line that dates the paper. */
 const SIGNED =
-  /^(?:[^，。；：()]{2,30}(?:[局院委办校所站科会处]|中心|政府|公司)|[^，。；：]{0,4}(?:发文|制定|发布|印发|成文|签发|编制|填报)(?:日期|时间)?：?|\()20\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|通过|修订)?\)?$/;
+  /^(?:[^，。；：()]{2,30}(?:[局院委办校所站科会处]|中心|政府|公司)|[^，。；：]{0,4}(?:发文|制定|发布|印发|成文|签发|编制|填报)(?:日期|时间)?：?|\()20\d{2}年\d{1,2}月\d{1,2}日[^，。；：()]{0,20}(?:印发|发布|通过|修订)?\)?$|^20\d{2}年\d{1,2}月\d{1,2}日[^，。；：()]{2,24}(?:[局院委办校所站科会处]|中心|政府|公司)$/;
 const PRINTED_YEARS = /20\d{2}年度?/g;
 const CALENDAR_HEADING = /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})(?:[-~至、].{1,2})?月份?|^第?[一二三四]季度/;
 /** What a cell of times holds. */
@@ -32,7 +34,7 @@ const DONE_THEN =
   /^[”"》]?(?:请|布置|组织|防|查|抓|开展|举办|举行|进行|集中|慰问|走访|召开|做好|加强|完成|制定|启动|安排|由|对|各|期间|前|后|放假|值班)/;
 /** 两季, 春耕期间 aside, a season or a school break by its bare name. */
 const BARE_SEASON = /^(?:[春夏秋冬]{1,2}季?(?:开学|学期)?|[寒暑]假|寒暑假|暑期|期末|期中)$/;
-/** Verbs whose object a bare season opens: 组织 | 夏季冷饮专项整治, 加强 | 寒假值班护校, 规范 | 期末办学行为. */
+/** Verbs whose object a bare season opens: 组织 | 夏季冷饮专项整治, 加强 | 寒假安全教育, 规范 | 期末办学行为. */
 const HAS_OBJECT =
   /(?:开展|组织|举办|举行|承办|筹备|召开|参加|迎接|做好|抓好|搞好|办好|组织好|安排好|加强|强化|规范|落实|部署|布置|启动|实施|完成|推进|检查|签订|发放|收集|填写|编写|编制|印发|制定|制订|拟订|总结|预防|严防|防范|防控|防)$/;
 /** 2026年教师寒假研修方案, 寒假工作安排: a paper that bears the season in its name. */
@@ -53,6 +55,7 @@ export function whyNoRule(sentence: Sentence, time: TimePhrase, first: TimePhras
     return 'quoted';
   const behind = text.slice(to, to + 20);
   if (WHICH.test(behind) || (norm.kind === 'sla' && WHOSE.test(behind))) return 'qualifies';
+  if (LIFE.test(behind) && /\d{4}年/.test(text.slice(from, to))) return 'background';
   if (CASE.test(behind) && !/^[^内]*[前底末]$/.test(text.slice(from, to))) return 'consequence';
   if (IN_FORCE.test(behind) && text.slice(0, from).includes('》')) return 'reference';
   const isCounted = norm.kind === 'sla' || (time.counts ?? []).length > 0;
@@ -95,7 +98,11 @@ function namesWork(text: string, { from, to, norm }: TimePhrase): boolean {
   if (norm.kind !== 'season' || !BARE_SEASON.test(text.slice(from, to))) return false;
   const behind = text.slice(to, to + 24);
   if (PAPER.test(behind)) return true;
-  return /^[\u4e00-\u9fff]/.test(behind) && !DONE_THEN.test(behind) && HAS_OBJECT.test(text.slice(from - 3, from));
+  return (
+    /^[\u4e00-\u9fff]/.test(behind) &&
+    !DONE_THEN.test(behind) &&
+    HAS_OBJECT.test(text.slice(Math.max(0, from - 3), from))
+  );
 }
 
 /** 秋冬季防火道清理 | 10月: where a cell of the row says when, a season or a day of the calendar in another one names the work. */
