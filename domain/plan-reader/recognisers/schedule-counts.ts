@@ -25,7 +25,7 @@ const FLOOR = /(?:至少|不少于|不低于|不得少于|≥|>=|最少)[^，。
 const BREAK = /[，。；：！？]|每(?![人个名位户家所村校班科生])|分别/;
 /** 每年监督不少于2次 | ，重点户不少于4次; 全年讲座12次 | ，操作考核4次: a second count of the same period, unless it names its own. */
 const ONE_MORE = new RegExp(
-  `^，(?![^，。；]{0,8}(?:每|全年|年内|半年|季度|学期|周|日|节|共|累计|其中))[\\u4e00-\\u9fff、“”]{2,12}?(?:(?:不[少低]于|至少|≥)${SMALL_NUMBER}[次场期轮节]|${SMALL_NUMBER}次)(?:以上)?(?=[，。；、]|$)`,
+  `^，(?![^，。；]{0,8}(?:每|全[年月]|年[内度均]|半年|学[年期]|季度|月|周|日|节|共|累计|其中))[\\u4e00-\\u9fff、“”]{2,12}?(?:(?:不[少低]于|至少|≥)${SMALL_NUMBER}[次场期轮节]|${SMALL_NUMBER}次)(?:以上)?(?=[，。；、]|$)`,
 );
 /** ，不少于4次: the count of a period, behind a comma. */
 const BEHIND_COMMA = new RegExp(

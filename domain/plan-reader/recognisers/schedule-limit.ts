@@ -88,7 +88,7 @@ function limitOf(printed = '', unit = ''): ScheduleNorm | null {
 
 export const limitFamily: TimeFamily = {
   name: 'schedule-limit',
-  asks: anyOf(NAMED_LIMIT, BEFORE_EVENT, TAKES, SAME_DAY, LIMIT),
+  asks: anyOf(NAMED_LIMIT, BEFORE_EVENT, TAKES, DELIVERED, SAME_DAY, LIMIT),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

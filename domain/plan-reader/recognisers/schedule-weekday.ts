@@ -62,6 +62,7 @@ function daysBehind(text: string, at: number): readonly TimePhrase[] {
 
 export const weekdayFamily: TimeFamily = {
   name: 'schedule-weekday',
+  asks: anyOf(NTH, SPAN, BARE, WEEKDAY),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
