@@ -3,6 +3,7 @@ import type { Recogniser } from '../recogniser';
 import { indicatorRecogniser } from './indicator';
 import { ownerBy } from './owner-by';
 import { ownerHanded } from './owner-handed';
+import { ownerHeading } from './owner-heading';
 import { ownerLabel } from './owner-label';
 import { ownerLed } from './owner-led';
 import { ownerNamed } from './owner-named';
@@ -26,6 +27,7 @@ export const RECOGNISERS: readonly Recogniser[] = alike<Recogniser>([
   ownerTold,
   ownerHanded,
   ownerLed,
+  ownerHeading,
   ownerLabel,
   ownerNamed,
   ownerRoster,
