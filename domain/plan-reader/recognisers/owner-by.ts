@@ -10,7 +10,8 @@ import { followedBy, partiesBetween } from './party-scan';
 import { NAME } from './person';
 
 /** 由 that names who does it: not of 理由, but of 总经理由…. */
-const OF_AGENT = '由(?<![自缘]由|(?<![经办管助护代总])理由)(?!于|此)';
+const OF_AGENT =
+  '由(?<![自缘]由|(?<![经办管助护代总])理由)(?!于|此)(?:[^，。；：由]{2,10}(?:确定|选[定出派]|聘请|委托|认定|指定)的)?';
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
 const BY = pattern(new RegExp(OF_AGENT, 'gu'));
 /** Behind these marks whoever stands there acts, whatever the verb. */

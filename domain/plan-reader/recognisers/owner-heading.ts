@@ -17,7 +17,8 @@ export const ownerHeading: Recogniser = {
   name: 'owner-heading',
   read(sentence) {
     const heading = sentence.previous;
-    if (heading === null || sentence.cell !== null || heading.text.length > LONGEST || heading.outlineIndex === null) return [];
+    if (heading === null || sentence.cell !== null || heading.text.length > LONGEST || heading.outlineIndex === null)
+      return [];
     const to = heading.text.replace(MARK, '').length;
     if (!isParty(heading.text, 0, to) || !DUTIES.test(sentence.text)) return [];
     return ownersIn(heading, 0, to, 'owner-heading', false);

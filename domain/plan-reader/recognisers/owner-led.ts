@@ -33,10 +33,13 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
   ],
   [
     pattern(/(?:^|[，；])(?=[^，。；]{0,14}(?:办公室|秘书处)设[在于])/gu),
-    followedBy(/设[在于][^，。；]{1,14}，(?:具体|主要)?负责/uy),
+    followedBy(/设[在于][^，。；]{1,14}，(?:(?:具体|主要)?负责|牵头|统筹|承担|对照)/uy),
   ],
   [pattern(/(?:办公室|秘书处)设[在于]/gu), followedBy(/(?=，由)/uy)],
-  [pattern(/实行/gu), followedBy(/包[片村组户班联保抓]|挂[点牌联钩]|轮流|带班|接访|统一|负责到底/uy)],
+  [
+    pattern(/实行/gu),
+    followedBy(/包[片村组户班联保抓]|挂[点牌联钩]|轮流|带班|接访|统一|负责到底|24小时(?=[值在待])/uy),
+  ],
   [pattern(/[须应要]经/gu), followedBy(/(?:集体)?(?:研究|讨论|审议|表决|论证)/uy)],
   [
     pattern(/(?:下设|设立|设)(?!置|备)/gu),

@@ -20,6 +20,12 @@ const LEAD = placed(
 const WHEN = placed(
   /(?![不未])(?:[\u3400-\u9fff]{1,4}、)?[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|(?<!售)后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
 );
+/** “文明科室”: what is awarded and no party. */
+const HONOUR = placed(
+  /文明|示范|优秀|先进|最美|美丽|五好|十佳|星级|放心|平安|绿色|卫生|和谐|书香|健康|模范|标杆|红旗|金牌/y,
+);
+/** 有住校生的学校，要…: by what a party is told from others of its kind. */
+const RELATIVE = placed(/(?:没?有|无|未|符合|具备|存在|发生)[^，。；：的]{2,14}的(?=[\u3400-\u9fff])/y);
 /** Nouns of time that stand right before a party. */
 const SEASON = placed(
   /(?:主?汛期|防火期|[春夏秋冬]{1,2}季|雨季|旱季|暑期|寒假|暑假|假期|学?期[初中末]|[节会课班]前|年终|岁末|平日|夜间|白天|晚间|早晚|(?:雨雪|恶劣|极端|高温|大风)天气)(?!工作|安全|值班|教育|管理|护理|培训|巡逻|服务|活动|防|施工|领导|考|测|检|评|统)/y,
@@ -65,7 +71,8 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
   while (start < text.length) {
     let from = start + (matchAt(LEAD, text, start)?.[0].length ?? 0);
     const end = clauseEnd(text, from);
-    let party = partyHere(sentence, from, duty, end);
+    let party = text[from] === '“' ? quotedHere(sentence, from, duty, end) : partyHere(sentence, from, duty, end);
+    if (party !== null && text[from] === '“') from += 1;
     for (
       let next = pastTime(sentence, from);
       party === null && next !== null && next < end;
@@ -142,8 +149,16 @@ function behindTopic(text: string, from: number, to: number): number {
     : from;
 }
 
+/** “爱心妈妈”每月…: where the party in quotation marks ends. */
+function quotedHere(sentence: Sentence, from: number, duty: Behind, end: number): number | null {
+  if (matchesAt(HONOUR, sentence.text, from + 1)) return null;
+  return partyEnd(sentence, from + 1, { must: (text, at) => text[at] === '”' && duty.must(text, at + 1) }, end);
+}
+
 /** Where the party that begins at `from` ends: with its duty behind it, or one that surely acts; or null. */
 function partyHere(sentence: Sentence, from: number, duty: Behind, end: number): number | null {
+  const relative = from + (matchAt(RELATIVE, sentence.text, from)?.[0].length ?? 0);
+  if (relative > from) return partyEnd(sentence, relative, ANY_DUTY);
   if (opensWithVerb(sentence.text, from)) return null;
   return partyEnd(sentence, from, duty, end) ?? actorHere(sentence, from, end);
 }
