@@ -12,6 +12,8 @@ import type { FoundTime } from './time-phrases';
 
 const HINT = pattern(/[%成半]|分之|全部|全面|所有|完成/u);
 const STAGED = /阶段|进度|步骤|第.步|步走/u;
+/** The pace that is set, not the one that is told (报送进度). */
+const PLANNED_PACE = /(?<!报送|上报|[汇通填]报|掌握|反馈|调度|督促|公布|公示)进度|步走/u;
 /** 3月底前备齐四成: any verb may stand before a share, if shares rise with their days. */
 const BARE_VERB = /^(?:之?[前内]|末|底)?[，：]?(?!不得|不低|不少|控制)[\u4e00-\u9fff]{0,5}$/u;
 /** A share right behind the time of another span is the rate of that span. */
@@ -93,7 +95,7 @@ function stepsOf(sentence: Sentence): readonly Step[] {
 function accepted(sentence: Sentence, steps: readonly Step[]): readonly Step[] {
   const staged =
     STAGED.test(sentence.heading) ||
-    /进度|步走/u.test(sentence.text.slice(0, steps[0]?.time.from ?? 0)) ||
+    PLANNED_PACE.test(sentence.text.slice(0, steps[0]?.time.from ?? 0)) ||
     goesOn(sentence.previous) ||
     goesOn(sentence.previous?.previous ?? null);
   const close = steps.filter((step) => step.close || step.share.ofWhole);

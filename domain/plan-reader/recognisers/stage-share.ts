@@ -20,6 +20,9 @@ const ALL =
   /^[，：]?[^，。；：\d]{0,10}?(?:全部|全面|所有|整体|悉数)(?!启动|开工|铺开|推开|展开|实施)[^，。；：\d]{0,12}/u;
 /** 9月底收尾: all of it too, behind shares that rise. */
 const BARE_DONE = /^(?:前|之前)?，?(?:要|须|力争|确保)?(?:清零|做完|收尾|扫尾|完工|竣工)(?=[，。；、]|$)/u;
+/** 完成剩余任务, 完成全年任务: the rest of it or the whole, unless a share of it follows. */
+const REST_DONE =
+  /^[，：]?(?:要|须|力争|确保|全面)*完成(?:剩余|其余|余下|全年|年度|既定)的?(?:目标|工作)*任务(?=[，。；]|$)/u;
 const DONE =
   /完成|完工|竣工|建成|到位|扫尾|收尾|完毕|结束|过一遍|销号|清零|办结|做完|改完|查完|任务|目标|达标|投用|归档|入库|备齐|收齐|办完|挂牌|移交|上线|落地/u;
 
@@ -47,6 +50,8 @@ export function shareIn(words: string): Share | null {
 export function allIn(words: string): Share | null {
   const bare = BARE_DONE.exec(words);
   if (bare !== null) return { from: 0, to: bare[0].length, progress: 100, ofWhole: false };
+  const rest = REST_DONE.exec(words);
+  if (rest !== null) return { from: 0, to: rest[0].length, progress: 100, ofWhole: true };
   const match = ALL.exec(words);
   if (match === null || !DONE.test(match[0])) return null;
   return {

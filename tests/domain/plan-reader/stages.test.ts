@@ -377,6 +377,22 @@ describe('the stages', () => {
     expect(stages('1月20日至2月28日开展营销活动，“开门红”期间存款净增不少于全年任务的70%。')).toEqual([]);
   });
 
+  it('takes the rest of the work for all of it, behind shares that rise', () => {
+    const days = (text: string) => stages(text).map(([, , to, progress]) => [to, progress]);
+    expect(days('6月底完成全年任务的45%，12月25日前完成全年任务。')).toEqual([
+      ['06-30', 45],
+      ['12-25', 100],
+    ]);
+    expect(days('3月底完成全年任务的20%，6月底完成50%。10月31日前完成剩余任务。').at(-1)).toEqual(['10-31', 100]);
+    expect(days('12月底前完成全年任务的百分之九十。')).toEqual([['12-31', 90]]);
+    expect(days('12月底前完成全年任务。')).toEqual([]);
+  });
+
+  it('takes a pace that is told for no pace that is set', () => {
+    expect(stages('每月25日向局报送进度，确保11月底前全部竣工。')).toEqual([]);
+    expect(stages('建设进度：6月底完成主体，11月底前全部竣工。')).toHaveLength(1);
+  });
+
   it('takes instructions below a heading of steps for no phases', () => {
     expect(
       stages('五、实施步骤和要求', '（一）加强领导，落实责任。', '（二）强化宣传教育。', '（三）严格考核奖惩。'),
