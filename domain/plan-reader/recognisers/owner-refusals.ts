@@ -28,8 +28,10 @@ const MEETING = /(?:大会|会议|[职教]代会|例会|办公会|家长委员�
 const HELD = placed(/[^，。；]{0,10}(?:召开|举行)(?:[\d一二两三四]|[，。；]|$)/y);
 /** 公司提出了新目标: what was done. */
 const DONE = placed(/(?:(?!为)[\u3400-\u9fff]){1,4}了(?![解断结如若，。])/y);
-/** 技装站拨付的器材: a clause about a thing. */
-const RELATIVE = placed(/[\u3400-\u9fff]{2}的(?![，。])/y);
+/** 技装站拨付的器材, 机构出具虚假报告的依法吊销资质: a clause about a thing, or about who would do so. */
+const RELATIVE = placed(
+  /[\u3400-\u9fff]{2}的(?![，。])|[^，。；]{4,16}的，?(?:依法|依规|予以|给予|一律|吊销|取消|责令|严肃|从严)/y,
+);
 /** 市长公开电话受理…, 政府采购代理机构…: the party is only the beginning of another name. */
 const COMPOUND = placed(
   /(?<=政府)(?:采购|购买服务|补[贴助]|投资|债务|性)|(?:健康|资格|上岗)证(?!明)|(?<=长)(?:公开|接待|热线|信箱|(?:办公室)?电话|办公会|负责制|责任制)/y,

@@ -2,9 +2,9 @@ import { matchesAt, placed } from '../anchored';
 
 /** Parties that open a clause and have something done to them: they are taught, examined, inspected, counted, allowed for. */
 
-const PEOPLE = /(?:人员|员|教师|医师|护士|医生|厨师|骨干|干部|者|村医|警|司机|工)$/u;
+const PEOPLE = /(?:人员|员|教师|医师|护士|医生|厨师|骨干|干部|者|村医|警|司机|工|队)$/u;
 const HEADS = /(?:长|主任|书记)$/u;
-const PLACES = /(?:企业|单位|门店|商户|户|窗口|食堂|药店|室|房|卫生院|医院|学校)$/u;
+const PLACES = /(?:企业|单位|门店|商户|户|窗口|食堂|药店|室|房|厂|卫生院|医院|学校)$/u;
 const HOW_OFTEN = '(?:[每全][^，。；]{1,3}|年度?内?)?(?:再|至少|必须|须|要|应)?';
 const COUNTS = '[不至达为各]|[每全]|面|\\d|[一二两三四五六七八九十]';
 
