@@ -1,4 +1,4 @@
-/** Paragraphs as offices write them, with those who answer for the work in braces: marked by a person before the reader saw them. */
+/** Paragraphs as offices write them, with those who answer for the work in braces: marked by hand, and some marks mended after a first reading. */
 export const PROSE: Readonly<Record<string, readonly string[]>> = {
   'a hospital': [
     '{医务科}牵头修订核心制度，{各临床科室}结合本科室实际于3月底前细化流程，{质控办}每月抽查运行病历不少于60份，{科主任}对本科室病历质量负总责，甲级率达不到95%的，{科主任}须在院周会上作出说明。抽查结果由{质控办}汇总，经{分管院长}签字后在内网公布。',
