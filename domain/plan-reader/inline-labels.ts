@@ -20,7 +20,7 @@ const CANDIDATE = new RegExp(
     '([⑴-⒇])',
     `\\(([${HAN}]{1,3})\\)`,
     `(?<![\\d.第至到-])(\\d{1,2})[、.](?=${HAN_CHARACTER}|[《“"]|(?<=[。；]\\d{1,2}[、.])\\d{1,2}月)`,
-    `(?<![${HAN}第、])([${HAN}]{1,3})、(?![${HAN}]、)`,
+    `(?<![${HAN}第、])([${HAN}]{1,3})、(?![${HAN}]、|[${HAN}]{1,3}月)`,
     '(?<![\\d.(第至到-])(\\d{1,2})\\)',
     `(?<=^|[。；：，！])[第其]([${HAN}])[，、]`,
     `(?<=^|[。；：，！])第([${HAN}])步[，：]`,
@@ -55,8 +55,8 @@ const isCounted = characterSet(
   '个年月日级次名人所种期场季度周天项条款类批线层楼号村乡镇县区步定些些般起直样切致旦方同流体站站甲乙等办部室',
 );
 
-/** Every stretch of a paragraph that could be a label, in order; the outline decides which are. Linear. */
-export function inlineCandidates(words: string): readonly InlineCandidate[] {
+/** Every stretch of a paragraph that could be a label, in order; the outline decides which are. `body` is where its words begin, behind its own label. Linear. */
+export function inlineCandidates(words: string, body = 0): readonly InlineCandidate[] {
   const found: InlineCandidate[] = [];
   let isSpoken = false;
   for (let at = openingIn(words, 0, words.length); at >= 0; at = openingIn(words, at + 1, words.length)) {
@@ -66,7 +66,7 @@ export function inlineCandidates(words: string): readonly InlineCandidate[] {
     if (match === null) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);
     const style = STYLES[group - 1] ?? 'bullet';
-    const afterStop = at === 0 || isStop(words, at - 1);
+    const afterStop = at === 0 || at === body || isStop(words, at - 1);
     const start = at;
     const end = at + match[0].length;
     at = end - 1;

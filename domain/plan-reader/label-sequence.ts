@@ -6,6 +6,10 @@ import type { Line } from './normalize';
 const TWO_NUMERALS = anchored(
   /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u,
 );
+/** 五、六月份, 3、4月. */
+const TWO_MONTHS = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.](\d{1,2}|[一二三四五六七八九十]{1,3})月/u;
+/** The numeral that opens a line, and one behind it. */
+const LIST_NUMERAL = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.](\d|[一二三四五六七八九十](?=[月、至-]))?/u;
 const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
 /** 7.85万元: an amount, unless a list has come to 6. */
 const AMOUNT = /^\d{1,2}\.\d+(?:[%‰万亿元倍吨亩])/u;
@@ -58,7 +62,11 @@ export class LabelSequence {
     const number = numberOf(match[1] ?? match[2] ?? '');
     const counted: Label = { style, number, length: match[0].length };
     if (this.continuesDecimals(words, number)) return alone;
-    if ((this.last.get(style) ?? 0) + 1 === number && (number > 1 || this.hasNext(index, style))) return counted;
+    if (
+      (this.last.get(style) ?? 0) + 1 === number &&
+      (number > 1 ? !this.comesAgain(index, words) : this.hasNext(index, style))
+    )
+      return counted;
     if (alone?.style === 'month') return alone;
     if (AMOUNT.test(words)) return null;
     return style === 'han' && alone !== null && /^[^、.]*[、.][^、.]{1,3}月/u.test(words) ? null : alone;
@@ -80,6 +88,18 @@ export class LabelSequence {
       const words = this.opening(i);
       if (words === '' || again.test(words)) return false;
       if (next.test(words)) return true;
+    }
+    return false;
+  }
+
+  /** 五、六月份开展检查 stands before 五、保障措施: two months, and no fifth item. */
+  private comesAgain(index: number, words: string): boolean {
+    const [, numeral = '', next = ''] = TWO_MONTHS.exec(words) ?? [];
+    if (numeral === '' || numberOf(next) !== numberOf(numeral) + 1) return false;
+    for (let i = index + 1; i <= index + FARTHEST; i += 1) {
+      const [, other = '', another] = LIST_NUMERAL.exec(this.opening(i)) ?? [];
+      if (other === next) return false;
+      if (other === numeral && another === undefined) return true;
     }
     return false;
   }

@@ -46,7 +46,7 @@ const NUMBER = '\\d{1,3}';
 /** One sticky pattern a family; group 1 is the number. */
 const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
   ['chapter', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:章|部分|编)[、：.]?`, 'uy'))],
-  ['section', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})节[、：.]?`, 'uy'))],
+  ['section', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})节(?!下?课)[、：.]?`, 'uy'))],
   ['article', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})[条款][、：.]?`, 'uy'))],
   ['ordinal', placed(new RegExp(`第(${HAN_NUMBER})(?:[，：.]|、(?![${HAN}](?:[个类批轮期阶季产章节条部]|、)))`, 'uy'))],
   ['ordinal', placed(new RegExp(`其([${HAN}])[，、：]?`, 'uy'))],
@@ -88,7 +88,7 @@ const PERIOD = new RegExp(
 const PERIOD_HINT = /^第?.{1,5}(?:季度|周|教学周|阶段|步|环节)|^(?:阶段|步骤|[上下]半年)/u;
 /** 第一阶段：, 第二步（4月—6月）, 第三阶段总结考核（11月）: the label of a phase, if what stands behind it is its name and no sentence about it. */
 const STEP = new RegExp(
-  `(?:第([${HAN}\\d])(?:阶段|步骤?|环节)|(?:阶段|步骤)([${HAN}\\d]))(?:[：，、.]|(?=\\(|$)|(?=(?!任务|工作|目标|以|之|后|的|中|内)[^，。；：()完]{2,16}(?:[(：]|$|(?<=阶段)[。，])))`,
+  `(?:第([${HAN}\\d])(?:阶段|步骤?|环节)|(?:阶段|步骤)([${HAN}\\d]))(?:[：，、.]|(?=\\(|$)|(?=(?!任务|工作|目标|以|之|后|的|中|内)[^，。；：()完]{2,16}(?:[(：]|$|(?<=阶段)[。，]))|(?=[\\u4e00-\\u9fff]{4}。))`,
   'uy',
 );
 const SPOKEN = placed(new RegExp(`([${HAN}]{1,2})是`, 'uy'));

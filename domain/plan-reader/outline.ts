@@ -126,7 +126,7 @@ class OutlineBuilder {
 
   private readInline(words: string, paragraph: Paragraph, nextLabel: Label | null): void {
     let labelEnd = paragraph.label?.length ?? 0;
-    const candidates = inlineCandidates(words);
+    const candidates = inlineCandidates(words, labelEnd);
     for (const [i, candidate] of candidates.entries()) {
       if (candidate.start < labelEnd) continue;
       if (!this.accepts(candidate, candidates, i, words, labelEnd, nextLabel)) continue;
