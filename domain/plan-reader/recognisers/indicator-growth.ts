@@ -23,7 +23,7 @@ const THAN = anchored(
   /(?:比|较)(?:去年|上年|上一年|前年|往年|上学期|上学年|上季度?|上半年|上月|同期|[\dxX×_]{2,4}年)[^，。；\d]{0,6}?(多|高|长|涨|快|少|低|降|减)出?$/,
 );
 const LINK =
-  '(?:幅度?)?(?:要|应|须|均|分别|各|力争|确保|必须|再)*(?:达到?|为|在|不[得应]?[低高少多]于|不超过|超过|高于|控制在|保持在|至少|约|≥|≤|>|<)?';
+  '(?:幅度?)?(?:要|应|须|均|分别|各|力争|确保|必须|再)*(?:达到?|为|在|不[得应]?[低高少多]于|不超过|低于|超过|高于|控制在|保持在|至少|约|≥|≤|>|<)?';
 const CHANGE = anchored(new RegExp(`(${UP}|${DOWN})(?!率)${LINK}$`));
 const CHANGE_OF = new RegExp(`(${UP_WORDS}|${DOWN_WORDS})(?!率|[到至])([\\u4e00-\\u9fff“”]{2,10})(?<!的)$`);
 /** 提高覆盖率95% names a level; 压缩会议经费20% can only be a change. */
@@ -61,7 +61,9 @@ export const growthFamily: IndicatorFamily = {
     const inherited = own.name.length >= 2 ? null : subjectOf(candidate, context, start);
     const from = own.name.length >= 2 ? (nested === null ? start + own.skipped : verbAt) : (inherited?.from ?? verbAt);
     const op =
-      before?.op === '<=' && before.strong && !/[降减]/.test(text.slice(before.from, before.from + 2))
+      (before?.op === '<=' || before?.op === '<') &&
+      before.strong &&
+      !/[降减]/.test(text.slice(before.from, before.from + 2))
         ? '<='
         : after?.op === '<=' || after?.op === '~'
           ? after.op

@@ -43,6 +43,8 @@ const KEPT_SO_LONG = anchored(/(?:保存|留存|存放)(?:时间)?$/);
 const KEPT = anchored(/(?:保存|留存|存放|封存|留样)(?:时间)?(?:要|应|须|必须)?$/);
 /** 理论考核2次: what takes place so many times is named without a verb. */
 const EVENT = anchored(/(?:考核|考试|演练|比武|竞赛|比赛|测试|测验|讲座|活动|会议|例会|技能|义诊|培训)$/);
+/** CPK, OEE, CMI: an index that is known by its letters. */
+const INDEX = /(?<![A-Za-z])[A-Z]{2,6}$/;
 const GAIN = anchored(/增收$/);
 const NOUN_END = /[\u4e00-\u9fff）)”》A-Za-z]$/;
 
@@ -69,7 +71,7 @@ export const levelFamily: IndicatorFamily = {
     if (
       quantity.of === 'bare' &&
       (quantity.value !== 0 || quantity.han) &&
-      !(hasHead(named.name) && ends && (before !== null || after !== null) && !quantity.han)
+      !((hasHead(named.name) || INDEX.test(named.name)) && ends && (before !== null || after !== null) && !quantity.han)
     )
       return [];
     if (quantity.of === 'bare' && quantity.unit === '' && /[\u4e00-\u9fff]/.test(behind.charAt(0)) && after === null)

@@ -6,7 +6,7 @@ import { nameBefore } from './indicator-name';
 import { numberValue } from './numbers';
 
 const RANK = pattern(
-  /(?:进入?|跻身|迈入|位居|位列|位于|位次|排名|排位|名次|名列|保持在?|稳居|列|争|冲|取得|获得?|达到|确保|力争)(?:[^，。；：\d]{0,8})前([一二三四五六七八九十]|\d{1,2})(名|位|强|列)?(?:以内|行列)?(?=[，。；、）]|$)/g,
+  /(?:进入?|跻身|迈入|位居|位列|位于|位次|排名|排位|名次|名列|保持在?|稳居|列|争|冲|取得|获得?|达到|确保|力争)(?:[^，。；：\d]{0,8})前([一二两三四五六七八九十]|\d{1,2})(名|位|强|列)?(?:以内|行列)?(?=[，。；、）]|$)/g,
 );
 
 export const rankFamily: WordyFamily = { name: 'indicator-rank', asks: anyOf(RANK), find: ranksIn };

@@ -15,7 +15,7 @@ import {
 } from './indicator-family';
 import { JOIN, trimName } from './indicator-name';
 
-const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times']);
+const OF: ReadonlySet<string> = new Set(['share', 'count', 'money', 'points', 'times', 'duration']);
 const RATE = anchored(
   /(?:率|比例|比重|覆盖面|满意度|得分|[人床户件起项次总]?位?(?<!底|基|岁|分|倍|指)数|人次|收入|产值|[务总诊产销]量)$/,
 );

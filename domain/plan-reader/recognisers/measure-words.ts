@@ -28,6 +28,7 @@ export const COUNT_WORDS = [
   'μg/m³',
   'ug/m3',
   '毫克/升',
+  '克/升',
   'mg/L',
   '千克标准煤',
   '公斤标准煤',
