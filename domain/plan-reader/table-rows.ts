@@ -1,3 +1,4 @@
+import { freeSpacing } from './free-spacing';
 import type { Span } from '#domain/shared/span';
 import { labelAtLineStart } from './labels';
 import type { Line } from './normalize';
@@ -9,8 +10,16 @@ export interface TableRow {
 }
 
 const RULE = /^[-:：=]*$/u;
-const HEADER_WORDS =
-  /^(?:序号|编号|项目|类别|事项|工作(?:内容|任务|项目|事项|重点|目标)?|内容|主要内容|任务|目标|目标任务|重点工作|指标|措施|时间|时限|月份|日期|完成.{0,3}|时间节点|进度.{0,3}|阶段.{0,3}|步骤|周次|地点|对象|要求|责任.{0,4}|牵头.{0,4}|配合.{0,4}|协办.{0,4}|承办.{0,4}|主办.{0,4}|负责.{0,4}|备注|第?[一二三四1-4]季度$|[上下]半年$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[份底末]?$)/u;
+const HEADER_WORDS = new RegExp(
+  freeSpacing`
+  ^(?:
+    序号|编号|项目|类别|事项|工作(?:内容|任务|项目|事项|重点|目标)?|内容|主要内容|任务|目标|目标任务|重点工作|指标|措施|时间|时限
+    |月份|日期|完成.{0,3}|时间节点|进度.{0,3}|阶段.{0,3}|步骤|周次|地点|对象|要求|责任.{0,4}|牵头.{0,4}|配合.{0,4}|协办.{0,4}
+    |承办.{0,4}|主办.{0,4}|负责.{0,4}|备注|第?[一二三四1-4]季度$|[上下]半年$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[份底末]?$
+  )
+`,
+  'u',
+);
 /** A line over all columns that names what the rows below it have in common. */
 const LONGEST_GROUP_LINE = 30;
 

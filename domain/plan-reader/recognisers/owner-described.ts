@@ -1,3 +1,4 @@
+import { freeSpacing } from '../free-spacing';
 import { matchesAt, placed } from '../anchored';
 
 /** What is said of a party that opens a clause without giving it work: how it is, what it is to be like, what it promises. */
@@ -57,7 +58,13 @@ const VIRTUE =
 /** 干部要有好作风, 教师要树立…的理念, 妇女干部要用真情服务妇女: what people are to be like. */
 const QUALITY = placed(
   new RegExp(
-    `(?:要|应|必?须)(?:(?:有|具备|具有|(?:牢固)?树立)[^，。；]{0,16}${VIRTUE}|做[^，。；]{2,10}(?:友|人|表率|模范|标兵|榜样)(?=[，、。；])|当好[“"]|[用带][^，。；]{0,3}(?:真情|感情)|把[^，。；]{2,12}放在(?:心上|首位)|敢于|勇于|善于|耐得住|贴近群众|放下架子|亮身份)|要(?:保持)?相对(?:固定|稳定)|要(?:发展|生存|壮大|进步)，`,
+    freeSpacing`
+  (?:要|应|必?须)(?:
+    (?:有|具备|具有|(?:牢固)?树立)[^，。；]{0,16}${VIRTUE}|做[^，。；]{2,10}(?:友|人|表率|模范|标兵|榜样)(?=[，、。；])|当好[“"]
+    |[用带][^，。；]{0,3}(?:真情|感情)|把[^，。；]{2,12}放在(?:心上|首位)|敢于|勇于|善于|耐得住|贴近群众|放下架子|亮身份
+  )
+  |要(?:保持)?相对(?:固定|稳定)|要(?:发展|生存|壮大|进步)，
+`,
     'y',
   ),
 );

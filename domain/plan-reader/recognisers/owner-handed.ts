@@ -1,3 +1,4 @@
+import { freeSpacing } from '../free-spacing';
 import { matchesAt, placed } from '../anchored';
 import { anyOf, pattern } from '../pattern';
 import type { Recogniser } from '../recogniser';
@@ -10,7 +11,17 @@ import { partiesBetween } from './party-scan';
  * (报医务科备案) or is the state's arm (移送公安机关处理) does nothing for the plan.
  */
 const HANDING = pattern(
-  /(?:[移转送上递提]?交(?![通警流管易接投由])[给至]?|[转移报]送|[报转送交流]至|退回|寄(?!宿|生)|反馈[给至]|提请|转(?![发变化诊入出移运播达办交送至])[到给]?|(?<![申举汇填预通呈日晚情简漏瞒误迟谎错虚零缓网直]|(?<!以)上)报[请给]?(?![告名账社刊纸警销表送至修废考价到验税案损])|(?<![接运护配派寄选报转移])送(?![餐货药教医检交至出]))(?!有关|相关|[\d一二两三四五六七八九十几]+[名位人]|上级|司法|公安|检察|监察|纪检监察机关)/g,
+  new RegExp(
+    freeSpacing`
+  (?:
+    [移转送上递提]?交(?![通警流管易接投由])[给至]?|[转移报]送|[报转送交流]至|退回|寄(?!宿|生)|反馈[给至]|提请
+    |转(?![发变化诊入出移运播达办交送至])[到给]?
+    |(?<![申举汇填预通呈日晚情简漏瞒误迟谎错虚零缓网直]|(?<!以)上)报[请给]?(?![告名账社刊纸警销表送至修废考价到验税案损])
+    |(?<![接运护配派寄选报转移])送(?![餐货药教医检交至出])
+  )(?!有关|相关|[\d一二两三四五六七八九十几]+[名位人]|上级|司法|公安|检察|监察|纪检监察机关)
+`,
+    'g',
+  ),
 );
 const ONLY_KNOWS = placed(/(?:登记)?备[案查](?!同意|审)|立案(?!查处|调查|侦查)|通报|知晓|讨论通过|等/y);
 /** Verbs that are as often nouns: behind a receiver they need no object. */

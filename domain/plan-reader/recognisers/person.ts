@@ -1,3 +1,4 @@
+import { freeSpacing } from '../free-spacing';
 import { matchAt, placed } from '../anchored';
 import { characterSet } from '../character-set';
 import { mayMatch, type Words } from '../pattern';
@@ -23,7 +24,15 @@ const TITLE =
 const CALLED = `(?<![养敬助孤古最])[老小]${SURNAME}(?![\\u3400-\\u9fff]?(?:学|组|区|班|村))`;
 
 /** A person beside a post or a section, without capturing groups; the post itself stands before it as every party does. */
-export const PERSON_TAIL = `(?:(?<=[长任记席理监计干事书员师人医生士卫机勤科股室部办队所站岗表辑])(?<=长|主任|书记|主席|经理|总监|会计|专干|干事|支书|[衔头系责集办]人|(?<![人动全满超减增职雇定])员|老师|助理|代表|编辑|医师|厨师|教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗])(?:${SURNAME_BEHIND_POST}${GIVEN}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))|(?=[\\u3400-\\u9fff]{2,3}${TITLE})${SURNAME}${GIVEN}${TITLE}|${SURNAME}${TITLE}|${CALLED})`;
+export const PERSON_TAIL = freeSpacing`
+  (?:
+    (?<=[长任记席理监计干事书员师人医生士卫机勤科股室部办队所站岗表辑])(?<=
+      长|主任|书记|主席|经理|总监|会计|专干|干事|支书|[衔头系责集办]人|(?<![人动全满超减增职雇定])员|老师|助理|代表|编辑|医师|厨师
+      |教师|医生|护士|校医|村医|门卫|司机|后勤|[科股室部办队所站岗]
+    )(?:${SURNAME_BEHIND_POST}${GIVEN}(?:同志|老师)?|${CALLED}|${SURNAME}(?=负责|牵头))
+    |(?=[\u3400-\u9fff]{2,3}${TITLE})${SURNAME}${GIVEN}${TITLE}|${SURNAME}${TITLE}|${CALLED}
+  )
+`;
 /** With what every person opens: most places of a text are none. */
 const opens = characterSet(`老小${OPENS_NAME}`);
 const HERE = placed(new RegExp(`${PERSON_TAIL}(?=[\\u3400-\\u9fff\\d“、，。；)）]|$)`, 'y'));

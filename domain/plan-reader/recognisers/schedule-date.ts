@@ -1,3 +1,4 @@
+import { freeSpacing } from '../free-spacing';
 /**
  * Days of the year: 4月25日, 3月5日和20日, 3.24结核病防治日, 12月11-25日, 3月15日至4月15日, 3月15日至月底, 2026.6.30; with 前/止 a deadline
  * (每年一月十日前, 9月15日17:00前, 6月20日下班前).
@@ -26,7 +27,13 @@ const DAY = `(${DAY_NUMBER})(?:日|号)`;
 const HOUR = '(?:(?:[上下]午|中午|晚上?)?(?:\\d{1,2}(?:：\\d{2}|[时点](?:\\d{1,2}分|半)?)|下班))?';
 const FULL = pattern(
   new RegExp(
-    `(${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:${WEEKDAY}(?:起|开始)?，?${TO}(?:${YEAR})?(?:(?:(${MONTH_NUMBER})月份?)?${DAY}止?|(?:(${MONTH_NUMBER})月份?|本?月)(底|末|[上中下]旬)))?(?:${WEEKDAY}${HOUR}(${BEFORE}))?`,
+    freeSpacing`
+  (${YEAR})?(?<![\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:
+    ${WEEKDAY}(?:起|开始)?，?${TO}(?:${YEAR})?(?:
+      (?:(${MONTH_NUMBER})月份?)?${DAY}止?|(?:(${MONTH_NUMBER})月份?|本?月)(底|末|[上中下]旬)
+    )
+  )?(?:${WEEKDAY}${HOUR}(${BEFORE}))?
+`,
     'g',
   ),
 );

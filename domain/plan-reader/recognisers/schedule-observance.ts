@@ -1,3 +1,4 @@
+import { freeSpacing } from '../free-spacing';
 /**
  * Named days without a date: “世界无烟日”, 全国碘缺乏病日, 春节前, 国庆节前一周, 年前, “安全生产月”, 高考期间. A day printed with its date (5月31日世界无烟日) is
  * the date's.
@@ -23,7 +24,15 @@ const CAMPAIGN = pattern(
 );
 const QUOTED = pattern(/[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g);
 const NUMBERED = pattern(
-  /(?<![第双])[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=国际|妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|[以之]?[前后]|假期|[小长]|黄金周|、|和|及|与|”(?!红旗|普法|规划|奖|路|重要讲话|讲话|口号|精神)|[演搞办组开举慰走表庆]{1})/g,
+  new RegExp(
+    freeSpacing`
+  (?<![第双])[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=
+    国际|妇女节|劳动节|青年节|儿童节|建党|建军|国庆|世界|环境日|节|期间|前后|[以之]?[前后]|假期|[小长]|黄金周|、|和|及|与
+    |”(?!红旗|普法|规划|奖|路|重要讲话|讲话|口号|精神)|[演搞办组开举慰走表庆]{1}
+  )
+`,
+    'g',
+  ),
 );
 /** What is no festival but has its time each year, where the words say so: 高考期间, “两会”前; 年前 at the head of a clause is before the Spring Festival. */
 const EVENT = pattern(

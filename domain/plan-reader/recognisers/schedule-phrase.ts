@@ -1,3 +1,4 @@
+import { freeSpacing } from '../free-spacing';
 import type { AnyOf, Words } from '../pattern';
 import type { PassedOverReason, ScheduleNorm } from '../reading';
 
@@ -29,8 +30,16 @@ export const MONTH_NUMBER = String.raw`(?:1[0-2xX×]|0?[1-9]|十[一二]?|[一�
 export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]|二十|廿[一二三四五六七八九]?|[一二三四五六七八九十])`;
 
 /** 2025年12月召开的会议, 3月5日会议精神, 3月5日全市工作会议部署: the date of a paper or a meeting that is only referred to. */
-const REFERENCE =
-  /^[\u4e00-\u9fff]{0,12}(?:召开|印发|下发|出台|发布|颁布|签发|通过|修订)的|^(?![^，。；]{0,10}(?:召开|下发|印发|传达|学习|贯彻|落实|组织|[按对]照|根据))[\u4e00-\u9fff]{0,12}(?:会议|讲话|文件|指示|批示|通知|通报)的?(?:精神|部署|要求|规定)|^[\u4e00-\u9fff“”]{0,12}(?:事故|火灾|爆炸|事件|地震)的?(?:教训|警示)/;
+const REFERENCE = new RegExp(
+  freeSpacing`
+  ^[\u4e00-\u9fff]{0,12}(?:召开|印发|下发|出台|发布|颁布|签发|通过|修订)的
+  |^(?!
+    [^，。；]{0,10}(?:召开|下发|印发|传达|学习|贯彻|落实|组织|[按对]照|根据)
+  )[\u4e00-\u9fff]{0,12}(?:会议|讲话|文件|指示|批示|通知|通报)的?(?:精神|部署|要求|规定)
+  |^[\u4e00-\u9fff“”]{0,12}(?:事故|火灾|爆炸|事件|地震)的?(?:教训|警示)
+`,
+  '',
+);
 
 const PAST = /(?:去年|上年度?|前年|截[至止][到至]?)$/;
 /** 截至6月底要完成… */

@@ -1,3 +1,4 @@
+import { freeSpacing } from '../free-spacing';
 /** Why a time in a sentence is no rule of the plan: what was done then, who or what is meant by it, what is done about whoever fails, what a paper is called. */
 import { matches, pattern } from '../pattern';
 import type { PassedOverReason } from '../reading';
@@ -21,8 +22,16 @@ const EARLIER = /去年|上年度?|上一年度?|前年|往年|历年|上(?:一|
 const CASE =
   /^(?:之?内|以内)?(?:累计|连续|出现|发生|发现|再次|多次|达到?|仍|未|没有)[^，。；]{0,14}?(?:的(?!目标|要求|任务)|者)/;
 /** 某县卫生局2026年2月10日, 印发日期：2026年4月21日, （2026年1月8日印发）: a line that dates the paper. */
-const SIGNED =
-  /^(?:[^，。；：()]{2,30}(?:[局院委办校所站科会处]|中心|政府|公司)|[^，。；：]{0,4}(?:发文|制定|发布|印发|成文|签发|编制|填报)(?:日期|时间)?：?|\()20\d{2}年\d{1,2}月\d{1,2}日[^，。；：()]{0,20}(?:印发|发布|通过|修订)?\)?$|^20\d{2}年\d{1,2}月\d{1,2}日[^，。；：()]{2,24}(?:[局院委办校所站科会处]|中心|政府|公司)$/;
+const SIGNED = new RegExp(
+  freeSpacing`
+  ^(?:
+    [^，。；：()]{2,30}(?:[局院委办校所站科会处]|中心|政府|公司)
+    |[^，。；：]{0,4}(?:发文|制定|发布|印发|成文|签发|编制|填报)(?:日期|时间)?：?|\(
+  )20\d{2}年\d{1,2}月\d{1,2}日[^，。；：()]{0,20}(?:印发|发布|通过|修订)?\)?$
+  |^20\d{2}年\d{1,2}月\d{1,2}日[^，。；：()]{2,24}(?:[局院委办校所站科会处]|中心|政府|公司)$
+`,
+  '',
+);
 const PRINTED_YEARS = /20\d{2}年度?/g;
 const CALENDAR_HEADING = /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})(?:[-~至、].{1,2})?月份?|^第?[一二三四]季度/;
 /** What a cell of times holds. */
