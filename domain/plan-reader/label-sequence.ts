@@ -98,7 +98,7 @@ export class LabelSequence {
     if (numeral === '' || numberOf(next) !== numberOf(numeral) + 1) return false;
     for (let i = index + 1; i <= index + FARTHEST; i += 1) {
       const [, other = '', another] = LIST_NUMERAL.exec(this.opening(i)) ?? [];
-      if (other === next) return false;
+      if (other === next || numberOf(other) === 1) return false;
       if (other === numeral && another === undefined) return true;
     }
     return false;
