@@ -1,6 +1,6 @@
 import { LABEL_RANKS, numberOf, type LabelStyle } from './labels';
 import type { Paragraph } from './paragraphs';
-import { COLLECTION_HEADINGS, HEADING_WORD, NUMBERED_TITLES, PIECE, undecorated } from './plan-headings';
+import { BARE_NUMBER, COLLECTION_HEADINGS, HEADING_WORD, NUMBERED_TITLES, PIECE, undecorated } from './plan-headings';
 import { BOILERPLATE } from './plan-words';
 
 /** No heading of a collection is longer. */
@@ -33,7 +33,11 @@ export function announcements(paragraphs: readonly Paragraph[], textOf: (at: num
   const headings = headingsAmong(paragraphs, textOf);
   const families = COLLECTION_HEADINGS.map((pattern) => inSequence(headings, pattern));
   const numbered = families.find((found) => found.length >= 2) ?? families.find((found) => isSecond(paragraphs, found));
-  const found = numbered ?? pieceAmong(headings) ?? titlesAmong(paragraphs, textOf, headings);
+  const found =
+    numbered ??
+    pieceAmong(headings) ??
+    bareNumbersAmong(paragraphs, textOf) ??
+    titlesAmong(paragraphs, textOf, headings);
   return { places: found.map(({ at }) => at), afterPlan: isAfterPlan(paragraphs, found[0]) };
 }
 
@@ -74,6 +78,22 @@ function pieceAmong(headings: readonly Heading[]): readonly Announcement[] | nul
   return pieces.length === 1 ? pieces : null;
 }
 
+/** （一） and （二） on lines of their own, behind the words of a collector: plans where nothing else in the text is numbered so. */
+function bareNumbersAmong(
+  paragraphs: readonly Paragraph[],
+  textOf: (at: number) => string,
+): readonly Announcement[] | null {
+  const first = paragraphs.findIndex(({ label }) => label !== null);
+  const style = paragraphs[first]?.label?.style;
+  if (style === undefined || !BARE_NUMBER.test(textOf(first))) return null;
+  if (!paragraphs.slice(0, first).some((_, at) => BOILERPLATE.test(textOf(at)))) return null;
+  const numbers: Announcement[] = [];
+  for (const [at, { label }] of paragraphs.entries())
+    if (label?.style === style) numbers.push({ at, number: label.number });
+  const areBare = numbers.every(({ at, number }, i) => number === i + 1 && BARE_NUMBER.test(textOf(at)));
+  return areBare && numbers.length >= 2 && bodiesOf(paragraphs, numbers).every(isLongEnough) ? numbers : null;
+}
+
 /** The numbered titles that are plans and no sections of one. */
 function titlesAmong(
   paragraphs: readonly Paragraph[],
@@ -98,14 +118,26 @@ function areTitlesOfPlans(
 ): boolean {
   const [first] = titles;
   if (first === undefined || titles.length < 2) return false;
-  const bodies = titles.map(({ at }, i) => paragraphs.slice(at + 1, titles[i + 1]?.at ?? paragraphs.length));
-  if (!bodies.every((body) => lengthOf(body) >= SHORTEST_PLAN)) return false;
+  const bodies = bodiesOf(paragraphs, titles);
+  if (!bodies.every(isLongEnough)) return false;
   const preface = paragraphs.slice(0, first.at).map((_, at) => textOf(at));
   if (preface.some((words) => BOILERPLATE.test(words))) return bodies.some((body) => startsOver(body, 'bullet'));
   const style = paragraphs[first.at]?.label?.style ?? 'number';
   return preface.length === 0
     ? bodies.some((body) => startsOver(body, 'bullet'))
     : bodies.every((body) => startsOver(body, style));
+}
+
+/** What stands below each of several announcements. */
+function bodiesOf(
+  paragraphs: readonly Paragraph[],
+  places: readonly Announcement[],
+): readonly (readonly Paragraph[])[] {
+  return places.map(({ at }, i) => paragraphs.slice(at + 1, places[i + 1]?.at ?? paragraphs.length));
+}
+
+function isLongEnough(body: readonly Paragraph[]): boolean {
+  return lengthOf(body) >= SHORTEST_PLAN;
 }
 
 /** Whether a list of a family, or of one that stands above it, begins in these paragraphs. */

@@ -32,6 +32,8 @@ export const COLLECTION_HEADINGS: readonly RegExp[] = [
   new RegExp(`^${MODEL}(${N})[：、.]?.{0,30}$`, 'u'),
   new RegExp(`^(?:Part|PART|part|Chapter)\\.?(${N})[：.、]?.{0,40}$`, 'u'),
 ];
+/** A line that is nothing but a number in brackets: （一）. */
+export const BARE_NUMBER = new RegExp(`^[(（]${N}[)）]$`, 'u');
 /** No piece of work about a plan (实施…计划, 制定…方案). */
 const TITLE_OF_PLAN =
   '(?!实施|推进|推行|开展|落实|制[定订]|编制|做好|组织|完善|执行|启动|强化|加强|抓|按)[^，。；：！？]{2,36}(?:计划|方案|要点|打算|工作安排|工作意见)(?:范文)?';

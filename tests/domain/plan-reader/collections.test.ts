@@ -55,6 +55,16 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 describe('a collection of plans', () => {
+  it.each([
+    ['（一）', '（二）'],
+    ['(1)', '(2)'],
+  ])('is parted at %s and %s on lines of their own, behind the words of a collector', (first, second) => {
+    const rest = `${first}\n${HEALTH}\n${second}\n${SCHOOL}\n`;
+    expect(openings(`2026年单位工作计划(2篇)\n${COLLECTOR}\n${rest}`)).toEqual(['为提高居民', '新学期里，']);
+    expect(openings(`青石镇2026年工作计划\n${rest}`)).toHaveLength(1);
+    expect(openings(`2026年单位工作计划(2篇)\n${COLLECTOR}\n${rest}${first}健全档案，一户一册。\n`)).toHaveLength(1);
+  });
+
   it.each([...HEADINGS, ...TITLES])('is parted at %s and %s', (first, second) => {
     expect(openings(`${first}\n${HEALTH}\n${second}\n${SCHOOL}\n`)).toEqual(['为提高居民', '新学期里，']);
   });
