@@ -330,6 +330,7 @@ export const ROWS: Record<string, Row> = {
   'context actingPerson': inner,
   'context authorOf': inner,
   'plans/draft-lines draftLines': inner,
+  'plans/plan-paper planPaper': inner,
   'plans/find-assignees assigneesOf': inner,
   'plans/plan-decisions planDecisions': inner,
   'plans/review-questions reviewQuestions': inner,
