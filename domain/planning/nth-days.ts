@@ -1,21 +1,12 @@
 import { numberValue } from '#domain/plan-reader/recognisers/numbers';
-import type { NthDay, ReadSchedule, Reading, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
+import { WEEKDAYS } from '#domain/plan-reader/recognisers/schedule-weekday';
+import type { ReadSchedule, Reading, RecurrencePeriod, ScheduleNorm } from '#domain/plan-reader/reading';
 import { isSoundNorm } from './schedule/sound-norm';
 
 /** Which one of a month's days: 最后一个工作日, 第2个星期三, 首个工作日, 第二周的周三. */
 const WHICH =
   /^[末底]?的?(?:第\s*([一二三四五六七八九十\d]{1,2})\s*(?:个|周的?)|(首个|头一个)|最后\s*[一1]?\s*个?)\s*(?:工作日|(?:星期|礼拜|周)\s*([一二三四五六日天]))/u;
 const FARTHEST = 24;
-const WEEKDAYS: Readonly<Record<string, NthDay>> = {
-  一: 'MO',
-  二: 'TU',
-  三: 'WE',
-  四: 'TH',
-  五: 'FR',
-  六: 'SA',
-  日: 'SU',
-  天: 'SU',
-};
 const MONTHS_OF: Partial<Record<RecurrencePeriod, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /**

@@ -33,7 +33,8 @@ const MORE = /^(?:上午|下午)?[、和与及](?:每?周|星期)?([一二三四
 const NTH = pattern(
   /每个?月的?(第[一二三四](?:[、和及]第?[一二三四])*|最后一)个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g,
 );
-const WEEKDAYS: Readonly<Record<string, NonNullable<Recurrence['weekday']>>> = {
+/** The days of the week as they are called behind 周, 星期 and 礼拜. */
+export const WEEKDAYS: Readonly<Record<string, NonNullable<Recurrence['weekday']>>> = {
   一: 'MO',
   二: 'TU',
   三: 'WE',
