@@ -1,6 +1,5 @@
 import { and, asc, count, countDistinct, desc, eq, ne } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { person, section, unit } from '#db/schema/org';
+import { person } from '#db/schema/org';
 import { amendment, indicator, monthSummary, workItem, type AMENDMENT_STATES } from '#db/schema/plans';
 import { auditRecord } from '#db/schema/process';
 import { task } from '#db/schema/tasks';
@@ -13,6 +12,7 @@ import type { LightCounts } from '#domain/tasks/light-counts';
 import { PlanRefInput } from './inputs';
 import { planDecisions, type PlanDecisionEntry } from './plan-decisions';
 import { loadPlanHead, type PlanHead } from './plan-head';
+import { planItems, type PlanItem } from './plan-items';
 import { lightsOf, onTrackShare } from './plan-lights';
 import { visibleTasks } from './visible-tasks';
 
@@ -51,18 +51,9 @@ export interface PlanMonth {
   readonly summary: MonthSummary | null;
 }
 
-export interface PlanItemLine {
-  readonly id: string;
-  readonly title: string;
-  readonly headingPath: readonly string[];
-  readonly sourceText: string;
-  readonly ownerName: string;
-  readonly backupName: string;
-  readonly unitName: string;
-  readonly sectionName: string | null;
+export interface PlanItemLine extends PlanItem {
   readonly tasks: number;
   readonly lights: LightCounts;
-  readonly dropped: boolean;
 }
 
 export interface AmendmentLine {
@@ -110,7 +101,7 @@ export async function getPlanView(ctx: Context, input: PlanRefInput): Promise<Pl
     .innerJoin(workItem, eq(workItem.id, indicator.workItemId))
     .where(eq(workItem.planId, planId));
   const summaries = await ctx.db.select().from(monthSummary).where(eq(monthSummary.planId, planId));
-  const items = (await itemLines(ctx, planId)).map((item) => {
+  const items = (await planItems(ctx, planId)).map((item) => {
     const own = tasks.filter((one) => one.itemId === item.id);
     return { ...item, tasks: own.length, lights: lightsOf(own, ctx) };
   });
@@ -137,31 +128,6 @@ export async function getPlanView(ctx: Context, input: PlanRefInput): Promise<Pl
     amendments: await amendmentLines(ctx, planId),
     audit: can(ctx.actor, 'audit.read', subject) ? await auditLines(ctx, planId) : [],
   };
-}
-
-async function itemLines(ctx: Context, planId: string) {
-  const owner = alias(person, 'owner');
-  const backup = alias(person, 'backup');
-  const rows = await ctx.db
-    .select({
-      id: workItem.id,
-      title: workItem.title,
-      headingPath: workItem.headingPath,
-      sourceText: workItem.sourceText,
-      ownerName: owner.name,
-      backupName: backup.name,
-      unitName: unit.name,
-      sectionName: section.name,
-      droppedAt: workItem.droppedAt,
-    })
-    .from(workItem)
-    .innerJoin(unit, eq(unit.id, workItem.unitId))
-    .leftJoin(section, eq(section.id, workItem.sectionId))
-    .innerJoin(owner, eq(owner.id, workItem.ownerId))
-    .innerJoin(backup, eq(backup.id, workItem.backupId))
-    .where(eq(workItem.planId, planId))
-    .orderBy(asc(workItem.position));
-  return rows.map(({ droppedAt, ...item }) => ({ ...item, dropped: droppedAt !== null }));
 }
 
 async function amendmentLines(ctx: Context, planId: string): Promise<AmendmentLine[]> {

@@ -1,7 +1,4 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { person, section, unit } from '#db/schema/org';
-import { workItem } from '#db/schema/plans';
 import { task } from '#db/schema/tasks';
 import { monthOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { lightOf, type Light } from '#domain/tasks/lights';
@@ -9,6 +6,7 @@ import type { TaskState } from '#domain/tasks/task-states';
 import { authorize, type Context } from '#services/context';
 import { PlanRefInput } from './inputs';
 import { loadPlanHead, type PlanHead } from './plan-head';
+import { planItems, type PlanItem } from './plan-items';
 import { visibleTasks } from './visible-tasks';
 
 /** 任务分解表: work items × 12 months of a plan in force. */
@@ -19,16 +17,8 @@ export interface TaskMatrixView {
   readonly monthTotals: readonly number[];
 }
 
-export interface MatrixRow {
-  readonly workItemId: string;
-  readonly title: string;
-  readonly headingPath: readonly string[];
-  readonly ownerName: string;
-  readonly backupName: string;
-  readonly unitName: string;
-  readonly sectionName: string | null;
-  /** Taken out by an amendment; what had begun of it is still shown. */
-  readonly dropped: boolean;
+/** An item that an amendment took out is shown with what had begun of it. */
+export interface MatrixRow extends Omit<PlanItem, 'sourceText'> {
   /** Twelve cells by month of the due date. */
   readonly cells: readonly (readonly MatrixTask[])[];
 }
@@ -49,26 +39,7 @@ export async function getTaskMatrix(ctx: Context, input: PlanRefInput): Promise<
   const { head, subject } = await loadPlanHead(ctx, input.planId);
   authorize(ctx, 'plan.read', subject);
   const { planId } = PlanRefInput.parse(input);
-  const owner = alias(person, 'owner');
-  const backup = alias(person, 'backup');
-  const items = await ctx.db
-    .select({
-      workItemId: workItem.id,
-      title: workItem.title,
-      headingPath: workItem.headingPath,
-      ownerName: owner.name,
-      backupName: backup.name,
-      unitName: unit.name,
-      sectionName: section.name,
-      droppedAt: workItem.droppedAt,
-    })
-    .from(workItem)
-    .innerJoin(unit, eq(unit.id, workItem.unitId))
-    .leftJoin(section, eq(section.id, workItem.sectionId))
-    .innerJoin(owner, eq(owner.id, workItem.ownerId))
-    .innerJoin(backup, eq(backup.id, workItem.backupId))
-    .where(eq(workItem.planId, planId))
-    .orderBy(asc(workItem.position));
+  const items = await planItems(ctx, planId);
   const tasks = await ctx.db
     .select({
       id: task.id,
@@ -88,13 +59,10 @@ export async function getTaskMatrix(ctx: Context, input: PlanRefInput): Promise<
     cells.set(key, [...(cells.get(key) ?? []), { ...shown, light }]);
   }
   const rows = items
-    .map(({ droppedAt, ...item }) => {
-      return {
-        ...item,
-        dropped: droppedAt !== null,
-        cells: MONTHS.map((month) => cells.get(cellKey(item.workItemId, month)) ?? []),
-      };
-    })
+    .map(({ sourceText: _, ...item }) => ({
+      ...item,
+      cells: MONTHS.map((month) => cells.get(cellKey(item.id, month)) ?? []),
+    }))
     .filter((row) => !row.dropped || row.cells.some((cell) => cell.length > 0));
   return {
     plan: head,

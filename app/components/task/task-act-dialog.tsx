@@ -79,33 +79,9 @@ function ActFields({ act, task, failure }: { act: TaskAction; task: ActingTask; 
     case 'submit':
       return <LongField name="note" label={words.submitNote} failure={failure} />;
     case 'redate':
-      return (
-        <>
-          <TextField
-            name="dueOn"
-            label={words.newDue}
-            type="date"
-            defaultValue={task.dueOn}
-            failure={failure}
-            required
-          />
-          <LongField name="reason" label={words.reason} failure={failure} required />
-        </>
-      );
+      return <OtherDate name="dueOn" task={task} failure={failure} />;
     case 'request-extension':
-      return (
-        <>
-          <TextField
-            name="toDueOn"
-            label={words.newDue}
-            type="date"
-            defaultValue={task.dueOn}
-            failure={failure}
-            required
-          />
-          <LongField name="reason" label={words.reason} failure={failure} required />
-        </>
-      );
+      return <OtherDate name="toDueOn" task={task} failure={failure} />;
     case 'reassign':
       return (
         <PersonFields
@@ -118,6 +94,16 @@ function ActFields({ act, task, failure }: { act: TaskAction; task: ActingTask; 
     default:
       return <LongField name="reason" label={words.reason} failure={failure} required />;
   }
+}
+
+function OtherDate({ name, task, failure }: { name: string; task: ActingTask; failure: Failure | null }) {
+  const words = useCopy().task;
+  return (
+    <>
+      <TextField name={name} label={words.newDue} type="date" defaultValue={task.dueOn} failure={failure} required />
+      <LongField name="reason" label={words.reason} failure={failure} required />
+    </>
+  );
 }
 
 function LongField({

@@ -1,12 +1,13 @@
-import { Dialog, Heading, Kbd } from '@radix-ui/themes';
+import { Heading } from '@radix-ui/themes';
+import { KeyList, type KeyMeaning } from '#app/components/ui/key-list.tsx';
+import { KeysDialog } from '#app/components/ui/keys-dialog.tsx';
 import { useCopy } from '#app/copy/index';
-import { useFocusReturn } from '#app/keyboard/use-focus-return';
 
 /** The keys that work everywhere, in lists and in the calendar; opened by `?` or from the person's menu. */
 export function KeysHelp({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
   const copy = useCopy();
   const words = copy.frame.keyMeanings;
-  const parts: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  const parts: readonly (readonly [title: string, keys: readonly KeyMeaning[]])[] = [
     [
       copy.frame.keyParts.everywhere,
       [
@@ -39,29 +40,16 @@ export function KeysHelp({ open, onOpen }: { open: boolean; onOpen: (open: boole
       ],
     ],
   ];
-  const returnFocus = useFocusReturn(open);
   return (
-    <Dialog.Root open={open} onOpenChange={onOpen}>
-      <Dialog.Content maxWidth="420px" onCloseAutoFocus={returnFocus} aria-describedby={undefined}>
-        <Dialog.Title size="4">{copy.frame.keysTitle}</Dialog.Title>
-        {parts.map(([title, keys]) => (
-          <section key={title} className="keys-part">
-            <Heading as="h2" size="2">
-              {title}
-            </Heading>
-            <dl className="keys-list">
-              {keys.map(([key, meaning]) => (
-                <div key={key}>
-                  <dt>
-                    <Kbd>{key}</Kbd>
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </Dialog.Content>
-    </Dialog.Root>
+    <KeysDialog open={open} onOpen={onOpen} title={copy.frame.keysTitle}>
+      {parts.map(([title, keys]) => (
+        <section key={title} className="keys-part">
+          <Heading as="h2" size="2">
+            {title}
+          </Heading>
+          <KeyList keys={keys} />
+        </section>
+      ))}
+    </KeysDialog>
   );
 }

@@ -4,7 +4,7 @@ import { FailureNote } from '#app/components/ui/failure-note.tsx';
 import { useCopy } from '#app/copy/index';
 import type { DraftEdit } from '#domain/planning/draft';
 import { useDesk } from './desk.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
+import { DeskKeys } from './desk-keys.tsx';
 import { useDeskKeys } from './use-desk-keys';
 
 /** Undo, redo, the rest's assignment, and whether everything is saved. */
@@ -59,7 +59,7 @@ export function DraftTools({ undo, redo }: { undo: DraftEdit['kind'] | null; red
         </span>
       </div>
       <FailureNote failure={desk.failure} />
-      <KeysDialog open={help} onOpen={setHelp} />
+      <DeskKeys open={help} onOpen={setHelp} />
     </>
   );
 }

@@ -54,12 +54,7 @@ export function MatrixTable({ rows }: { rows: readonly MatrixRow[] }) {
             const row = rows[index];
             return (
               row && (
-                <MatrixLine
-                  key={row.workItemId}
-                  row={row}
-                  index={index}
-                  measure={whole ? undefined : virtual.measureElement}
-                />
+                <MatrixLine key={row.id} row={row} index={index} measure={whole ? undefined : virtual.measureElement} />
               )
             );
           })}
