@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { TaskState } from '#domain/tasks/task-states';
 import { assignmentOf, type Assignment, type PlanDraft } from './draft';
 import type { Occurrence } from './occurrence';
+import { successorsOf } from './task-successors';
 
 /** A task of the plan in force, as far as an amendment looks at it. */
 export interface TaskOfPlan extends Assignment {
@@ -21,12 +22,14 @@ export interface YearDiff {
   readonly retitles: readonly { readonly task: TaskOfPlan; readonly to: Occurrence }[];
   readonly drops: readonly TaskOfPlan[];
   readonly reassigns: readonly { readonly task: TaskOfPlan; readonly to: Assignment }[];
+  /** Tasks that are another occurrence of their rule from now on, whatever else changes. */
+  readonly renumbers: readonly { readonly task: TaskOfPlan; readonly to: Occurrence }[];
   /** Would change, but has started or ended: stays as it is. */
   readonly left: readonly TaskOfPlan[];
 }
 
 /**
- * Compares the tasks of a plan in force with the occurrences of its amended draft, by key. Only what has not started is re-planned; an
+ * Compares the tasks of a plan in force with the occurrences of its amended draft. Only what has not started is re-planned; an
  * occurrence that is due before `today` and has no task is not added.
  */
 export function diffYear(
@@ -40,15 +43,15 @@ export function diffYear(
     const item = items.get(occurrence.itemId);
     return item ? assignmentOf(amended, item) : null;
   };
-  const tasks = new Map(before.map((task) => [task.key, task]));
-  const wanted = new Map(after.map((occurrence) => [occurrence.key, occurrence]));
+  const successors = successorsOf(before, after, today);
+  const taken = new Set(before.map((task) => (successors.get(task.id) ?? task).key));
   const moves: { task: TaskOfPlan; to: Occurrence }[] = [];
   const retitles: { task: TaskOfPlan; to: Occurrence }[] = [];
   const drops: TaskOfPlan[] = [];
   const reassigns: { task: TaskOfPlan; to: Assignment }[] = [];
   const left: TaskOfPlan[] = [];
   for (const task of before) {
-    const to = wanted.get(task.key);
+    const to = successors.get(task.id);
     const assignment = to ? assignmentFor(to) : null;
     const isMoved = to !== undefined && (to.dueOn !== task.dueOn || to.opensOn !== task.opensOn);
     const isRetitled = to !== undefined && to.title !== task.title;
@@ -65,8 +68,12 @@ export function diffYear(
       if (isReassigned) reassigns.push({ task, to: assignment });
     }
   }
-  const adds = after.filter((occurrence) => !tasks.has(occurrence.key) && occurrence.dueOn >= today);
-  return { adds, moves, retitles, drops, reassigns, left };
+  const adds = after.filter((occurrence) => !taken.has(occurrence.key) && occurrence.dueOn >= today);
+  const renumbers = before.flatMap((task) => {
+    const to = successors.get(task.id);
+    return to !== undefined && to.key !== task.key ? [{ task, to }] : [];
+  });
+  return { adds, moves, retitles, drops, reassigns, renumbers, left };
 }
 
 function sameAssignment(a: Assignment, b: Assignment): boolean {

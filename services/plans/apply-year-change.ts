@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { escalationCase } from '#db/schema/escalation';
 import { task, taskDueChange } from '#db/schema/tasks';
+import type { YearDiff } from '#domain/planning/amendment-diff';
 import type { PlanDraft } from '#domain/planning/draft';
 import { audit, type AuditEntry } from '#services/audit';
 import { authorOf, type Context, type Transaction } from '#services/context';
@@ -37,6 +38,7 @@ export async function applyYearChange(
   },
 ): Promise<AppliedChange> {
   const { planId, draft, reason, itemIds } = amended;
+  await renumberTasks(tx, diff.renumbers);
   for (const lot of inChunks(diff.adds.map(taskRow(planId, draft, itemIds)))) await addTasks(tx, lot);
   const replanned = replan({ diff, tasks });
   await changeTasks(tx, replanned);
@@ -86,6 +88,17 @@ function replan({ diff, tasks }: YearChange): Replanned[] {
   }
   for (const of of diff.drops) change(of.id, { drop: true });
   return [...changed.values()];
+}
+
+/** In two steps, since a task may take the key that another one gives up. */
+async function renumberTasks(tx: Transaction, renumbers: YearDiff['renumbers']): Promise<void> {
+  if (renumbers.length === 0) return;
+  const rows = JSON.stringify(renumbers.map(({ task: of, to }) => ({ id: of.id, key: to.key })));
+  for (const key of [sql`task.id::text`, sql`c.key`]) {
+    await tx.execute(sql`
+      update task set occurrence_key = ${key}
+      from jsonb_to_recordset(${rows}::jsonb) as c(id uuid, key text) where task.id = c.id`);
+  }
 }
 
 /** An occurrence that an earlier amendment had dropped comes back as the task that it was. */

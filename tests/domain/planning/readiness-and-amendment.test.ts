@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asCalendarDate as on } from '#domain/shared/calendar-date';
+import { asCalendarDate as on, daysBetween } from '#domain/shared/calendar-date';
 import { diffYear, type TaskOfPlan } from '#domain/planning/amendment-diff';
 import type { Assignment, PlanDraft } from '#domain/planning/draft';
 import { layOutYear } from '#domain/planning/lay-out-year';
@@ -93,7 +93,7 @@ describe('an amendment', () => {
   const today = on('2026-07-15');
   const diff = (amended: PlanDraft) =>
     diffYear(tasks, layOutYear({ draft: amended, calendar }).occurrences, amended, today);
-  const nothing = { adds: [], moves: [], retitles: [], drops: [], reassigns: [], left: [] };
+  const nothing = { adds: [], moves: [], retitles: [], drops: [], reassigns: [], renumbers: [], left: [] };
 
   it('that changes nothing does nothing', () => {
     expect(diff(draft)).toEqual(nothing);
@@ -123,5 +123,43 @@ describe('an amendment', () => {
       { task: { id: 't3' }, to: other },
     ]);
     expect(left.map(({ id }) => id)).toEqual(['t0', 't1']);
+  });
+
+  describe('that has a rule done more often', () => {
+    const often = (times: number) => draftOf([[{ kind: 'recur', per: 'year', every: 1, times }]]);
+    const before = layOutYear({ draft: often(4), calendar }).occurrences.map(
+      ({ key, title, opensOn, dueOn }): TaskOfPlan => ({
+        id: key,
+        key,
+        title,
+        opensOn,
+        dueOn,
+        state: dueOn < today ? 'done' : 'planned',
+        ...someone,
+      }),
+    );
+    const amended = often(12);
+    const after = layOutYear({ draft: amended, calendar }).occurrences;
+    const { adds, moves, drops, renumbers } = diffYear(before, after, amended, today);
+    const toCome = before.filter(({ state }) => state === 'planned');
+
+    it('sends no task that is to come back to a day that has passed', () => {
+      const keyed = new Map(after.map((one) => [one.key, one.dueOn]));
+      expect(toCome.some(({ key }) => (keyed.get(key) ?? today) < today)).toBe(true);
+      expect(moves.filter(({ to }) => to.dueOn < today)).toEqual([]);
+      expect(drops).toEqual([]);
+    });
+
+    it('moves each to the nearest day, and has one task for each time that is to come', () => {
+      expect(moves.every(({ task, to }) => Math.abs(daysBetween(task.dueOn, to.dueOn)) < 20)).toBe(true);
+      const numberOf = new Map(renumbers.map(({ task, to }) => [task.id, to.key]));
+      const keys = [...toCome.map(({ id, key }) => numberOf.get(id) ?? key), ...adds.map(({ key }) => key)];
+      expect(keys.sort()).toEqual(
+        after
+          .filter(({ dueOn }) => dueOn >= today)
+          .map(({ key }) => key)
+          .sort(),
+      );
+    });
   });
 });

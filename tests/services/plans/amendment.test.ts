@@ -154,6 +154,37 @@ describe('amending a plan in force', () => {
     expect(back.map((one) => one.state)).toEqual(new Array(10).fill('planned'));
   });
 
+  test('work that is done more often keeps its tasks that are to come, each as a time of its own, and the next amendment finds nothing to do', async () => {
+    const { place, planId } = await published();
+    const meeting = await meetingItem(place, planId);
+    const yearly = (times: number) => ({ kind: 'recur', per: 'year', every: 1, times }) as const;
+    const rare = await opened(place, planId, {
+      kind: 'set-rule',
+      itemId: meeting.id,
+      ruleId: meeting.rules[0]!.id,
+      norm: yearly(6),
+    });
+    await putAmendmentInForce(place.ctxFor(place.people.director), rare);
+    const july = place.ctxFor(place.people.director, { now: '2026-07-15T09:00:00+08:00' });
+    const series = async () =>
+      (await tasksOf(place, planId))
+        .filter((one) => one.occurrenceKey.startsWith(`${meeting.id}.`) && one.state === 'planned')
+        .filter((one) => one.dueOn >= july.today);
+    const before = await series();
+    const amend = async (edit: AskedEdit) => {
+      const { amendmentId } = await openAmendment(july, { planId, reason: '加密' });
+      const { version } = await editAmendment(july, { amendmentId, version: 1, edit });
+      return putAmendmentInForce(july, { amendmentId, version });
+    };
+    await amend({ kind: 'set-rule', itemId: meeting.id, ruleId: meeting.rules[0]!.id, norm: yearly(18) });
+    const after = await series();
+    const kept = new Set(after.map((one) => one.id));
+    expect(before.length).toBeGreaterThan(1);
+    expect(before.every((one) => kept.has(one.id))).toBe(true);
+    expect(new Set(after.map((one) => one.dueOn)).size).toBe(after.length);
+    expect(await amend({ kind: 'set-title', title: '改名' })).toMatchObject({ added: 0, moved: 0, dropped: 0 });
+  });
+
   test('edits can be undone and made again, the year stays, and a second amendment waits for the first', async () => {
     const { place, planId, director } = await published();
     const { amendmentId, version } = await opened(place, planId, { kind: 'set-title', title: '改名' });
