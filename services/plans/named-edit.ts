@@ -1,5 +1,5 @@
 import type { AskedEdit, PlanDraft } from '#domain/planning/draft';
-import { titleFrom } from '#domain/planning/item-titles';
+import { titleOfPart } from '#domain/planning/part-title';
 import type { Transaction } from '#services/context';
 import { draftTexts } from './draft-texts';
 
@@ -15,5 +15,6 @@ export async function namedEdit(
   const source = item?.sources.find(({ end }) => end > edit.at);
   if (!item || !source) return edit;
   const { text } = (await draftTexts(tx, documentId, draft)).of(item);
-  return { ...edit, title: titleFrom(text.slice(Math.max(source.start, edit.at), source.end), null) };
+  const from = Math.max(source.start, edit.at);
+  return { ...edit, title: titleOfPart(text.slice(from, source.end), from, item.rules) };
 }

@@ -114,6 +114,7 @@ export const plans: typeof zh = {
     overdue: 'Not done',
     moved: 'Moved on',
     lights: 'Now',
+    noTasks: 'No tasks',
     noSummary: { ahead: 'Not begun', running: 'Month not over', over: 'No summary' },
     itemColumn: 'Work item',
     owner: 'Owner',

@@ -113,6 +113,7 @@ export const plans = {
     overdue: '未办结',
     moved: '改到以后',
     lights: '当前',
+    noTasks: '没有任务',
     noSummary: { ahead: '未开始', running: '本月未结束', over: '未作小结' } satisfies Record<MonthPhase, string>,
     itemColumn: '工作任务',
     owner: '负责人（A岗）',

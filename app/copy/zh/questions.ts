@@ -45,6 +45,9 @@ export const questions = {
   places: (count: number) => `${count} 处`,
   firstLeads: '以第一家牵头',
   set: '确定',
+  ownParty: '其他责任方',
+  ownYear: '其他年份',
+  ownValue: '其他数值',
   other: '另定',
   otherTitle: '另定时间',
   change: '改答',
@@ -53,7 +56,7 @@ export const questions = {
   allByStandard: (count: number) => `${count} 处全部按规范`,
   byWord: (word: string) => `凡“${word}”均如此`,
   carried: (by: string, on: string, plan: string | null) =>
-    plan === null ? `沿用 ${by} ${on} 的回答` : `沿用 ${by} ${on} 在《${plan}》中的回答`,
+    plan === null ? `沿用${by}${on}的回答` : `沿用${by}${on}在《${plan}》中的回答`,
   forget: '不再沿用',
   forgotten: '以后的计划不再沿用',
   byStandard: '按规范',

@@ -156,7 +156,7 @@ export const review = {
   splitTitle: '拆分任务',
   splitLead: '选择从哪一句起另立一项。该句及其后的时间、指标、责任方随之移到新任务。',
   splitNew: '新任务的名称',
-  splitOnly: '这项任务只有一句，不能拆分。',
+  splitOnly: '这项任务只有一个短句，没有可以拆分的地方。',
   splitFrom: '从这一句起',
   split: '拆分',
   save: '保存',

@@ -52,7 +52,6 @@ export default function Review() {
       <PrintedPaper paperOf={() => view.paper} />
       <PlanPageHead plan={plan}>
         <PaperActs plan={plan} />
-        <PlanStepActs plan={plan} />
         {view.writtenId && (
           <Button asChild variant="soft">
             <Link to={`/plans/write/${view.writtenId}`}>{writing.page.back}</Link>
@@ -68,6 +67,7 @@ export default function Review() {
             <Link to={`/plans/${plan.id}/layout`}>{copy.steps.layout}</Link>
           </Button>
         )}
+        <PlanStepActs plan={plan} />
       </PlanPageHead>
       {returned && (
         <Callout.Root color="amber" size="1" className="returned-note">

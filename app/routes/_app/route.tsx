@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from '@remix-run/react';
 import { asResponse } from '#app/adapter.server';
 import { ErrorPage } from '#app/components/ui/error-page.tsx';
 import { useCopy } from '#app/copy/index';
+import { useKeptFocus } from '#app/keyboard/use-kept-focus';
 import { requireVisit } from '#app/visit.server';
 import { getFrameView } from '#services/accounts/get-frame-view';
 import type { LoaderFunctionArgs } from '@remix-run/node';
@@ -27,6 +28,7 @@ export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
 export default function Frame() {
   const view = useLoaderData<typeof loader>();
   const copy = useCopy();
+  useKeptFocus();
   return (
     <div className="frame">
       <a className="skip-link" href="#content">

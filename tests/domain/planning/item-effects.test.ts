@@ -17,7 +17,7 @@ const task = (key: string, state: TaskState): TaskOfPlan => ({
   ownerId: 'a',
   backupId: 'b',
 });
-const nothing: YearDiff = { adds: [], moves: [], retitles: [], drops: [], reassigns: [], left: [] };
+const nothing: YearDiff = { adds: [], moves: [], retitles: [], drops: [], reassigns: [], renumbers: [], left: [] };
 
 test('a difference is counted by the item that it touches; what is done and what is under way are two things', () => {
   const effects = effectsByItem({

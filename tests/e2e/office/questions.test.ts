@@ -57,7 +57,7 @@ test('questions are answered by their numbers, a standard’s proposal first, an
   await takeIn(2027);
   await page.getByText('沿用以往的回答 2 个').click();
   await page
-    .getByText(/沿用 郭建国 .* 在《青杨镇卫生院2026年公共卫生工作计划》中的回答/)
+    .getByText(/沿用郭建国.*在《青杨镇卫生院2026年公共卫生工作计划》中的回答/)
     .first()
     .waitFor();
 

@@ -40,16 +40,17 @@ export function OwnAnswer({
       return (
         <TypedAnswer
           label={label}
+          hint={copy.ownParty}
           listOf={question.id}
           read={(party) => ({ kind: 'lead', party })}
           onAnswer={onAnswer}
         />
       );
     case 'plan-year':
-      return <TypedAnswer label={label} read={yearIn} onAnswer={onAnswer} />;
+      return <TypedAnswer label={label} hint={copy.ownYear} read={yearIn} onAnswer={onAnswer} />;
     case 'ambiguous-value':
     case 'contradicting-targets':
-      return <TypedAnswer label={label} read={valueIn} onAnswer={onAnswer} />;
+      return <TypedAnswer label={label} hint={copy.ownValue} read={valueIn} onAnswer={onAnswer} />;
     default:
       return assertNever(question.kind);
   }
@@ -58,11 +59,13 @@ export function OwnAnswer({
 /** `listOf` offers the plan's parties; without it a number is asked for. */
 function TypedAnswer({
   label,
+  hint,
   listOf,
   read,
   onAnswer,
 }: {
   label: string;
+  hint: string;
   listOf?: string;
   read: (text: string) => Answer | null;
   onAnswer: (answer: Answer) => void;
@@ -81,6 +84,7 @@ function TypedAnswer({
       <TextField.Root
         size="1"
         aria-label={label}
+        placeholder={hint}
         value={text}
         inputMode={listId ? 'text' : 'decimal'}
         list={listId}

@@ -1,6 +1,6 @@
 import { Button } from '@radix-ui/themes';
 import { Command } from 'cmdk';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useFetcher } from '@remix-run/react';
 import { useCopy } from '#app/copy/index';
 import type { Assignment } from '#domain/planning/draft';
@@ -39,6 +39,7 @@ export function AssigneePicker({
   const [role, setRole] = useState<'owner' | 'backup'>(initial?.ownerId && !initial.backupId ? 'backup' : 'owner');
   const [query, setQuery] = useState('');
   const found = useAssignees(query);
+  const people = found.people.filter(({ id }) => role === 'owner' || id !== picked.ownerId);
   const foot = useRef<HTMLDivElement>(null);
   const takePerson = ({ id, name, unitId, unitName, sectionId, sectionName }: Assignees['people'][number]) => {
     setQuery('');
@@ -96,19 +97,17 @@ export function AssigneePicker({
         />
         <Command.List>
           <Command.Empty>{copy.nobody}</Command.Empty>
-          <Command.Group heading={copy.people} hidden={found.people.length === 0}>
-            {found.people
-              .filter((person) => role === 'owner' || person.id !== picked.ownerId)
-              .map((person) => (
-                <Command.Item key={person.id} value={person.id} onSelect={() => takePerson(person)}>
-                  <span>{person.name}</span>
-                  <span className="muted">
-                    {[person.unitName, person.sectionName, person.title].filter(Boolean).join(' · ')}
-                  </span>
-                </Command.Item>
-              ))}
-          </Command.Group>
-          <Command.Group heading={copy.sections} hidden={found.sections.length === 0}>
+          <Group heading={copy.people}>
+            {people.map((person) => (
+              <Command.Item key={person.id} value={person.id} onSelect={() => takePerson(person)}>
+                <span>{person.name}</span>
+                <span className="muted">
+                  {[person.unitName, person.sectionName, person.title].filter(Boolean).join(' · ')}
+                </span>
+              </Command.Item>
+            ))}
+          </Group>
+          <Group heading={copy.sections}>
             {found.sections.map(({ id, name, unitId, unitName }) => (
               <Command.Item
                 key={id}
@@ -119,8 +118,8 @@ export function AssigneePicker({
                 <span className="muted">{unitName}</span>
               </Command.Item>
             ))}
-          </Command.Group>
-          <Command.Group heading={copy.units} hidden={found.units.length === 0}>
+          </Group>
+          <Group heading={copy.units}>
             {found.units.map(({ id, name }) => (
               <Command.Item
                 key={id}
@@ -130,7 +129,7 @@ export function AssigneePicker({
                 <span>{name}</span>
               </Command.Item>
             ))}
-          </Command.Group>
+          </Group>
         </Command.List>
       </Command>
       <div ref={foot}>
@@ -138,6 +137,11 @@ export function AssigneePicker({
       </div>
     </form>
   );
+}
+
+/** A kind of places under its heading; nothing where there is none of it. */
+function Group({ heading, children }: { heading: string; children: readonly ReactNode[] }) {
+  return children.length > 0 && <Command.Group heading={heading}>{children}</Command.Group>;
 }
 
 function Role({ label, name, on, onPress }: { label: string; name: string | null; on: boolean; onPress: () => void }) {

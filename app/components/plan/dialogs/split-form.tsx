@@ -1,19 +1,20 @@
 import { Dialog } from '@radix-ui/themes';
 import { type FormEvent, useState } from 'react';
 import { useCopy } from '#app/copy/index';
-import { titleFrom } from '#domain/planning/item-titles';
+import { titleOfPart } from '#domain/planning/part-title';
 import type { ReviewItem } from '#services/plans/get-review-view';
 import { useDesk } from '../desk/desk.tsx';
-import { sentenceStarts } from './sentence-starts';
+import { type PlaceToCut, placesToCut } from './places-to-cut';
 import { FormFoot } from './form-foot.tsx';
 
-/** Cuts an item in two at one of its sentences. */
+/** Cuts an item in two at one of its sentences, or at a clause of its only one. */
 export function SplitForm({ item }: { item: ReviewItem }) {
   const desk = useDesk();
   const copy = useCopy().review;
-  const sentences = item.sources.flatMap(({ start, text }) => sentenceStarts(text, start));
+  const sentences = placesToCut(item.sources);
+  const titleFor = (place: PlaceToCut | undefined) => (place ? titleOfPart(place.text, place.start, item.rules) : '');
   const [at, setAt] = useState(sentences[1]?.start ?? 0);
-  const [title, setTitle] = useState(titleFrom(sentences[1]?.text ?? '', null));
+  const [title, setTitle] = useState(titleFor(sentences[1]));
   const send = (event: FormEvent) => {
     event.preventDefault();
     desk.send({ kind: 'split-item', itemId: item.id, at, ...(title.trim() !== '' && { title: title.trim() }) });
@@ -35,7 +36,7 @@ export function SplitForm({ item }: { item: ReviewItem }) {
                   checked={start === at}
                   onChange={() => {
                     setAt(start);
-                    setTitle(titleFrom(text, null));
+                    setTitle(titleFor({ start, text }));
                   }}
                 />
               )}

@@ -56,7 +56,7 @@ export function MonthTable({ view }: { view: PlanView }) {
                   </>
                 ) : (
                   <td colSpan={4} className="muted number">
-                    {copy.noSummary[phase]}
+                    {tasks === 0 && phase === 'over' ? copy.noTasks : copy.noSummary[phase]}
                   </td>
                 )}
               </tr>
