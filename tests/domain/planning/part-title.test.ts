@@ -7,7 +7,7 @@ const at = 400;
 function rulesOf(words: string, ...printed: string[]): DraftRule[] {
   return printed.map((time, n) => ({
     id: `r${n}`,
-    norm: time.endsWith('内') ? { kind: 'sla', unit: 'working-day', within: 10 } : { kind: 'deadline', by: '09-30' },
+    norm: time.endsWith('内') ? { kind: 'sla', unit: 'workday', within: 10 } : { kind: 'deadline', by: '09-30' },
     printed: time,
     span: { start: at + words.indexOf(time), end: at + words.indexOf(time) + time.length },
     origin: 'printed',
