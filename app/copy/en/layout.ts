@@ -44,7 +44,7 @@ export const layout: typeof zh = {
     'unknown-observance': 'unknown observance day; give a date instead',
     'unknown-season': 'unknown season; give a start and an end instead',
     'no-such-date': 'no such date',
-    'festival-not-dated': 'this lunar festival’s date in that year is not known; give a date instead',
+    'festival-not-dated': 'the day of this festival or campaign is set by year or place; give a date instead',
   },
   explain,
   noYear: 'Set the plan’s year first; then its year can be laid out.',

@@ -10,7 +10,7 @@ const problem: Record<LayoutProblem['code'], string> = {
   'unknown-observance': '不认识这个节日或纪念日，请改为具体日期',
   'unknown-season': '不认识这个季节或时段，请改为起止日期',
   'no-such-date': '日期不存在',
-  'festival-not-dated': '该年这个农历节日的日期尚不知道，请改为具体日期',
+  'festival-not-dated': '这个节日或活动的日期因年份、地区而定，请改为具体日期',
 };
 
 /** How a due date came about, in one or a few sentences; `say` writes a date. */

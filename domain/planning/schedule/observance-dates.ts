@@ -11,29 +11,24 @@ import type { Period } from '#domain/work-calendar/working-periods';
 import { monthDay } from './month-day';
 import { OBSERVANCES, type Observance, type ObservanceRule } from './observances';
 
-/** Words that plans add to or leave out of a day's name (世界结核病日, 全国防治碘缺乏病日宣传日). */
-const DRESSING =
-  /世界|国际|全国|全球|联合国|国家|中国|全民|防治|宣传|主题|活动|纪念|教育|病|儿童|第.{1,3}个|[“”"《》\s]/gu;
-const SHORTEST_CORE = 3;
+/**
+ * Words that plans add to or leave out of a day's name (世界结核病日, 全国防治碘缺乏病日宣传日). 国家 and 教育 are none: 国家安全教育日 is no 安全日,
+ * and the 安全活动日 of a workshop is not a day of the country.
+ */
+const DRESSING = /世界|国际|全国|全球|联合国|中国|全民|防治|宣传|主题|活动|纪念|病|第.{1,3}个|[“”"《》\s]/gu;
 
-/** The observance of a printed name: the same name, else the same without its dressing, else the only one that contains it. */
+const BY_NAME = new Map(OBSERVANCES.flatMap((each) => each.names.map((name) => [name, each] as const)));
+/** Of two that are dressed alike the first stands. */
+const BY_CORE = new Map(
+  OBSERVANCES.flatMap((each) => each.names.map((name) => [coreOf(name), each] as const)).reverse(),
+);
+
+/** The observance of a printed name: of the same name, else of the same name without its dressing; a name that only ends alike is another day. */
 export function observanceNamed(name: string): Observance | null {
-  const printed = name.replace(/\s+/gu, '');
-  const exact = OBSERVANCES.find(({ names }) => names.includes(printed));
-  if (exact) return exact;
-  const core = coreOf(printed);
-  const same = OBSERVANCES.find(({ names }) => names.some((each) => coreOf(each) === core));
-  if (same) return same;
-  if (core.length < SHORTEST_CORE) return null;
-  const near = OBSERVANCES.filter(({ names }) =>
-    names.some(
-      (each) => coreOf(each).length >= SHORTEST_CORE && (core.endsWith(coreOf(each)) || coreOf(each).endsWith(core)),
-    ),
-  );
-  return near.length === 1 ? (near[0] ?? null) : null;
+  return BY_NAME.get(name.replace(/\s+/gu, '')) ?? BY_CORE.get(coreOf(name)) ?? null;
 }
 
-/** The days of an observance in a year, or null where the year's date is not known. */
+/** The days of an observance in a year, or null where no calendar has them. */
 export function observancePeriod(rule: ObservanceRule, year: number): Period | null {
   switch (rule.kind) {
     case 'fixed':
@@ -46,10 +41,19 @@ export function observancePeriod(rule: ObservanceRule, year: number): Period | n
       const monday = nthWeekday(year, rule.month, 1, rule.nth);
       return { from: monday, to: addDays(monday, 6) };
     }
+    case 'week-of': {
+      const day = asCalendarDate(`${year}-${rule.on}`);
+      const monday = addDays(day, 1 - weekdayOf(day));
+      return { from: monday, to: addDays(monday, 6) };
+    }
+    case 'month-end':
+      return oneDay(lastOfMonth(year, rule.month));
     case 'by-year': {
       const on = rule.days[year];
       return on === undefined ? null : oneDay(monthDay(on, year));
     }
+    case 'announced':
+      return null;
     default:
       return assertNever(rule);
   }
