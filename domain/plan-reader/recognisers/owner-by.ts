@@ -26,6 +26,10 @@ const BY_NAME = pattern(
   ),
 );
 
+/** 馆长与各部室主任签订目标责任书: each side answers for its part; but what the house signs with all of its sections names nobody. */
+const SIGNING = pattern(/(?<=[\u3400-\u9fff]{2})(?<!(?:^|[，。；：])(?:医院|公司|学校|单位))与(?=各)/gu);
+const SIGNS = followedBy(/(?:等)?(?:层层|逐级|分别|全部|一一|\d{1,2}月份?|[一二三四五六七八九十]+月份?)*签订[^，。；]{0,16}责任[书状]/uy);
+
 /** 有三个村由邻村村医代管: how things are. */
 const COUNTED_CASES = /(?:^|[，。；仍还尚])有[\d一二两三四五六七八九十]+[个名所家人][^，。；]{0,8}由$/;
 
@@ -45,13 +49,14 @@ const COMMA = followedBy(/，/uy);
 export const ownerBy: Recogniser = {
   finds: 'owner',
   name: 'owner-by',
-  asks: anyOf(BY, WITH, IN_COMPANY, AGENT, FIELDS, BY_NAME),
+  asks: anyOf(BY, WITH, IN_COMPANY, SIGNING, AGENT, FIELDS, BY_NAME),
   read(sentence) {
     const owners: ReadOwner[] = [];
     const found = [
       ...partiesBetween(sentence, BY, DOES_IT),
       ...partiesBetween(sentence, WITH, JOINTLY),
       ...partiesBetween(sentence, IN_COMPANY, COMMA),
+      ...partiesBetween(sentence, SIGNING, SIGNS),
     ];
     for (const { 0: mark, index } of matches(sentence, AGENT)) {
       const from = index + mark.length;

@@ -26,6 +26,9 @@ const OPEN = placed(/[^，。；]{0,14}(?:开放|开诊|营业)(?:[，。；]|$)
 /** 职工代表大会每年召开一次: a meeting is held. */
 const MEETING = /(?:大会|会议|[职教]代会|例会|办公会|家长委员会)$/u;
 const HELD = placed(/[^，。；]{0,10}(?:召开|举行)(?:[\d一二两三四]|[，。；]|$)/y);
+/** 医院与各科室签订责任书: what the house does with all of its sections. */
+const HOUSE = /^(?:医院|公司|学校|单位)$/u;
+const SIGNS_WITH_ALL = placed(/与[^，。；]{2,24}签订/y);
 /** 公司提出了新目标: what was done. */
 const DONE = placed(/(?:(?!为)[\u3400-\u9fff]){1,4}了(?![解断结如若，。])/y);
 /** 技装站拨付的器材, 机构出具虚假报告的依法吊销资质: a clause about a thing, or about who would do so. */
@@ -46,6 +49,7 @@ export function bearsNoDuty(sentence: Sentence, from: number, to: number): boole
   const party = text.slice(from, to);
   if (party.includes('下设') || RETROSPECT.test(text.slice(Math.max(0, from - 72), from))) return true;
   if (PLACE.test(party) && matchesAt(OPEN, text, to)) return true;
+  if (HOUSE.test(party) && matchesAt(SIGNS_WITH_ALL, text, to)) return true;
   if (MEETING.test(party) && matchesAt(HELD, text, to)) return true;
   if ([SITS, FOUNDED, DONE, RELATIVE, COMPOUND].some((words) => matchesAt(words, text, to))) return true;
   if (matchesAt(SETS_UP, text, to) && text[from] !== '各') return true;

@@ -1,10 +1,11 @@
+import { freeSpacing } from '../free-spacing';
 import { matchesAt, placed } from '../anchored';
 import { anyOf, pattern, type Pattern } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { clauseStart } from './clause';
 import { ASSISTS, DUTY } from './duty';
-import { isOfficeVerb } from './office-verbs';
+import { isOfficeVerb, mayDoOfficeWork } from './office-verbs';
 import { ownersIn } from './owner-spans';
 import { followedBy, isParty, partiesBetween, type Behind } from './party-scan';
 
@@ -12,10 +13,15 @@ import { followedBy, isParty, partiesBetween, type Behind } from './party-scan';
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
 const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制)|承担|联系(?=，)|包联|包保)|，每[日天周月]';
 const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|做|来(?=做|抽|评))`, 'uy'));
+/** 组织骨干人员到省城参观学习: they are given something, not work. */
+const NO_LESSON =
+  '(?![^，。；]{0,24}(?:学习|参观|观摩|培训|考察|进修|听课|体检|疗休?养|[^联]赛|考试|测试|参加|旅游))';
 const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [
-    pattern(/督促|指导(?=各|辖区|[乡镇县区]内?)|督导|要求|建议|责成|责令|委托|报请|请(?<![聘邀申]请)(?![示假求教])/gu),
-    { must: (text, at) => matchesAt(TOLD, text, at) || isOfficeVerb(text, at) },
+    pattern(
+      /督促|指导(?=各|辖区|所辖|村\(|[乡镇县区]内?)|督导(?![组员室科])|要求|建议|责成|责令|委托|报请|动员|劝导|带领|率领|(?<![下印转])通知(?![》书单后中要的精])|请(?<![聘邀申]请)(?![示假求教])/gu,
+    ),
+    { must: (text, at) => matchesAt(TOLD, text, at) || isOfficeVerb(text, at), may: mayDoOfficeWork },
   ],
   [
     pattern(/[要应须当都]有/gu),
@@ -29,7 +35,15 @@ const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [
     pattern(/组织/gu),
     followedBy(
-      /(?<=志愿者|馆员|干部|[防协网信宣][\u3400-\u9fff]?员|员工|服务队|小分队|医疗队)(?:逐|进[村校社企]|到|走[上进访村]|分片|深入|上[门街]|入户|下[乡村]|包[村片])/uy,
+      new RegExp(
+        freeSpacing`
+      (?<=人员|专家|志愿者|馆员|干部|[防协网信宣][\u3400-\u9fff]?员|员工|[服医救抢宣][\u3400-\u9fff]队|小分队|团队|[小控查]组)(?:等)?(?:
+        逐|进[村校社企]|[到赴](?![位岗])|走[上进访村]|分片|深入|上[门街]|入户|下[乡村]|包[村片]|对|为|根据|[\d一二两三]+[天日周月]内
+        |与[^，。；]{2,12}(?:结对|对接)
+      )${NO_LESSON}
+    `,
+        'uy',
+      ),
     ),
   ],
   [
