@@ -43,7 +43,7 @@ const NO_PREDICATE = placed(
   ),
 );
 /** Made up of them or changed from them: 由…组成 names no agent. */
-const MADE_OF = placed(/组成|构成|参[与加]|为|改[为成]|转[为变入至]|变/uy);
+const MADE_OF = placed(/(?:[三四多各]方|各[一二\d][名个]?人)?组成|构成|占|参[与加]|为|改[为成]|转[为变入至]|变/uy);
 /** 由校长、班主任组成的德育工作小组: those of whom a body is made up. */
 const COMPOSED = /组成的[^，。；]{2,12}(?:组|委员会|专班|队)/u;
 const NO_AGENT = placed(/[的等、和与及]|[到至向](?![场位岗班校村户])/uy);

@@ -28,7 +28,9 @@ const BY_NAME = pattern(
 
 /** 馆长与各部室主任签订目标责任书: each side answers for its part; but what the house signs with all of its sections names nobody. */
 const SIGNING = pattern(/(?<=[\u3400-\u9fff]{2})(?<!(?:^|[，。；：])(?:医院|公司|学校|单位))与(?=各)/gu);
-const SIGNS = followedBy(/(?:等)?(?:层层|逐级|分别|全部|一一|\d{1,2}月份?|[一二三四五六七八九十]+月份?)*签订[^，。；]{0,16}责任[书状]/uy);
+const SIGNS = followedBy(
+  /(?:等)?(?:层层|逐级|分别|全部|一一|\d{1,2}月份?|[一二三四五六七八九十]+月份?)*签订[^，。；]{0,16}责任[书状]/uy,
+);
 
 /** 有三个村由邻村村医代管: how things are. */
 const COUNTED_CASES = /(?:^|[，。；仍还尚])有[\d一二两三四五六七八九十]+[个名所家人][^，。；]{0,8}由$/;

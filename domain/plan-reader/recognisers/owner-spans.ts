@@ -9,8 +9,8 @@ const OWN_AND =
 /** 由一名副站长带队: how many do it is not who. */
 const COUNTED = /^(?:[一二两三四五]|\d{1,2})[名位](?=[\u3400-\u9fff]{2})/u;
 /** 每个社区至少培育…: each of them has so much to do; but not 每名护士分管…, which is how many there are. */
-const EACH = /^每[个名家支]/u;
-const EACH_DOES = /^(?:每[年月季周天日]|全年|至少|要|应|须|必须|负责)/u;
+const EACH = /^每[个名家支所]/u;
+const EACH_DOES = /^(?:每[年月季周天日]|全年|本学|至少(?!有|配|设|培训)|要|应|须|必须|负责)/u;
 /** 党员包户: each has a part of the work. */
 const TAKES_SHARE = /^包[户组村片]/u;
 const ONE_BODY = /^[^、，和及]{2,6}[^、，和及处科室部局股办组会][与和][^、，和及]{2,8}(?:委员会|领导小组)$/u;

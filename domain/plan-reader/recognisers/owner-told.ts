@@ -14,8 +14,7 @@ const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
 const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制)|承担|联系(?=，)|包联|包保)|，每[日天周月]';
 const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|做|来(?=做|抽|评))`, 'uy'));
 /** 组织骨干人员到省城参观学习: they are given something, not work. */
-const NO_LESSON =
-  '(?![^，。；]{0,24}(?:学习|参观|观摩|培训|考察|进修|听课|体检|疗休?养|[^联]赛|考试|测试|参加|旅游))';
+const NO_LESSON = '(?![^，。；]{0,24}(?:学习|参观|观摩|培训|考察|进修|听课|体检|疗休?养|[^联]赛|考试|测试|参加|旅游))';
 const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [
     pattern(
