@@ -17,7 +17,7 @@ export interface Count {
 
 const COUNT = pattern(
   new RegExp(
-    `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性|供水|元|利用|污染|感染|分配|加压|装修)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
+    `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性|供水|元|利用|污染|感染|分配|加压|装修)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|条(?!件|例|款)|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
     'g',
   ),
 );
@@ -32,10 +32,11 @@ const BEHIND_COMMA = new RegExp(
   `^，(?:不少于|至少|不低于|≥|共|各)(?:[^，。；：、0-9%]{0,3})${SMALL_NUMBER}(?:次|期|场|轮|篇)`,
 );
 const MEASURED = /[\d一二两三四五六七八九十][次场期轮节](?:以上)?$/;
-/** More lessons or papers than this are an amount of work, unless of a term, a month or a week (每学期听课不少于30节). */
+/** More lessons, papers or pieces of news than this are an amount of work, unless of a term, a month or a week (每学期听课不少于30节). */
 const MOST_LESSONS = 6;
 const MOST_IN_A_TERM = 60;
 /** 每周开诊两天: so many days that somebody is there. */
+const LEARNT = /(?:培训|集训|轮训|进修|学习)[^，。；]{0,4}(?:不[少低]于|至少|≥)$/;
 const ATTENDED = /(?:开诊|坐诊|出诊|驻[村点校]|下乡|下村|入村|住村|在[村岗]|到岗|蹲点|值班|接访|开放|下沉|营业|上班)$/;
 
 /** How many lessons or papers may still be a count of a period, whose word is given. */
@@ -61,9 +62,10 @@ export function countsBehind({ text, marks }: Words, at: number, most = MOST_LES
   for (const match of matches({ text: rest.slice(0, end), marks }, COUNT)) {
     const [whole, printed = '', measure = '', above] = match;
     const floor = FLOOR.test(rest.slice(0, match.index));
+    if (measure.endsWith('天') && LEARNT.test(rest.slice(0, match.index))) continue;
     if (measure.endsWith('天') && !floor && above === undefined && !ATTENDED.test(rest.slice(0, match.index))) continue;
     const times = numberValue(printed);
-    if (times > most && /[节篇]/.test(measure)) continue;
+    if (times > most && /[节篇条]/.test(measure)) continue;
     if (!(times > 0)) continue;
     counts.push({
       from: at + match.index,

@@ -1,5 +1,5 @@
 /**
- * A day within a cycle: 每月24日, 每月的3号前, 每月5日和20日, 逢五逢十, 每季度首月15日前, 季后5日内, 每月上旬, 次月5日前, 月底. A bare 25日前 is every month's unless a
+ * A day within a cycle: 每月24日, 每月的3号前, 每月5日和20日, 逢五逢十, 逢农历一四七, 每季度首月15日前, 季后5日内, 每月上旬, 次月5日前, 月底. A bare 25日前 is every month's unless a
  * month is named before it, and so are 月初 and 月末; a bare 9：30前 is every day's.
  * Not 6月25日前, 近3日, 岁末年初, 本月底.
  */
@@ -19,7 +19,7 @@ const EVERY = pattern(
 );
 /** Days of the month that end in a figure, as markets are held: 逢五逢十, 逢三、六、九. */
 const MARKET_DAYS = pattern(
-  /(?:每月)?每?逢([一二三四五六七八九十](?:、?逢?[一二三四五六七八九十]){1,2})(?=日|的?(?:赶|集|圩|场|大集)|[，。；、到进开组召])/g,
+  /(?:每月)?(?:农历|阴历)?每?逢(?:农历|阴历)?([一二三四五六七八九十](?:、?逢?[一二三四五六七八九十]){1,2})(?=日|的?(?:赶|集|圩|场|大集)|[，。；、到进开组召在由设为])/g,
 );
 /** 每月逢五: three days of it. */
 const MARKET_DAY = pattern(/每月逢([一二三四五六七八九])(?=日|的?赶?集|开展|集中|组织|进行)/g);

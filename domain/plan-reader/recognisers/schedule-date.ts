@@ -1,6 +1,6 @@
 import { freeSpacing } from '../free-spacing';
 /**
- * Days of the year: 4月25日, 3月5日和20日, 3.24结核病防治日, 12月11-25日, 3月15日至4月15日, 3月15日至月底, 2026.6.30; with 前/止 a deadline
+ * Days of the year: 4月25日, 3月5日和20日, 2月25、26日, 3.24结核病防治日, 12月11-25日, 3月15日至4月15日, 3月15日至月底, 2026.6.30; with 前/止 a deadline
  * (每年一月十日前, 9月15日17:00前, 6月20日下班前).
  * A date of last year (去年12月4日) and one that only says when a law was passed are not the reader's business and give nothing.
  */
@@ -37,6 +37,14 @@ const FULL = pattern(
     'g',
   ),
 );
+/** 2月25、26日: days that share one 日. */
+const LISTED = pattern(
+  new RegExp(
+    `(?:${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER}(?:[、和及与]${DAY_NUMBER})+)[日号](?!内)(${BEFORE})?`,
+    'g',
+  ),
+);
+const DAY_IN_LIST = new RegExp(DAY_NUMBER, 'g');
 const YEARED = pattern(
   new RegExp(
     `(?<![\\d.])(?:19|20)\\d{2}[./](1[0-2]|0?[1-9])[./](3[01]|[12]\\d|0?[1-9])日?(?![\\d./])(${BEFORE})?`,
@@ -96,9 +104,28 @@ function daysBehind(text: string, month: number, to: number): readonly TimePhras
   return found;
 }
 
+/** Each of the days that share one 日, unless one of them is no day of the month. */
+function listedDays({
+  index,
+  0: whole,
+  1: printed = '',
+  2: list = '',
+  3: before,
+}: RegExpExecArray): readonly TimePhrase[] {
+  const month = calendarNumber(printed);
+  const at = index + whole.indexOf(list, whole.indexOf('月'));
+  const days = [...list.matchAll(DAY_IN_LIST)];
+  if (!days.every(([day]) => isDay(month, calendarNumber(day)))) return [];
+  return days.map(({ 0: day, index: place }, i) => ({
+    from: i === 0 ? index : at + place,
+    to: i === days.length - 1 ? index + whole.length : at + place + day.length,
+    norm: onDay(month, calendarNumber(day), before),
+  }));
+}
+
 export const dateFamily: TimeFamily = {
   name: 'schedule-date',
-  asks: anyOf(FULL, YEARED, POINTED),
+  asks: anyOf(FULL, LISTED, YEARED, POINTED),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
@@ -118,6 +145,7 @@ export const dateFamily: TimeFamily = {
       else words.passOver?.(from, to, reason, 'schedule-date');
       if (reason === null && norm.kind === 'date') found.push(...daysBehind(text, norm.month, to));
     }
+    for (const match of matches(words, LISTED)) found.push(...listedDays(match));
     for (const match of matches(words, YEARED)) {
       const month = Number(match[1]);
       const day = Number(match[2]);

@@ -1,13 +1,14 @@
 /**
- * Years to come: 到20xx年, 2015年前, 在20xx年实质性启动. Not the plan's own year (20xx年，我局…), not a year compared with (较20xx年下降).
+ * Years to come: 到20xx年, 2015年前, 在20xx年实质性启动, the end of a later year than the plan's (2028年底). Not the plan's own year (20xx年，我局…), not a year compared with (较20xx年下降).
  */
 import { anyOf, matches, pattern } from '../pattern';
+import type { Sentence } from '../recogniser';
 import { PRINTED_YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
 const HORIZON = pattern(
   new RegExp(
     [
-      `(?:力争到|到|(?<!截)至)(${PRINTED_YEAR})(?![底末终初内]|[\\d一二三四五六七八九十]{1,2}月)(?:之前|以前|前(?![后往来]))?`,
+      `(?:力争到|(?<![达收得])到|(?<!截)至)(${PRINTED_YEAR})(?![底末终初内]|[\\d一二三四五六七八九十]{1,2}月)(?:之前|以前|前(?![后往来]))?`,
       `(${PRINTED_YEAR})(?:之前|以前|前(?![后往来]))`,
       `[在于](${PRINTED_YEAR})(?=[^，。；的]{0,6}(?:启动|完成|实现|建成|投入|投用|开工|竣工|达到|实施|通过|运行))`,
     ].join('|'),
@@ -15,6 +16,17 @@ const HORIZON = pattern(
   ),
 );
 const FIVE_YEARS = pattern(/(?:到|至)?[“"]?(十[二三四五六七]五)[”"]?(?:期间|时期)?(?:期?末|末期)/g);
+
+const END_OF_YEAR = /(20\d\d)年度?[底末终内]/;
+
+/** A deadline at the end of a year behind the plan's own is how far it looks; all else stays as it is. */
+export function beyondYear<T extends TimePhrase>(sentence: Sentence, time: T): T {
+  const { norm } = time;
+  if (norm.kind !== 'deadline' || norm.by !== '12-31') return time;
+  const [, year] = END_OF_YEAR.exec(sentence.text.slice(time.from, time.to)) ?? [];
+  if (year === undefined || Number(year) <= (sentence.planYear ?? Infinity)) return time;
+  return { ...time, norm: { kind: 'horizon', year } };
+}
 
 export const horizonFamily: TimeFamily = {
   name: 'schedule-horizon',

@@ -25,7 +25,7 @@ const LIMIT = pattern(
     'g',
   ),
 );
-/** 办结时限不超过5个工作日, 审批时限由20个工作日压缩到7个工作日, 最迟不超过3天, 暂存时间不得超过48小时: a time limit by its name. */
+/** 办结时限不超过5个工作日, 审批时限由20个工作日压缩到7个工作日, 公示期为7天, 最迟不超过3天, 暂存时间不得超过48小时: a time limit by its name. */
 const NAMED_LIMIT = pattern(
   new RegExp(
     freeSpacing`
@@ -34,6 +34,7 @@ const NAMED_LIMIT = pattern(
       [由从]${SMALL_NUMBER}个?(?:工作日|小时|天|日)
     )?(?:不得?超过|控制在|压缩[到至在]|缩短[到至]|为)
     |最[迟长晚多](?:不得?超过|在)?
+    |(?:(?:公示|整改|异议|申诉|过渡|缓冲|试运行)期|工期)限?(?:一般)?(?:定为|为|不[少低]于|不得少于)?
     |(?:暂存|存放|贮存|储存|停留|滞留|存留|办理|审批|审核|处置|响应|处理|办结|答复|反馈|整改|报送|周转)时间不得?超过
     |(?:问题|事项|案件|故障|投诉|维修|诉求|纠纷)(?:最[长迟多])?不得?超过|不得?超过(?=${SMALL_NUMBER}个?工作日)
   )(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之内|以内|内)?
@@ -67,7 +68,7 @@ const SAME_DAY = pattern(
     |当[日天](?<=[于在后].{2})(?![，。；的])
     |(?<![日节庆动议式礼试考赛])当[日天](?=
       (?:内|之内)?(?:即|就|必须|须|要|应|全部|及时|立即)?(?:
-        办(?!结率)|完成|报|上报|反馈|检|查|处理|处置|清|整改|解决|回复|答复|录入(?!率)|登记(?!率)|归档|通报|告知|转|送|毕|结|填|传阅
+        办(?!结率)|完成|报|上报|分析|研判|讨论|批改|反馈|检|查|处理|处置|清|整改|解决|回复|答复|录入(?!率)|登记(?!率)|归档|通报|告知|转|送|毕|结|填|传阅
         |传达|签|交|发放|发布|存入|入[库账]|记录|写|批阅|核对|核销|补|修复|扫|收回|收集|销|封存|盖章|受理|立案|拨付|兑付|缴存|移交
         |派单|派人|出具|出动|审核|审批|用电话|电话|打电话|联系|家访|阅卷|批阅|拆检|抄送|整理|讲评|点评|汇报|更新|打扫|清洗|冲洗|消毒
         |回访|复核|张贴|退还|采样|送样|开具|制证|发证|与[\u4e00-\u9fff]{2,8}沟通|由[\u4e00-\u9fff]{2,8}(?:写|填|报|交|完成)|向
@@ -87,6 +88,8 @@ const DELIVERED = pattern(
 );
 /** 白天3分钟 | 、夜间5分钟内出车: limits that share one 内. */
 const SHARED = new RegExp(`^、[\\u4e00-\\u9fff]{0,6}${SMALL_NUMBER}个?(?:工作日|小时|分钟|天)(?:之内|以内|内)`);
+/** 教龄三年内, 近效期6个月以内: how old somebody or something is. */
+const AGE = /(?:[教工党库账车房年月病]龄|病程|效期)(?:在|为|满|不足)?$/;
 const CEILING = /(?:控制|压缩|缩短|不超过|压减|减少|降低)(?:在|到|至)?$/;
 /** 14天内未发现新增病例, 投诉48小时内办结率: a condition, and the name of a rate. */
 const NO_LIMIT = /^(?:的?(?:婴|儿|新生)|(?:均|仍|都)?(?:未|没有|无(?!条件))|[\u4e00-\u9fff]{1,8}率)/;
@@ -101,6 +104,8 @@ const UNITS: Readonly<Record<string, LimitUnit>> = {
   年: 'year',
 };
 
+/** 产后28天各访视一次, 出院后2周电话随访. */
+const SEEN_AGAIN = /^[各再]?(?:电话|上门|入户)?(?:访视|随访|回访|复查|复诊|体检)(?!率)/;
 /** Whether the number stands for a limit at all: 内 says so, an event or 提前 before it too; a bare 3天 does not. */
 function isLimit(match: RegExpMatchArray, text: string, after: number): boolean {
   const [, event, lead, amount = '', unit = '', inside = ''] = match;
@@ -110,7 +115,7 @@ function isLimit(match: RegExpMatchArray, text: string, after: number): boolean 
   if (SHARED.test(text.slice(after, after + 20))) return true;
   if (lead?.startsWith('限') === true) return unit !== '年';
   if (lead === '提前' || lead === '超前') return unit !== '分钟' && unit !== '年';
-  if (event !== undefined) return unit === '分钟' || unit === '小时';
+  if (event !== undefined) return unit === '分钟' || unit === '小时' || SEEN_AGAIN.test(tail);
   return unit === '工作日' && /^(?:办|完|答|反|处|上|报)/.test(tail);
 }
 
@@ -144,7 +149,8 @@ export const limitFamily: TimeFamily = {
     for (const match of matches(words, LIMIT)) {
       const to = match.index + match[0].length;
       const ceiling = match[4] !== '工作日' && CEILING.test(text.slice(Math.max(0, match.index - 5), match.index));
-      if (ceiling || !isLimit(match, text, to)) continue;
+      if (ceiling || AGE.test(text.slice(Math.max(0, match.index - 6), match.index)) || !isLimit(match, text, to))
+        continue;
       const norm = limitOf(match[3], match[4]);
       if (norm === null) continue;
       const lead = match[2] === '在' && match[1] === undefined ? 1 : 0;

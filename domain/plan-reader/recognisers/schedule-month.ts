@@ -1,6 +1,6 @@
 import { freeSpacing } from '../free-spacing';
 /**
- * Months: 三月份, 5-6月, 3月和7月, 3、6、9月, 10月至次年4月, 逢单月; with 底/末/上旬/中下旬/前/完成 a deadline (9月底前, 4月份完成, 12月上旬);
+ * Months: 三月份, 四五月份, 5-6月, 3月和7月, 3、6、9月, 10月至次年4月, 逢单月; with 底/末/上旬/中下旬/前/完成 a deadline (9月底前, 4月份完成, 12月上旬);
  * between two parts of months a range (3月中旬到月底, 从3月下旬开始到6月底, 3月至5月15日).
  * Not 3个月, 6月龄, 去年12月, 截至10月底.
  */
@@ -18,13 +18,15 @@ import {
   type TimePhrase,
 } from './schedule-phrase';
 
+/** 四五月份: two months in a row, as they are spoken. */
+const IN_A_ROW = '一二|二三|三四|四五|五六|六七|七八|八九';
 /** 上旬, 中下旬, 上、中旬, 底: a part of a month. */
 const PART_OF_MONTH = '[上中下](?:[、和至到]?[中下])?旬|底|末|初';
 const LIST = pattern(
   new RegExp(
     freeSpacing`
   (${YEAR})?的?(?<![\d.个每隔逢第正成点之孕满]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(
-    ${MONTH_NUMBER}(?:月份?)?(?:
+    (?:${IN_A_ROW}|${MONTH_NUMBER})(?:月份?)?(?:
       (?:、|(?<=月|月份)，|(?:和|与|及|以及)(?:次年|翌年)?|(?:起|开始)?(?:-+|~|至|到)(?:${YEAR}|翌年)?)${MONTH_NUMBER}(?:月份?)?
     )*
   )(?<=月|月份)(?!
@@ -60,13 +62,16 @@ const OF_MONTH = '月份前';
 /** What stands between the numbers of a list of months and is neither a number nor a sign. */
 const UNCOUNTED = new RegExp(`月份?|起|开始|[翌次]年|${YEAR}`, 'g');
 
+const SPOKEN = new RegExp(`^(?:${IN_A_ROW})$`);
+
 /** 3、6、9月 and 3月至5月 as numbers, in order of print; a span that turns the year (11月至次年2月) runs on. */
 function monthsOf(list: string): readonly number[] {
   const months: number[] = [];
   let spans = false;
   for (const part of list.replaceAll(UNCOUNTED, '').split(/(-+|~|至|到|、|，|以及|和|与|及)/)) {
     if (/^[-~至到]/.test(part)) spans = true;
-    const month = /^[、，和与及以]/.test(part) ? NaN : calendarNumber(part);
+    if (SPOKEN.test(part)) months.push(calendarNumber(part.charAt(0)));
+    const month = /^[、，和与及以]/.test(part) ? NaN : calendarNumber(SPOKEN.test(part) ? part.charAt(1) : part);
     if (Number.isNaN(month)) continue;
     let last = months.at(-1);
     while (spans && last !== undefined && last !== month && months.length < 12) {

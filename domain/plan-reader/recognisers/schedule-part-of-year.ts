@@ -30,7 +30,7 @@ const YEAR_END = pattern(
   ),
 );
 const YEAR_START = pattern(
-  /(?<![去上前末比较与\d一二两三四五六七八九十几近多同历])年初(?:之前|以前|前(?![后往来]))?(?!中|三|一|二|级|以来|(?:部署|确定|下达|制定|既定)的|的?(?:预算|计划|承诺|部署|要求|目标)|[\u4e00-\u9fff]{2,6}的(?:部署|精神|要求))/g,
+  /(?<![去上前末比较与\d一二两三四五六七八九十几近多同历])年初(?:之前|以前|前(?![后往来]))?(?!中|三|一|二|级|以来|(?:部署|确定|下达|制定|既定)的|的?(?:预算|计划|承诺|部署|要求|目标)|的?\d[\d.]*(?!月)|[\u4e00-\u9fff]{2,6}的(?:部署|精神|要求))/g,
 );
 const YEAR_SHORT_END = pattern(
   new RegExp(
@@ -39,6 +39,9 @@ const YEAR_SHORT_END = pattern(
   ),
 );
 
+/** 计入 | 年终考核得分, 取消 | 年底评优资格, 拖到 | 年底: what something counts for, and when nothing should be left to do. */
+const COUNTED_FOR =
+  /(?:[计记]入|占|取消|[扣减][除减]|影响)[^，。；、]{0,6}$|(?:拖|压|堆|扎堆|突击)[^，。；]{0,2}[到在至于]?$/;
 /** 年初有计划、年末有总结: a saying; 上半年工作小结, 一季度情况: what tells of a period is no work in it. */
 const OF_PERIOD =
   /^(?:要|都|须)?有(?:计划|安排|打算|部署|方案|检查|考核|总结|小结|评比)|^(?:历来)?(?:是(?!否)|正值|正是)|^的?(?:各项)?(?:工作|任务|学习|教学)?(?:总结|小结|情况|报告|报表|述职|数据|完成情况|进展情况)/;
@@ -107,6 +110,7 @@ export const partOfYearFamily: TimeFamily = {
     for (const match of matches(words, YEAR_SHORT_END)) add(match, { kind: 'deadline', by: '12-31' });
     for (const match of matches(words, YEAR_START)) add(match, { kind: 'month', months: [1] });
     for (const match of matches(words, YEAR_END)) {
+      if (COUNTED_FOR.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
       add(match, { kind: 'deadline', by: match[0].includes('中') ? '06-30' : '12-31' });
     }
     return found;

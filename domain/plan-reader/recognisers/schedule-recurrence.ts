@@ -44,7 +44,7 @@ const SHORT = pattern(
     freeSpacing`
   (?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:
     ([一两二三四五六半\d])个(月|季度|学期|星期)(?![之以]?内)
-    |(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学期|季度?|周|天|日)(?![之以]?内)
+    |(半|[一两二三四五六七十\d](?!季度(?!一次)))(年|学年|学期|季度?|周|天|日)(?![之以]?内)
     |([一两二三四五六半](?=月[一两二三四\d])|[两半])(月)
   )(?:(?!至少|不[少低]于)[\u4e00-\u9fff]{0,6}?(?=[一两二三四\d]次)|召开|开展|举办|组织|进行)?([一两二三四\d])(?:
     次|期|回|场|报|扫|巡|拖|查|检|[大小]?评|[大小]考|[大小]检查|考(?!核)|考核|讲|课|调度|通报|总结|例会|会|训|练|更|换|主题|督查
@@ -59,7 +59,7 @@ const WHOLE = pattern(
     freeSpacing`
   (?:
     全年|(?<![一二三四五六七八九十两几近\d])(?:今年)?年内|(?<![每一二三四五六七八九十\d半\u4e00-\u9fff])年度
-    |(?<![第每十\d二三四五六七八九])一年|本年度|(?<=[做展行织办施成])年度(?=[\u4e00-\u9fff]{2,10}[一两二三四\d]次)|年均
+    |(?<![第每十\d二三四五六七八九]|[高初])一年(?!级)|本年度|(?<=[做展行织办施成])年度(?=[\u4e00-\u9fff]{2,10}[一两二三四\d]次)|年均
     |[全本整]个?学[期年]|一个?学期|全月|上半年|(?<!上、?和?)下半年|(?<![\d-])1岁以内|(?:[两二三四五六七八九十]|\d)年(?=至少)
   )
 `,
@@ -86,7 +86,7 @@ const PERS: readonly (readonly [RegExp, RecurrencePeriod, number])[] = [
 /** 发表论文5篇, 全年听课60节 and 上半年完成两轮 are amounts of work; 全年送戏100场 and 全学期听课15节 are how often. */
 function isVolume(printed: string, times: number, period: string): boolean {
   if (period.endsWith('半年') && printed.includes('轮')) return true;
-  return printed.includes('篇') || (times > 12 && !period.includes('学期') && printed.includes('节'));
+  return /[篇条]/.test(printed) || (times > 12 && !period.includes('学期') && printed.includes('节'));
 }
 
 /** The period that a word names, and how many of them it holds: 旬 is a third of a month. */

@@ -1,15 +1,14 @@
+import { freeSpacing } from '../free-spacing';
 /**
- * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 上、下半年各一次, 周调度、月通报、季考核.
- * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 that stands alone, “日管控、周排查、月调度”制度 (a name).
+ * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 上、下半年各一次, 周调度、月通报、季考核, 实行月调度制度.
+ * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 of which nobody says that it is kept, “日管控、周排查、月调度”制度 (a name).
  */
 import { anyOf, matches, pattern } from '../pattern';
-import type { ScheduleNorm } from '../reading';
 import { numberValue } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 import { countsBehind } from './schedule-counts';
 import { perOf } from './schedule-recurrence';
-
-type Weekday = NonNullable<Extract<ScheduleNorm, { kind: 'recur' }>['weekday']>;
+import { WEEKDAYS, type Weekday } from './schedule-weekday';
 
 const ALTERNATE = pattern(
   /(?<![每间])隔(?:一个?)?([年月周日天](?![离壁断])|学期|季度|星期)|(?:每?逢|每)?[单双](周)(?![年期边刊])(?:的?(?:周|星期)([一二三四五六日天]))?/g,
@@ -25,26 +24,34 @@ const DAY_PARTS = pattern(
   /(?:早(中)晚|早、(中)、晚|早晚|早、晚|上下午|上、下午)(?:各(?:[\u4e00-\u9fff]{1,6}?(?=[一1]))?[一1](?:次|遍|回|趟)|[两二三]个?(?:时段|时间段))/g,
 );
 const BOTH_HALVES = pattern(/(?:分)?上(?:半年)?(?:、|和)?下半年(?=各?[^，。；]{0,10}次)/g);
-const ROUTINE =
-  '(?:查房|查寝|查铺|清扫|消毒|例考|盘库|练兵|晾晒|评优|评选|巡查|调度|通报|研判|总结|考核|督查|督导|检查|报告|分析|汇总|会商|例会|评比|排查|点评|小结|汇报|公示|讲评|抽查|自查|清点|清洁|清理|碰头|学习|测评|考评|评价|结算|盘点|对账|统计|更新|推进|总评|评估|督办|巡检|排班|核查|上报|研究|交接|考试|竞赛|演练|研讨|教研|核对|体检)';
+/** What a house does in a rhythm. */
+const ROUTINE = freeSpacing`
+  (?:
+    查房|查寝|查铺|巡查|巡检|检查|排查|抽查|自查|核查|清点|盘点|盘库|核对|对账|结算
+    |清扫|清洁|清理|消毒|晾晒|更新|体检
+    |调度|通报|公示|报告|上报|汇报|汇总|统计|提醒|推进|督办|督查|督导|排班|交接
+    |例会|碰头|会商|研判|研究|分析|点评|讲评|小结|总结
+    |考核|考评|考试|例考|测评|评比|评优|评选|评价|评估|总评|竞赛
+    |学习|练兵|演练|研讨|教研
+  )
+`;
+/** What stands before 月 where it is no month of a cycle: 一月, 上月, 各月. */
+const NOT_EACH = '(?<![每一二两三四五六七八九十\\d半第今明本上下各逐按隔节])';
 const SERIES = pattern(
+  new RegExp(`${NOT_EACH}(?:(?:半年|[日周旬月季年]度?)${ROUTINE}[、，]){1,4}(?:半年|[日周旬月季年]度?)${ROUTINE}`, 'g'),
+);
+/** 实行 | 月调度 | 制度; 季度评比 as a clause of its own; 半年检查 | 、年终考核. */
+const KEPT = pattern(
   new RegExp(
-    `(?<![每一两二三四五六七八九十\\d半第今明本上下各逐按隔节])(?:(?:半年|[日周旬月季年]度?)${ROUTINE}[、，]){1,4}(?:半年|[日周旬月季年]度?)${ROUTINE}`,
+    freeSpacing`
+  (?<=(?:实行|执行|坚持|推行|建立|落实)了?)(?:半年|[日周旬月季]度?)${ROUTINE}(?=的?(?:制度|机制|工作法|办法)|[，；])
+  |(?<=，)(?:半年|[周月季]度?)${ROUTINE}(?=[，；])
+  |${NOT_EACH}(?:半年|[月季]度?)${ROUTINE}(?=、年[终底末][\u4e00-\u9fff]{2}(?:[，。；]|$))
+`,
     'g',
   ),
 );
 const NAME_OF_SYSTEM = /^[^，。；“]{0,8}”(?:的)?(?:制度|机制|工作法|模式|要求|办法)/;
-const WEEKDAYS = new Map<string, Weekday>([
-  ['一', 'MO'],
-  ['二', 'TU'],
-  ['三', 'WE'],
-  ['四', 'TH'],
-  ['五', 'FR'],
-  ['六', 'SA'],
-  ['日', 'SU'],
-  ['天', 'SU'],
-]);
-
 function rule(from: number, to: number, period: string, every: number, times: number, weekday?: Weekday): TimePhrase {
   const [per, fold] = perOf(period);
   const norm = { kind: 'recur', per, every, times: times * fold } as const;
@@ -53,7 +60,7 @@ function rule(from: number, to: number, period: string, every: number, times: nu
 
 export const rhythmFamily: TimeFamily = {
   name: 'schedule-rhythm',
-  asks: anyOf(ALTERNATE, DOUBLED, DAY_PARTS, ONE_EACH, BOTH_HALVES, SERIES),
+  asks: anyOf(ALTERNATE, DOUBLED, DAY_PARTS, ONE_EACH, BOTH_HALVES, SERIES, KEPT),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
@@ -61,7 +68,7 @@ export const rhythmFamily: TimeFamily = {
       const to = match.index + match[0].length;
       const [count] = countsBehind(words, to);
       const period = match[1] ?? match[2] ?? '';
-      const alternate = rule(match.index, to, period, 2, count?.times ?? 1, WEEKDAYS.get(match[3] ?? ''));
+      const alternate = rule(match.index, to, period, 2, count?.times ?? 1, WEEKDAYS[match[3] ?? '']);
       found.push(count === undefined ? alternate : { ...alternate, counts: [[count.from, count.to]] });
     }
     for (const match of matches(words, DOUBLED))
@@ -82,6 +89,10 @@ export const rhythmFamily: TimeFamily = {
       const times = each[1] === undefined ? 1 : numberValue(each[2] ?? '');
       const end = to + each[0].length;
       found.push({ ...rule(match.index, to, '半年', 1, times), counts: [[end - 2, end]] });
+    }
+    for (const match of matches(words, KEPT)) {
+      const period = match[0].startsWith('半年') ? '半年' : match[0].charAt(0);
+      found.push(rule(match.index, match.index + match[0].length, period, 1, 1));
     }
     for (const match of matches(words, SERIES)) {
       if (NAME_OF_SYSTEM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;

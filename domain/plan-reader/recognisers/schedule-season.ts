@@ -69,6 +69,10 @@ const HOLIDAYS = pattern(
     'g',
   ),
 );
+/** 节假日前, 每逢节日, 节前: of whichever holiday; 重大节日前 and 两节期间 are certain ones. */
+const OF_ALL_HOLIDAYS = /过节|节假日|逢|^节前/;
+const ANY_HOLIDAY = { kind: 'season', season: 'holiday' } as const;
+const SCHOOL_BREAK = /[寒暑]/;
 /** 冬春季传染病防控知识 names a disease, 汛期防御阶段 a phase, 枯水期（3月） is dated, 春秋两季是…的高发时期 is told. */
 const CONTENT =
   /^(?:作业|工(?=[，。；、的])|生活指导|高发的|疾病高发)|^(?:节)?(?:性|高发|多发|常见|流行)?(?:的)?(?:传染病|流感|呼吸道|肠道|疾病|常见病|多发病|[\u4e00-\u9fff]{1,6}(?:知识|常识|病毒))|^[\u4e00-\u9fff]{2,4}阶段|^[(（]\d{1,2}[月.]|^，?(?:历来)?(?:是|为|系|属)/;
@@ -94,7 +98,8 @@ export const seasonFamily: TimeFamily = {
     const { text } = words;
     const found: TimePhrase[] = [];
     for (const match of matches(words, AROUND_BREAK)) {
-      const norm = { kind: 'observance', name: match[1] ?? '' } as const;
+      const name = match[1] ?? '';
+      const norm = SCHOOL_BREAK.test(name) ? ({ kind: 'observance', name } as const) : ANY_HOLIDAY;
       found.push({ from: match.index, to: match.index + match[0].length, norm });
     }
     for (const stretch of [SEASON, STRETCHES, FIELD_WORK, SCHOOL]) {
@@ -117,9 +122,7 @@ export const seasonFamily: TimeFamily = {
     }
     for (const match of matches(words, HOLIDAYS)) {
       const [name] = match;
-      const norm = name.includes('过节')
-        ? ({ kind: 'season', season: 'holiday' } as const)
-        : ({ kind: 'observance', name } as const);
+      const norm = OF_ALL_HOLIDAYS.test(name) ? ANY_HOLIDAY : ({ kind: 'observance', name } as const);
       found.push({ from: match.index, to: match.index + name.length, norm });
     }
     return found;

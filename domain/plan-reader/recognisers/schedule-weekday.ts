@@ -8,6 +8,7 @@ import type { ScheduleNorm } from '../reading';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
+export type Weekday = NonNullable<Recurrence['weekday']>;
 
 const WEEK = '(?:周|星期|礼拜)';
 /** 每周一 | 次, 每周一 | 讲评, 每周三 | 报: a count of what is done each week and no weekday. */
@@ -28,13 +29,17 @@ const BARE = pattern(
 const SPAN = pattern(
   /(?:每个?)?(?:周|星期)([一二三四五六])(?:至|到|-+|~)(?:周|星期)?([二三四五六日天])(?![次回期场个])/g,
 );
+/** 周末组织志愿者清扫: each of them, where work is done then; 周末不休 and 周末等薄弱时段 say only that nobody rests. */
+const WEEKEND = pattern(
+  /(?<=^|[，。；：、]|[利]用)(?:周末|双休日)(?=[由各请]|组织|开展|举办|举行|安排|集中|进行|通过|播放|推送|推出|清扫|打扫|巡查|检查|走访|上门|设立|开设|召开|发送)/g,
+);
 const IN_WEEK = '一二三四五六日';
 const MORE = /^(?:上午|下午)?[、和与及](?:每?周|星期)?([一二三四五六日天])(?![次回期场个天])/;
 const NTH = pattern(
-  /每个?月的?(第[一二三四](?:[、和及]第?[一二三四])*|最后一)个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g,
+  /每个?月的?(?:固定)?[为在于]?(第[一二三四](?:[、和及]第?[一二三四])*|最后一)个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g,
 );
 /** The days of the week as they are called behind 周, 星期 and 礼拜. */
-export const WEEKDAYS: Readonly<Record<string, NonNullable<Recurrence['weekday']>>> = {
+export const WEEKDAYS: Readonly<Record<string, Weekday>> = {
   一: 'MO',
   二: 'TU',
   三: 'WE',
@@ -63,7 +68,7 @@ function daysBehind(text: string, at: number): readonly TimePhrase[] {
 
 export const weekdayFamily: TimeFamily = {
   name: 'schedule-weekday',
-  asks: anyOf(NTH, SPAN, BARE, WEEKDAY),
+  asks: anyOf(NTH, SPAN, WEEKEND, BARE, WEEKDAY),
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
@@ -78,6 +83,7 @@ export const weekdayFamily: TimeFamily = {
       const times = IN_WEEK.indexOf(last.replace('天', '日')) - IN_WEEK.indexOf(first) + 1;
       if (times > 1) add(match, { kind: 'recur', per: 'week', every: 1, times });
     }
+    for (const match of matches(words, WEEKEND)) add(match, { kind: 'recur', per: 'week', every: 1, times: 1 });
     for (const weekday of [BARE, WEEKDAY]) {
       for (const match of matches(words, weekday)) {
         if (COUNTS_ONE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;

@@ -3,7 +3,7 @@ import { anyOf, mayMatchAny, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { cycleDayFamily } from './schedule-cycle-day';
 import { dateFamily } from './schedule-date';
-import { horizonFamily } from './schedule-horizon';
+import { beyondYear, horizonFamily } from './schedule-horizon';
 import { limitFamily } from './schedule-limit';
 import { lunarFamily } from './schedule-lunar';
 import { monthFamily } from './schedule-month';
@@ -98,11 +98,12 @@ function standingAlone(found: FoundTime[], words: Words): readonly FoundTime[] {
 }
 
 function rulesAmong(times: readonly FoundTime[], sentence: Sentence): readonly FoundTime[] {
-  return times.filter((time) => {
+  const rules = times.filter((time) => {
     const reason = whyNoRule(sentence, time, times[0] ?? time);
     if (reason !== null) sentence.passOver?.(time.from, time.to, reason, time.by);
     return reason === null;
   });
+  return sentence.planYear === null ? rules : rules.map((rule) => beyondYear(sentence, rule));
 }
 
 /** 4月举办春季运动会, 12月开展年终考核: behind a day or month of its own the season only names the work. */
