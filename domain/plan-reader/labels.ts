@@ -2,7 +2,8 @@ import { anchored, matchAt, placed, type Placed } from './anchored';
 
 /** The families of outline labels, each with its usual place in a document (一、 above （一） above 1、 …). */
 export const LABEL_RANKS = {
-  chapter: 0,
+  part: 0,
+  chapter: 0.5,
   section: 1,
   roman: 1.5,
   formal: 1.6,
@@ -45,7 +46,8 @@ const NUMBER = '\\d{1,3}';
 
 /** One sticky pattern a family; group 1 is the number. */
 const AT_LINE: readonly (readonly [LabelStyle, Placed])[] = [
-  ['chapter', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:章|部分|编)[、：.]?`, 'uy'))],
+  ['part', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})(?:部分|编)[、：.]?`, 'uy'))],
+  ['chapter', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})章[、：.]?`, 'uy'))],
   ['section', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})节(?!下?课)[、：.]?`, 'uy'))],
   ['article', placed(new RegExp(`第(${HAN_NUMBER}|${NUMBER})[条款][、：.]?`, 'uy'))],
   ['ordinal', placed(new RegExp(`第(${HAN_NUMBER})(?:[，：.]|、(?![${HAN}](?:[个类批轮期阶季产章节条部]|、)))`, 'uy'))],

@@ -163,7 +163,14 @@ function pageMarkAt(source: string, at: number): number {
 
 /** A point behind a word of a sentence ends it (…签订责任书.2、开展…); behind a number, a numeral or 第一步 it is another sign. */
 function isStop(source: string, at: number): boolean {
-  return WORD_END.test(source.charAt(at - 1)) && SENTENCE_START.test(source.slice(at + 1, at + 1 + WIDEST_GAP));
+  let end = at;
+  while (end > at - WIDEST_GAP && isRoom(source.charCodeAt(end - 1))) end -= 1;
+  return WORD_END.test(source.charAt(end - 1)) && SENTENCE_START.test(source.slice(at + 1, at + 1 + WIDEST_GAP));
+}
+
+/** White space that ends no line. */
+function isRoom(code: number): boolean {
+  return SPELLINGS.get(code) === 0 && !LINE_ENDS.has(code);
 }
 
 function isDigit(code: number): boolean {

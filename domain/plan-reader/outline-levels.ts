@@ -33,6 +33,7 @@ const LONGEST_TITLE = 45;
 const LONGEST_BARE = 30;
 const stopIn = characterSearch('。；');
 const TOP_STYLES: ReadonlySet<LabelStyle> = new Set([
+  'part',
   'chapter',
   'section',
   'roman',
@@ -140,8 +141,7 @@ export class OpenLevels {
       (top?.bare === true && (gap === 0 || top.style === 'bullet'));
     const startsUnderHeading = number === 1 && (nests || (introduced && gap === 0));
     if (!startsUnderHeading) {
-      while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'chapter'] > LABEL_RANKS[style])
-        this.stack.pop();
+      while (this.stack.length > 0 && LABEL_RANKS[this.top()?.style ?? 'part'] > LABEL_RANKS[style]) this.stack.pop();
     }
     if (number === 1 && gap > 0 && !introduced && style !== 'bullet' && !this.hasTop()) {
       for (

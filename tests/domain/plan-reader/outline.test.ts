@@ -50,6 +50,10 @@ describe('the outline', () => {
       ['1 第一章', '2 第一节', '1 第二章'],
     ],
     [
+      ['第一部分 形势', '去年的成绩来之不易。', '第一章 目标', '第二部分 任务', '第二章 措施', '第三章 保障'],
+      ['1 第一部分', '2 第一章', '1 第二部分', '2 第二章', '2 第三章'],
+    ],
+    [
       ['第一，加强学习。', '第二，加强管理。'],
       ['1 第一，', '1 第二，'],
     ],
@@ -402,6 +406,8 @@ describe('the outline', () => {
     ];
     expect(labels(...page)).toEqual(['1 三月份', '2 1、', '2 2、']);
     expect(readPlan('1、抽检合格率达98.5%.处置率100%.').indicators.map(({ value }) => value)).toEqual([98.5, 100]);
+    const named = (words: string) => readPlan(words).indicators.map(({ name }) => name);
+    expect(named('1、组织一期培训,培训60人 　.')).toEqual(named('1、组织一期培训,培训60人.'));
   });
 
   it('leaves the number of a page out of the words that it parts', () => {
