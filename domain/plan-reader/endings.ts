@@ -1,3 +1,4 @@
+import { alternativesOf } from './alternatives';
 import { characterSet, pairSet, type CharacterSet } from './character-set';
 import { factsOf } from './clues';
 import { expressionTree, type Part } from './expression-tree';
@@ -17,14 +18,39 @@ interface Ending {
  */
 export function mayEnd(source: string): CharacterSet {
   const endings = endingsOf(expressionTree({ source }));
+  if (endings.some(({ last }) => last === null)) return () => true;
   const any = endings.filter(({ before }) => before === null || before === '').map(({ last }) => last);
-  if (any.includes(null)) return () => true;
   const pairs = endings.flatMap(({ before, last }) =>
     [...(before ?? '')].flatMap((one) => [...(last ?? '')].map((other) => one + other)),
   );
   const isLast = characterSet(any.join(''));
   const arePair = pairSet(pairs);
   return (text, at) => isLast(text, at) || arePair(text, at - 1);
+}
+
+/**
+ * Whether one of the alternatives of an expression ends before a place of a text, with what must stand before it. The last character says which of them
+ * may: backwards, each would first be asked for what must not follow it.
+ */
+export function endsOf(source: string, before = ''): CharacterSet {
+  const byLast = new Map<number, string[]>();
+  const others: string[] = [];
+  for (const alternative of alternativesOf(source)) {
+    const { last, empty } = factsOf(expressionTree({ source: alternative }));
+    if (last === null || empty) others.push(alternative);
+    else
+      for (const char of last) byLast.set(char.charCodeAt(0), [...(byLast.get(char.charCodeAt(0)) ?? []), alternative]);
+  }
+  const behind = (alternatives: readonly string[]) => new RegExp(`(?<=${before}(?:${alternatives.join('|')}))`, 'y');
+  const expressions = new Map([...byLast].map(([code, alternatives]) => [code, behind(alternatives)]));
+  const other = others.length === 0 ? undefined : behind(others);
+  return (text, at) => standsAt(expressions.get(text.charCodeAt(at - 1)), text, at) || standsAt(other, text, at);
+}
+
+function standsAt(expression: RegExp | undefined, text: string, at: number): boolean {
+  if (expression === undefined) return false;
+  expression.lastIndex = at;
+  return expression.test(text);
 }
 
 function endingsOf(part: Part): readonly Ending[] {

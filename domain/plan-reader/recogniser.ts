@@ -30,8 +30,8 @@ export interface Sentence extends Span, Words {
   readonly planIndex: number;
   /** The plan's own year where it is printed: what a sentence tells of an earlier one is past. */
   readonly planYear: number | null;
-  /** Normalised text of the nearest heading above it (without label), or ''. */
-  readonly heading: string;
+  /** The nearest heading above it, normalised and without its label; without words where there is none. */
+  readonly heading: Words;
   /** Whether the sentence is a title or heading line rather than running text. */
   readonly isHeading: boolean;
   /** The sentence before it in the same plan, for names that are inherited. */

@@ -27,7 +27,7 @@ const NOTHING: readonly PassedOver[] = [];
 
 interface Place {
   readonly outlineIndex: number | null;
-  readonly heading: string;
+  readonly heading: Words;
   readonly isHeading: boolean;
   readonly cell: TableCell | null;
 }
@@ -49,7 +49,7 @@ export class PlacedSentence implements Sentence {
   readonly planIndex: number;
   readonly planYear: number | null;
   readonly outlineIndex: number | null;
-  readonly heading: string;
+  readonly heading: Words;
   readonly isHeading: boolean;
   readonly cell: TableCell | null;
   private found: readonly FoundTime[] | null = null;
@@ -126,7 +126,8 @@ export function sentencesOf(
 ): readonly PlacedSentence[] {
   const { text } = normal;
   const sentences: PlacedSentence[] = [];
-  const path: { depth: number; title: string }[] = [];
+  const path: { depth: number; title: Words }[] = [];
+  const noHeading = wordsOf('');
   let entry = -1;
   let previous: PlacedSentence | null = null;
 
@@ -152,7 +153,7 @@ export function sentencesOf(
     let first = opensEntry;
     const place = (): Place => ({
       outlineIndex: entry < 0 ? null : plan.firstEntry + entry,
-      heading: (first ? path.at(-2) : path.at(-1))?.title ?? '',
+      heading: (first ? path.at(-2) : path.at(-1))?.title ?? noHeading,
       isHeading,
       cell,
     });
@@ -216,8 +217,8 @@ function looksLikeHeading(text: string, from: number, to: number): boolean {
   return pauseIn(text, from, to) < 0 && callIn(text, from, to - 1) < 0;
 }
 
-function titleFrom(text: string, from: number, lineEnd: number): string {
+function titleFrom(text: string, from: number, lineEnd: number): Words {
   const limit = Math.min(lineEnd, from + LONGEST_HEADING);
   const stop = titleEndIn(text, from, limit);
-  return text.slice(from, stop < 0 ? limit : stop);
+  return wordsOf(text, from, stop < 0 ? limit : stop);
 }

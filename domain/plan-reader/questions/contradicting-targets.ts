@@ -32,7 +32,7 @@ export const contradictingTargets: Asker = ({ sentences }) => {
       const { name, op, unit, kind, value } = indicator;
       if (typeof value !== 'number' || kind !== 'level' || !/[%‰万]/u.test(unit) || name.length < SHORTEST_NAME)
         continue;
-      const where = name.length >= TELLING_NAME ? '' : sentence.heading;
+      const where = name.length >= TELLING_NAME ? '' : sentence.heading.text;
       const key = [name, op, unit, where].join('|');
       const stated = byName.get(key) ?? [];
       stated.push({ indicator, value, sentence });

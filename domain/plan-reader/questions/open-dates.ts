@@ -20,10 +20,10 @@ export const openDates: Asker = ({ sentences }) => [
 
 function monthless({ sentence, schedules, match, from, to }: FoundSign): ReadQuestion[] {
   const { text, heading } = sentence;
-  if (SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading)) return [];
+  if (SAYS_MONTHLY.test(text) || SAYS_MONTHLY.test(heading.text)) return [];
   const start = sentence.at(from);
   if (!schedules.some((each) => each.start === start && isOpen(each))) return [];
-  const month = (MONTH_NAMED.exec(text.slice(0, from)) ?? MONTH_NAMED.exec(heading))?.[1];
+  const month = (MONTH_NAMED.exec(text.slice(0, from)) ?? MONTH_NAMED.exec(heading.text))?.[1];
   const once = month === undefined ? [] : readIn(sentence, from, match[0], `${month}月`);
   const monthly = readIn(sentence, from, match[0], '每月');
   const about = text.slice(to, clauseEnd(text, to)).slice(0, LONGEST_WORK);

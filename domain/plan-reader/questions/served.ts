@@ -13,7 +13,7 @@ const LONGEST = 16;
 /** The group that the clause names before the vague word in `from`, else the one that the heading names; '' where neither does. */
 export function servedBy({ text, heading }: Sentence, from: number): string {
   const near = text.slice(clauseStart(text, from), from).match(SERVED)?.at(-1);
-  const found = near ?? heading.match(SERVED)?.at(-1) ?? '';
+  const found = near ?? heading.text.match(SERVED)?.at(-1) ?? '';
   return found.length <= LONGEST ? found : '';
 }
 

@@ -1,5 +1,6 @@
 /** Why a number is no target. What holds whatever the families would say is asked before them; the likeliest reason why none took it, only for those who listen. */
 import { characterSet } from '../character-set';
+import { firstMatch, pattern } from '../pattern';
 import type { PassedOverReason } from '../reading';
 import { isPrize } from './amount-setting';
 import {
@@ -25,7 +26,7 @@ const LONGEST_REACH = 160;
 const LONGEST_VERB_REACH = 40;
 /** More than this on one day is an amount of work (9月30日宣讲12场次). */
 const MOST_ON_A_DAY = 4;
-const MONTH_HEADING = /月份?(?:工作.{0,4})?$|季度$/;
+const MONTH_HEADING = pattern(/月份?(?:工作.{0,4})?$|季度$/);
 /** 每校至少组织一次献血活动: what each must do is set whenever it is done. */
 const EACH_AT_LEAST =
   /每(?:校|村|班|镇|乡|科|县|个?(?:单位|社区|乡镇|科室|支部|学校|村|班)|[名位][\u4e00-\u9fff]{2,4}|人|户)[^，。；]{0,4}(?:至少|不少于)[^，。；]{0,6}$/;
@@ -95,12 +96,15 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
     return true;
   if (unit === '条' || unit === '则' || (unit === '课时' && before === null)) return isIssued(candidate, context);
   if (unit === '期' || unit === '场')
-    return quantity.value === 1 && (MONTH_HEADING.test(context.sentence.heading) || isOnceInMonths(candidate, context));
+    return (
+      quantity.value === 1 &&
+      (firstMatch(context.sentence.heading, MONTH_HEADING) !== null || isOnceInMonths(candidate, context))
+    );
   if (quantity.of !== 'times' || !/次|[回轮遍趟]/.test(unit) || before?.strong === true) return false;
   if (hasHead(text.slice(Math.max(0, nameTo - 3), nameTo))) return false;
   const near = Math.max(0, quantity.from - LONGEST_REACH);
   if (EACH_AT_LEAST.test(text.slice(near, quantity.from))) return false;
-  if (MONTH_HEADING.test(context.sentence.heading)) return true;
+  if (firstMatch(context.sentence.heading, MONTH_HEADING) !== null) return true;
   if (quantity.value === 1 && EACH_EVENT.test(text.slice(near, quantity.from))) return true;
   const from = Math.max(near, text.lastIndexOf('；', quantity.from) + 1);
   const few = typeof quantity.value !== 'number' || quantity.value <= MOST_ON_A_DAY;

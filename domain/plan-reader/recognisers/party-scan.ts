@@ -1,20 +1,23 @@
 import { freeSpacing } from '../free-spacing';
 import { characterSet } from '../character-set';
+import { endsOf } from '../endings';
 import { matchesAt, placed } from '../anchored';
 import { matches, mayMatch, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { OPENS_WITH_VERB } from './duty';
 import { isOfficeVerb } from './office-verbs';
 import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
-import { PERSON_TAIL } from './person';
+import { mayNameBefore, PERSON_TAIL } from './person';
 
 export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
 const VERB_FIRST = new RegExp(OPENS_WITH_VERB, 'y');
-const TAIL = `(?:${PARTY_TAIL}(?:等(?:相关)?)?|${PERSON_TAIL})`;
-/** Whether a party's last word ends here: asked before the whole is, which is dear. */
-const TAIL_ENDS = new RegExp(`(?<=${TAIL})`, 'y');
-/** Read backwards from its end, where the words that make a party stand. What follows may deny it (问题所在). */
-const ONE_PARTY = new RegExp(`(?<=^${PARTY_WORDS}{0,16}${TAIL})`, 'y');
+const TAIL = `${PARTY_TAIL}(?:等(?:相关)?)?`;
+/** Whether a party's last word, or a person, ends here: asked before the whole is, which is dear. */
+const tailEnds = endsOf(TAIL);
+const PERSON_ENDS = placed(new RegExp(`(?<=${PERSON_TAIL})`, 'y'));
+/** The whole, read backwards from its end, where the words that make a party stand. What follows may deny it (问题所在). */
+const wholeEnds = endsOf(TAIL, `^${PARTY_WORDS}{0,16}`);
+const WHOLE_PERSON_ENDS = placed(new RegExp(`(?<=^${PARTY_WORDS}{0,16}${PERSON_TAIL})`, 'y'));
 const SHORT_PART = new RegExp(`^${PARTY_WORDS}{1,16}$`);
 const isJoin = characterSet('、和与及或');
 export const LONGEST_PARTY = 60;
@@ -53,12 +56,20 @@ export function isParty(text: string, from: number, to: number): boolean {
 
 /** Whether the words before a place of a text end like a party: 组织医生 before 、. */
 export function endsWithParty(text: string, at: number): boolean {
-  return endsLikeParty(text, at - 1) && standsAt(TAIL_ENDS, text, at);
+  return endsLikeParty(text, at - 1) && endsWithTail(text, at);
+}
+
+function endsWithTail(text: string, at: number): boolean {
+  return tailEnds(text, at) || personEnds(text, at);
+}
+
+function personEnds(text: string, at: number): boolean {
+  return mayNameBefore(text, at) && matchesAt(PERSON_ENDS, text, at);
 }
 
 /** One party, or several joined by 、和与及; the parts of a list before 、 may be short for one (护理、医技窗口单位). */
 export function isWhole(text: string, from: number, to: number): boolean {
-  if (to - from < 2 || opensWithVerb(text, from) || !standsAt(TAIL_ENDS, text, to)) return false;
+  if (to - from < 2 || opensWithVerb(text, from) || !endsWithTail(text, to)) return false;
   if (CLAUSE_INSIDE.test(text.slice(from, to))) return false;
   if (isOne(text, from, to)) return true;
   for (let join = to - 3; join > from; join -= 1) {
@@ -79,9 +90,11 @@ export function opensWithVerb(text: string, at: number): boolean {
 }
 
 function isOne(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  const words = text.slice(from, to + 2).padEnd(length + 2, '。');
   return (
-    standsAt(ONE_PARTY, text.slice(from, to + 2).padEnd(to - from + 2, '。'), to - from) &&
-    !JOINED.test(text.slice(from, to))
+    (wholeEnds(words, length) || (personEnds(words, length) && matchesAt(WHOLE_PERSON_ENDS, words, length))) &&
+    !JOINED.test(words.slice(0, length))
   );
 }
 

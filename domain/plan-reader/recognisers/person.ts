@@ -1,6 +1,6 @@
 import { freeSpacing } from '../free-spacing';
 import { matchAt, placed } from '../anchored';
-import { characterSet } from '../character-set';
+import { characterSearch, characterSet } from '../character-set';
 import { mayMatch, type Words } from '../pattern';
 import { DUTY } from './duty';
 import { isOfficeVerb } from './office-verbs';
@@ -34,9 +34,18 @@ export const PERSON_TAIL = freeSpacing`
   )
 `;
 /** With what every person opens: most places of a text are none. */
-const opens = characterSet(`老小${OPENS_NAME}`);
+const OPENS = `老小${OPENS_NAME}`;
+const opens = characterSet(OPENS);
+const opensIn = characterSearch(OPENS);
+/** 欧阳, a given name of two characters and 副主任医师. */
+const LONGEST_PERSON = 9;
 const HERE = placed(new RegExp(`${PERSON_TAIL}(?=[\\u3400-\\u9fff\\d“、，。；)）]|$)`, 'y'));
 const NONE: ReadonlySet<number> = new Set();
+
+/** Whether a person may stand right before a place of a text: asked before one is looked for there, which is dear. */
+export function mayNameBefore(text: string, at: number): boolean {
+  return opensIn(text, Math.max(0, at - LONGEST_PERSON), at) >= 0;
+}
 
 /** Where in a text the names of people end; the last character of a name may begin the verb (苏莹操办). */
 export function personEnds(words: Words): ReadonlySet<number> {

@@ -110,7 +110,7 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   const high = isRange ? numberValue(second) : low;
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   const han = !/^\d/.test(first);
-  if (han && NAMED.test(first + unit + text.slice(to, to + 2))) return null;
+  if (han && (unit === '期' || unit === '次') && NAMED.test(first + unit + text.slice(to, to + 2))) return null;
   const isHalfMore = !isRange && unit !== '' && HALF_MORE.opensAt(text, to, 2);
   if (unit === '个' && (NOT_A_MEASURE.opensAt(text, to, 3) || (han && ABSTRACT.opensAt(text, to, 4)))) {
     words.passOver?.(

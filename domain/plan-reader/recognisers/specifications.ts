@@ -22,7 +22,7 @@ const PLACE = '株距|桌椅间距|坡度|水深|层高|湿度|水温|室温|风
 const MEASURED = anchored(new RegExp(`(?:${PAGE}|${MACHINE}|${PLACE})${LAW}$`));
 /** 横幅长10米、宽0.8米, 距地面1.8米. */
 const SIZED = anchored(/(?<![延加增拓扩放全])[长宽高厚深](?:约|为|达)?$|(?<!间)距(?:地面?|墙面?|路面?)?$/);
-const LENGTH_UNIT = /^(?:米|厘米|毫米|公分)$/;
+const LENGTH_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '公分']);
 /** 300dpi, 24位彩色, 16开. */
 const FORM = anchored(/^(?:dpi|DPI|像素|位(?:彩|灰|色|真彩|密码|数)|开(?:本|纸)|磅|号字|倍行距)/);
 
@@ -51,7 +51,7 @@ export function isSpecification(text: string, { from, to, of, unit }: Quantity):
   if (COPIES.endsAt(text, from, 2)) return true;
   if (of === 'money') return PRICED.endsAt(text, from, 20);
   if (of === 'duration') return ITEM.endsAt(text, from, 16);
-  if (LENGTH_UNIT.test(unit) && SIZED.endsAt(text, from, 8)) return true;
+  if (LENGTH_UNITS.has(unit) && SIZED.endsAt(text, from, 8)) return true;
   if (FORM.opensAt(text, unit === '位' ? to - 1 : to, 4)) return true;
   return of !== 'times' && MEASURED.endsAt(text, from, 16);
 }

@@ -11,7 +11,7 @@ import { allIn, shareIn, type Share } from './stage-share';
 import type { FoundTime } from './time-phrases';
 
 const HINT = pattern(/[%成半]|分之|全部|全面|所有|完成/u);
-const STAGED = /阶段|进度|步骤|第.步|步走/u;
+const STAGED = pattern(/阶段|进度|步骤|第.步|步走/u);
 /** The pace that is set, not the one that is told (报送进度). */
 const PLANNED_PACE = /(?<!报送|上报|[汇通填]报|掌握|反馈|调度|督促|公布|公示)进度|步走/u;
 /** 3月底前备齐四成: any verb may stand before a share, if shares rise with their days. */
@@ -93,8 +93,9 @@ function stepsOf(sentence: Sentence): readonly Step[] {
 }
 
 function accepted(sentence: Sentence, steps: readonly Step[]): readonly Step[] {
+  if (steps.length === 0) return steps;
   const staged =
-    STAGED.test(sentence.heading) ||
+    firstMatch(sentence.heading, STAGED) !== null ||
     PLANNED_PACE.test(sentence.text.slice(0, steps[0]?.time.from ?? 0)) ||
     goesOn(sentence.previous) ||
     goesOn(sentence.previous?.previous ?? null);
@@ -148,7 +149,7 @@ function asStage(sentence: Sentence, { time, to, share, end: limit }: Step): Rea
 
 /** 12月11日至25日完成资料归档, in the text of a phase: a stretch of it with its own dates. */
 function datedWork(sentence: Sentence, milestones: readonly Step[]): readonly ReadStage[] {
-  if (!STAGED.test(sentence.heading)) return [];
+  if (sentence.times.length === 0 || firstMatch(sentence.heading, STAGED) === null) return [];
   const taken = new Set(milestones.map(({ time }) => time.from));
   return sentence.times.flatMap(({ from, to, norm }) => {
     const rest = sentence.text.slice(to, to + REACH);

@@ -65,7 +65,8 @@ function phase(sentence: Sentence, { index, 0: name }: RegExpExecArray): readonl
     const named = index === 0 || numbered || text[end] === '(' || /^(?:时间)?[从自于]/u.test(text.slice(end));
     return named ? [asPhase(sentence, index, dates.end, name + title, dates)] : [];
   }
-  if (!stands || !(index === 0 || numbered) || !(name.includes('阶段') || sentence.heading.includes('步骤'))) return [];
+  if (!stands || !(index === 0 || numbered) || !(name.includes('阶段') || sentence.heading.text.includes('步骤')))
+    return [];
   return [asPhase(sentence, index, end + title.length, name + title, { from: null, to: null })];
 }
 

@@ -9,9 +9,9 @@ import { spanIn, type Recogniser, type Sentence } from '../recogniser';
 import { datesBehind, stageDates, type StageDates } from './stage-dates';
 import { PHASE_NAME, PHASE_WORK } from './stage-words';
 
-const STEPS_HEADING = /步骤|进度|阶段|时间安排|日程/u;
+const STEPS_HEADING = pattern(/步骤|进度|阶段|时间安排|日程/u);
 /** Such a heading has phases below it even where they print no dates. */
-const PHASES_HEADING = /步骤|阶段(?:安排|划分|任务|$)/u;
+const PHASES_HEADING = pattern(/步骤|阶段(?:安排|划分|任务|$)/u);
 const NAME = /^[^。；：()\d]{2,24}?(?=[，：、]?(?:自|从|于|时间)?[\d一二三四五六七八九十]|\(|[：。]|$)/u;
 /** 第一阶段, 宣传发动阶段: what calls itself a phase is read as one wherever it stands. */
 const OWN_NAME = pattern(/^第.(?:阶段|步)|^[^，。；：(]{2,14}阶段/u);
@@ -32,7 +32,7 @@ export const stageStep: Recogniser = {
   read(sentence) {
     const { cell, text, heading } = sentence;
     if (cell !== null) return [];
-    const isStaged = STEPS_HEADING.test(heading);
+    const isStaged = firstMatch(heading, STEPS_HEADING) !== null;
     const run =
       (isStaged || firstMatch(sentence, IN_STEPS) !== null) && !NUMBERED.test(text) ? runOfPhases(sentence) : [];
     if (run.length > 0 || firstMatch(sentence, OWN_NAME) !== null) return run;
@@ -75,7 +75,7 @@ function timeFirst(sentence: Sentence): readonly ReadStage[] | null {
   if (time === undefined || time.from > 1) return null;
   const dates = stageDates([time]);
   const work = /^[，：、]?([^，。；：()\d]{2,20})/u.exec(sentence.text.slice(time.to, time.to + 24));
-  const inPhases = PHASES_HEADING.test(sentence.heading);
+  const inPhases = firstMatch(sentence.heading, PHASES_HEADING) !== null;
   const isSpan =
     (time.norm.kind === 'range' && (inPhases || PHASE_NAME.test(work?.[1] ?? ''))) ||
     (inPhases && /month|deadline/u.test(time.norm.kind));
@@ -97,7 +97,7 @@ function named(sentence: Sentence): readonly ReadStage[] {
   if (found.length > 0) return found;
   const next = sentence.text[name.length];
   const isPhase =
-    (PHASES_HEADING.test(sentence.heading) || PHASE_NAME.test(name)) &&
+    (firstMatch(sentence.heading, PHASES_HEADING) !== null || PHASE_NAME.test(name)) &&
     name.length <= 14 &&
     PHASE_WORK.test(name) &&
     !INSTRUCTION.test(name) &&

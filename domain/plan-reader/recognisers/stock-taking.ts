@@ -1,4 +1,3 @@
-import { freeSpacing } from '../free-spacing';
 /** Sentences that open with what there is (我校有24个教学班，学生1126名；全班48人，男生25人；我场经营面积11.8万亩): their bare numbers are facts. */
 import { anchored } from '../anchored';
 import { characterSet } from '../character-set';
@@ -26,16 +25,13 @@ const SHALL = /今年|全年|本年|目标|任务|[要须应将拟]|力争|确�
 /** 我国儿童龋患率达70%, 全国每年有25万人: what is told of the whole country sets no office a target. */
 const OF_ALL = pattern(/(?:我国|中国|全世界|全球|全国(?:每年|约有|共有|范围内有|有$))[^，。；“”]{0,20}$/);
 
-/** 文物单位有廊桥、古戏台等6处, 降雨量偏多一到两成, 发生率高达14%, 收入下滑15%, 距县城18公里, 发生不良事件42起: what there is, what happened and what is foreseen. */
+/** 文物单位有廊桥、古戏台等6处, 降雨量偏多一到两成, 发生率高达14%, 收入下滑15%: what there is and what is foreseen. */
 const TOLD = anchored(
-  new RegExp(
-    freeSpacing`
-  有[^，。；\d]{2,30}等$|偏[多少高低大小]约?$|[高多长]达$|可?容纳$|(?:下滑|滑坡|萎缩|缩水|锐减|骤降|激增|飙升)(?:了|近|约|至|到)?$
-  |(?<!间)距(?!离)[\u4e00-\u9fff]{2,8}$
-  |(?<![不未再零止免绝能])发生(?!率|[次件起例人]?数|[^，。；\d]{0,8}(?:下降|减少|控制))[\u4e00-\u9fff]{2,12}$
-`,
-    '',
-  ),
+  /有[^，。；\d]{2,30}等$|偏[多少高低大小]约?$|[高多长]达$|可?容纳$|(?:下滑|滑坡|萎缩|缩水|锐减|骤降|激增|飙升)(?:了|近|约|至|到)?$/,
+);
+/** 距县城18公里, 发生不良事件42起: where it lies and what happened. */
+const HAPPENED = pattern(
+  /(?<!间)距(?!离)[\u4e00-\u9fff]{2,8}$|(?<![不未再零止免绝能])发生(?!率|[次件起例人]?数|[^，。；\d]{0,8}(?:下降|减少|控制))[\u4e00-\u9fff]{2,12}$/,
 );
 
 /** 资金缺口达800万元, 经济损失达3200万元, 欠款约20万元: what is wanting or lost is told, never aimed at. */
@@ -44,8 +40,9 @@ const LOST = anchored(
 );
 
 /** Whether a number sums up what there is or tells what is foreseen. */
-export function isSummedUp({ text }: Sentence, { quantity }: Candidate): boolean {
-  return TOLD.endsAt(text, quantity.from, 40) || LOST.endsAt(text, quantity.from, 16);
+export function isSummedUp({ text, marks }: Sentence, { quantity: { from } }: Candidate): boolean {
+  if (TOLD.endsAt(text, from, 40) || LOST.endsAt(text, from, 16)) return true;
+  return firstMatch({ text: text.slice(Math.max(0, from - 40), from), marks }, HAPPENED) !== null;
 }
 
 /** Whether a number is told of the country or the world. */

@@ -126,7 +126,7 @@ function isNameInCalendar({ text, heading }: Sentence, { from, to, norm }: TimeP
   if (norm.kind !== 'season') return false;
   const opensCalendar = first.from <= 1 && first.to <= from && /^[：，（(]/.test(text.slice(first.to));
   return (
-    (opensCalendar || CALENDAR_HEADING.test(heading)) &&
+    (opensCalendar || CALENDAR_HEADING.test(heading.text)) &&
     !MARKED.test(text.slice(from, to)) &&
     !DONE_THEN.test(text.slice(to, to + 4))
   );
