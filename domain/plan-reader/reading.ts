@@ -69,7 +69,7 @@ export type ScheduleNorm =
       readonly before?: boolean;
     }
   | { readonly kind: 'month'; readonly months: readonly number[] }
-  /** The n-th working day or weekday of each month, -1 the last: set by people and by rolling a plan forward. */
+  /** The n-th working day or weekday of each month, -1 the last: of a draft (`nth-days.ts`), set by people and by rolling a plan forward; the reader itself gives its rhythm. */
   | { readonly kind: 'nth-day'; readonly months: readonly number[]; readonly nth: number; readonly day: NthDay }
   | { readonly kind: 'date'; readonly month: number; readonly day: number }
   | { readonly kind: 'observance'; readonly name: string }

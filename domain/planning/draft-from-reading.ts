@@ -14,7 +14,7 @@ import { sketchItems, type ItemSketch } from './item-sketches';
 import { withNthDays } from './nth-days';
 import { outlineTree, type TreeEntry } from './outline-tree';
 import { blocksOf, planPage } from './plan-blocks';
-import { findingsIn, readingOfPlan } from './plan-findings';
+import { findingsByPlace, readingOfPlan, type FindingsIn } from './plan-findings';
 import { withUnnumberedHeadings } from './unnumbered-headings';
 
 /**
@@ -30,8 +30,9 @@ export function draftPlan(text: string, reading: Reading, planIndex: number): Pl
   const outline = withUnnumberedHeadings(text, own, printed);
   const blocks = outline === own.outline ? printed : blocksOf(page, outline);
   const tree = outlineTree(outline, blocks);
-  const builder = new ItemBuilder(own, tree);
-  const items = sketchItems(text, own, tree, blocks).map((sketch) => builder.item(sketch));
+  const found = findingsByPlace(own);
+  const builder = new ItemBuilder(found, tree);
+  const items = sketchItems(text, found, tree, blocks).map((sketch) => builder.item(sketch));
   return {
     title: withoutEditionMark(plan.title),
     year: plan.year,
@@ -56,13 +57,13 @@ class ItemBuilder {
   nextId = 1;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly findingsIn: FindingsIn,
     private readonly tree: readonly TreeEntry[],
   ) {}
 
   item(sketch: ItemSketch): DraftItem {
     const id = this.id('i');
-    const found = findingsIn(this.reading, sketch.sources);
+    const found = this.findingsIn(sketch.sources);
     const leads = found.owners.filter((owner) => !owner.assist).map((owner) => partyKey(owner.name));
     const assists = found.owners.filter((owner) => owner.assist).map((owner) => partyKey(owner.name));
     const lead = leads[0] ?? this.inheritedOwner(sketch);
@@ -97,7 +98,7 @@ class ItemBuilder {
 
   private inheritedOwner(sketch: ItemSketch): string | null {
     for (const line of this.linesAbove(sketch)) {
-      const owner = findingsIn(this.reading, [line]).owners.find((each) => !each.assist);
+      const owner = this.findingsIn([line]).owners.find((each) => !each.assist);
       if (owner) return partyKey(owner.name);
     }
     return null;
@@ -105,7 +106,7 @@ class ItemBuilder {
 
   private inheritedRules(sketch: ItemSketch): DraftRule[] {
     for (const line of this.linesAbove(sketch)) {
-      const found = findingsIn(this.reading, [line]);
+      const found = this.findingsIn([line]);
       const dated = found.schedules.filter(({ norm }) => norm.kind !== 'sla' && norm.kind !== 'horizon');
       if (dated.length > 0) return dated.map((schedule) => ({ ...this.rule(schedule), origin: 'inferred' as const }));
       const norms = found.stages.flatMap((stage) => stageWindow(stage) ?? []);

@@ -1,4 +1,5 @@
-import type { TaskOfPlan, YearDiff } from './amendment-diff';
+import type { YearDiff } from './amendment-diff';
+import { itemOfKey } from './occurrence-key';
 
 /** What an amendment does to the tasks of one item, counted. */
 export interface ItemEffects {
@@ -22,14 +23,9 @@ export function effectsByItem({ adds, moves, drops, reassigns, left }: YearDiff)
     effects.set(itemId, { ...now, [what]: now[what] + 1 });
   };
   for (const { itemId } of adds) count(itemId, 'added');
-  for (const { task } of moves) count(itemOf(task), 'moved');
-  for (const { task } of reassigns) count(itemOf(task), 'reassigned');
-  for (const task of drops) count(itemOf(task), 'withdrawn');
-  for (const task of left) count(itemOf(task), task.state === 'done' ? 'done' : 'underWay');
+  for (const { task } of moves) count(itemOfKey(task.key), 'moved');
+  for (const { task } of reassigns) count(itemOfKey(task.key), 'reassigned');
+  for (const task of drops) count(itemOfKey(task.key), 'withdrawn');
+  for (const task of left) count(itemOfKey(task.key), task.state === 'done' ? 'done' : 'underWay');
   return effects;
-}
-
-/** An occurrence's key begins with its item. */
-function itemOf({ key }: TaskOfPlan): string {
-  return key.slice(0, key.indexOf('.'));
 }

@@ -1,12 +1,11 @@
 import type { Span } from '#domain/shared/span';
-import type { Reading } from '#domain/plan-reader/reading';
 import { columnRole } from '#domain/plan-reader/table-columns';
 import { isWithoutWork } from './headings-without-work';
 import { bareClauses } from './bare-clauses';
 import { headingName, isGeneralHeading, titleFrom, titleFromCells, titleOfClauses } from './item-titles';
 import type { TreeEntry } from './outline-tree';
 import type { Block } from './plan-blocks';
-import { findingsIn, tellsSomething } from './plan-findings';
+import { tellsSomething, type FindingsIn } from './plan-findings';
 
 /** A work item in the making: its words and its place, before ids are given. */
 export interface ItemSketch {
@@ -27,11 +26,11 @@ const NAMES_WORK = /^\s*(?![合总小]\s*计)\S/u;
  */
 export function sketchItems(
   text: string,
-  reading: Reading,
+  findingsIn: FindingsIn,
   tree: readonly TreeEntry[],
   blocks: readonly Block[],
 ): ItemSketch[] {
-  const sketcher = new Sketcher(text, reading, tree);
+  const sketcher = new Sketcher(text, findingsIn, tree);
   for (const block of blocks) if (block.entry === null) sketcher.paragraph(block, []);
   for (const node of tree) sketcher.entry(node);
   return sketcher.sketches
@@ -46,7 +45,7 @@ class Sketcher {
 
   constructor(
     private readonly text: string,
-    private readonly reading: Reading,
+    private readonly findingsIn: FindingsIn,
     private readonly tree: readonly TreeEntry[],
   ) {}
 
@@ -99,7 +98,7 @@ class Sketcher {
 
   private row(block: Block, above: readonly number[], labelled: boolean): void {
     if (!labelled && !this.isTaskRow(block)) return;
-    const found = findingsIn(this.reading, [block]);
+    const found = this.findingsIn([block]);
     const cells = block.cells ?? [];
     const words = cells.map((cell) => this.text.slice(cell.start, cell.end));
     const hasWork = words.some((_, at) => this.isWork(block, at));
@@ -136,7 +135,7 @@ class Sketcher {
   private joins(node: TreeEntry): boolean {
     const parent = node.parent === null ? null : (this.tree[node.parent] ?? null);
     if (!node.line || !parent?.line || parent.line.paragraph !== node.line.paragraph) return false;
-    const found = findingsIn(this.reading, [node.line]);
+    const found = this.findingsIn([node.line]);
     if (found.schedules.length > 0 || found.owners.length > 0) return false;
     const home = this.byEntry.get(parent.index);
     if (home === undefined) {
@@ -166,7 +165,7 @@ class Sketcher {
   }
 
   private tells(blocks: readonly Block[]): boolean {
-    return tellsSomething(findingsIn(this.reading, blocks));
+    return tellsSomething(this.findingsIn(blocks));
   }
 
   private add(title: string, blocks: readonly Block[], above: readonly number[]): number {
@@ -184,7 +183,7 @@ class Sketcher {
   }
 
   private titleIn(stretch: Span, above: readonly number[]): string {
-    const { schedules, owners, stages } = findingsIn(this.reading, [stretch]);
+    const { schedules, owners, stages } = this.findingsIn([stretch]);
     const clauses = bareClauses(this.text, stretch, schedules, owners, stages);
     const title = titleOfClauses(clauses, this.nearestHeading(above));
     return title === '' ? titleFrom(this.text.slice(stretch.start, stretch.end), null) : title;

@@ -1,5 +1,5 @@
 import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage, Reading } from '#domain/plan-reader/reading';
-import { overlap, type Span } from '#domain/shared/span';
+import { byPlace, overlap, type Span } from '#domain/shared/span';
 
 /** What the reader found in a stretch of the document. */
 export interface StretchFindings {
@@ -10,15 +10,20 @@ export interface StretchFindings {
 }
 
 /** Everything that begins in the stretches, in document order. */
-export function findingsIn(reading: Reading, stretches: readonly Span[]): StretchFindings {
-  const begins = (found: Span) =>
-    stretches.some((stretch) => found.start >= stretch.start && found.start < stretch.end);
-  return {
-    schedules: reading.schedules.filter(begins),
-    indicators: reading.indicators.filter(begins),
-    owners: reading.owners.filter(begins),
-    stages: reading.stages.filter(begins),
-  };
+export type FindingsIn = (stretches: readonly Span[]) => StretchFindings;
+
+/** The findings of a reading by their place. */
+export function findingsByPlace(reading: Reading): FindingsIn {
+  const schedules = byPlace(reading.schedules);
+  const indicators = byPlace(reading.indicators);
+  const owners = byPlace(reading.owners);
+  const stages = byPlace(reading.stages);
+  return (stretches) => ({
+    schedules: schedules(stretches),
+    indicators: indicators(stretches),
+    owners: owners(stretches),
+    stages: stages(stretches),
+  });
 }
 
 /** Whether the stretch says what, when or who. */

@@ -2,7 +2,7 @@ import { labelAtLineStart } from '#domain/plan-reader/labels';
 import { normalize } from '#domain/plan-reader/normalize';
 import type { OutlineEntry, Reading } from '#domain/plan-reader/reading';
 import type { Block } from './plan-blocks';
-import { findingsIn, tellsSomething } from './plan-findings';
+import { findingsByPlace, tellsSomething } from './plan-findings';
 
 /** 把饭菜做好, 【队伍建设】, **队伍建设**: a line of words and nothing else. */
 const BARE_LINE = /^(?:\*\*|#{1,4}|【)?([\u3400-\u9fff“”、（）()]{2,20})(?:\*\*|】)?$/u;
@@ -21,14 +21,16 @@ export function withUnnumberedHeadings(
   blocks: readonly Block[],
 ): readonly OutlineEntry[] {
   const { outline } = reading;
-  const lines = blocks.filter((block) => isBareLine(text, block) && !tellsSomething(findingsIn(reading, [block])));
-  const next = (line: Block) => blocks[blocks.indexOf(line) + 1];
-  const tops = lines.filter((line) => isText(text, next(line)) || next(line)?.opens === true);
+  const found = findingsByPlace(reading);
+  const lines = blocks.flatMap((block, at) =>
+    isBareLine(text, block) && !tellsSomething(found([block])) ? [{ line: block, next: blocks[at + 1] }] : [],
+  );
+  const tops = lines.filter(({ next }) => isText(text, next) || next?.opens === true).map(({ line }) => line);
   if (tops.length >= FEWEST && areTop(tops, outline)) {
     const deeper = outline.map((entry) => ({ ...entry, depth: entry.depth + 1 }));
     return inOrder([...tops.map((line) => headingAt(text, line, 1)), ...deeper]);
   }
-  const inner = lines.filter((line) => isText(text, next(line)));
+  const inner = lines.filter(({ next }) => isText(text, next)).map(({ line }) => line);
   if (inner.length < FEWEST) return outline;
   return inOrder([...inner.map((line) => headingAt(text, line, depthIn(outline, line))), ...outline]);
 }

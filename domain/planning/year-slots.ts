@@ -15,6 +15,7 @@ import { slotsOfRule } from './schedule/rule-slots';
 import type { Slot, SlotContext, SlotRefusal } from './schedule/slot';
 import { deadlineSlot, windowSlot } from './schedule/windows';
 import { withinStretches } from './schedule/within-stretch';
+import { occurrenceKey } from './occurrence-key';
 
 const YEAR_END_WORKING_DAYS = 10;
 
@@ -95,7 +96,7 @@ function slotsOfRules(
     if (rule.norm.kind === 'range' && rule.norm.to < rule.norm.from) problem('runs-past-year-end');
     const title = titleOf(item, rule, context.policy);
     return asked.map((slot) => ({
-      key: `${item.id}.${rule.id}.${slot.period}.${slot.n}`,
+      key: occurrenceKey(item.id, rule.id, slot),
       item,
       ruleId: rule.id,
       title,
@@ -142,9 +143,8 @@ function slotsOfStage(item: DraftItem, stage: DraftStage, context: SlotContext):
       ? windowSlot(String(context.year), 1, { from, to }, context)
       : deadlineSlot(String(context.year), 1, to, context.policy.deadlineLeadWorkingDays, context);
   const title = stage.name === '' || item.title.includes(stage.name) ? item.title : `${item.title}（${stage.name}）`;
-  return [
-    { key: `${item.id}.${stage.id}.${slot.period}.1`, item, ruleId: null, title, basis: 'stage', printed: '', slot },
-  ];
+  const key = occurrenceKey(item.id, stage.id, slot);
+  return [{ key, item, ruleId: null, title, basis: 'stage', printed: '', slot }];
 }
 
 /** Work of the whole year is reported at its end: levelled over the last working days, so that not everything falls on the very last. */
@@ -159,6 +159,6 @@ function wholeYear(item: DraftItem, { year, workingDays }: SlotContext): ItemSlo
     bounds: yearPeriod(year),
     choices,
   };
-  const key = `${item.id}.year.${year}.1`;
+  const key = occurrenceKey(item.id, null, slot);
   return { key, item, ruleId: null, title: item.title, basis: 'month-end-of-item', printed: '', slot };
 }

@@ -2,6 +2,7 @@ import { yearOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { refused } from '#domain/shared/verdict';
 import type { PlanDraft } from '../draft';
 import { edited, type Edited } from './edit-refusal';
+import { itemOfKey } from '../occurrence-key';
 
 /** Says that a sentence rightly gave nothing, or takes that back. */
 export function dismissSilent(draft: PlanDraft, silentId: string, dismissed: boolean): Edited {
@@ -14,7 +15,7 @@ export function dismissSilent(draft: PlanDraft, silentId: string, dismissed: boo
 
 /** Moves an occurrence to a day of the plan's year, or back to where its rule puts it. */
 export function moveOccurrence(draft: PlanDraft, key: string, to: CalendarDate | null): Edited {
-  const itemId = key.split('.')[0] ?? '';
+  const itemId = itemOfKey(key);
   if (!draft.items.some((item) => item.id === itemId)) return refused('no-such-item');
   if (to !== null && draft.year !== null && yearOf(to) !== draft.year) return refused('outside-the-year');
   const { [key]: _before, ...others } = draft.moves;

@@ -2,6 +2,7 @@ import { canonical } from '#domain/shared/canonical';
 import type { Span } from '#domain/shared/span';
 import type { DraftIndicator, DraftItem, DraftRule, DraftStage, PlanDraft } from '../draft';
 import { mergeParts, mergeValue, type PartOutcome, type ValueOutcome } from './three-way';
+import { partKey, partOfKey } from '../occurrence-key';
 
 const QUESTION_ID = /^q\d+$/u;
 
@@ -48,7 +49,7 @@ export function itemFields({ base, mine, theirs, moves, asked, reworded }: ItemE
     return { base: pick(base.item), mine: pick(mine.item), theirs: pick(theirs.item) };
   };
   const isMoved = (part: { readonly id: string }) =>
-    Object.keys(moves).some((key) => key.startsWith(`${id}.${part.id}.`));
+    Object.keys(moves).some((key) => partOfKey(key) === partKey(id, part.id));
   const rules = mergeParts<DraftRule>({
     ...of((item) => item.rules),
     valueOf: ({ norm }) => canonical(norm),

@@ -4,6 +4,7 @@ import { baseOf } from './base-of';
 import { openChoices, PLAN_ENTRY, type RevisionComparison, type RevisionEntry } from './compare-revision';
 import type { ItemFields } from './item-fields';
 import type { PartOutcome, ValueOutcome } from './three-way';
+import { itemOfKey, partKey, partOfKey } from '../occurrence-key';
 
 export type Choice = 'mine' | 'theirs';
 
@@ -111,7 +112,7 @@ class Taking {
     const mine = this.mine.items.find((item) => item.id === id) ?? is;
     const { documentId: _ofItsPaper, ...own } = is;
     const rules = this.partsOf(id, fields.rules);
-    if (rules.length > 0 && mine.rules.length === 0) this.redone.add(`${id}.year`);
+    if (rules.length > 0 && mine.rules.length === 0) this.redone.add(partKey(id, null));
     this.stages.push(...this.partsOf(id, fields.stages).map((stage) => ({ ...stage, itemId: id })));
     const leadParty = this.valueOf(fields.leadParty);
     return {
@@ -146,7 +147,7 @@ class Taking {
     itemId: string,
     outcomes: readonly PartOutcome<Part>[],
   ): Part[] {
-    const redo = (part: Part) => this.redone.add(`${itemId}.${part.id}`);
+    const redo = (part: Part) => this.redone.add(partKey(itemId, part.id));
     return outcomes.flatMap((outcome): Part[] => {
       switch (outcome.kind) {
         case 'stays':
@@ -182,8 +183,7 @@ class Taking {
 
   /** A day that was set by hand stays where the time that it belongs to does. */
   private keepsMove(key: string, items: readonly DraftItem[]): boolean {
-    const [itemId, part] = key.split('.');
-    return !this.redone.has(`${itemId}.${part}`) && items.some((item) => item.id === itemId);
+    return !this.redone.has(partOfKey(key)) && items.some((item) => item.id === itemOfKey(key));
   }
 }
 

@@ -5,6 +5,7 @@ import { withoutEditionMark } from '../edition-mark';
 import { itemResult, type ItemResult, type TaskOfYear } from './item-result';
 import { ruleProposals, type RuleProposal } from './rule-proposals';
 import { inNextYear } from './year-words';
+import { itemOfKey } from '../occurrence-key';
 
 export const ROLL_PROPOSALS = ['rule', 'leave-out', 'year-in-title', 'year-in-target', 'year-in-rule'] as const;
 export type RollProposalKind = (typeof ROLL_PROPOSALS)[number];
@@ -43,7 +44,7 @@ export function rolledYear(
 ): RolledYear {
   const byItem = new Map<string, TaskOfYear[]>();
   for (const task of tasks) {
-    const id = task.key.split('.')[0] ?? '';
+    const id = itemOfKey(task.key);
     byItem.set(id, [...(byItem.get(id) ?? []), task]);
   }
   const items = last.items

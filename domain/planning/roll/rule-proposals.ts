@@ -7,6 +7,7 @@ import { observanceNamed, observancePeriod } from '../schedule/observance-dates'
 import { dayInMonth } from '../schedule/month-day';
 import type { TaskOfYear } from './item-result';
 import { proposeRule, type NthDayNorm, type ProposedRule } from './propose-rule';
+import { partKey, partOfKey } from '../occurrence-key';
 
 /** A rule in place of what is copied, with why. */
 export interface RuleProposal {
@@ -39,7 +40,7 @@ export function ruleProposals(
   calendar: WorkCalendar,
 ): RuleProposal[] {
   const proposed = item.rules.flatMap((rule): Proposed[] => {
-    const own = tasks.filter((task) => task.key.startsWith(`${item.id}.${rule.id}.`) && task.state !== 'cancelled');
+    const own = tasks.filter((task) => partOfKey(task.key) === partKey(item.id, rule.id) && task.state !== 'cancelled');
     const moved = own.filter((task) => task.dueOn !== task.originalDueOn || task.key in moves).length;
     const found = proposeRule({ norm: rule.norm, dueOn: own.map((task) => task.dueOn), moved }, year, calendar);
     if (!found || (isFixed(rule.norm) && found.days.some((day) => isObserved(item, day, year)))) return [];
