@@ -44,7 +44,8 @@ export interface AmendmentView {
 /** Of an amendment in force, empty: what it did stands in the plan's audit and in the tasks' histories. */
 export interface AmendmentDiffView {
   readonly adds: readonly AmendedTask[];
-  readonly moves: readonly (AmendedTask & { readonly fromDueOn: CalendarDate })[];
+  /** What is due on the same day as before opens on another. */
+  readonly moves: readonly (AmendedTask & { readonly opensOn: CalendarDate; readonly fromDueOn: CalendarDate })[];
   readonly retitles: readonly (AmendedTask & { readonly fromTitle: string })[];
   readonly drops: readonly AmendedTask[];
   readonly reassigns: readonly (AmendedTask & { readonly fromOwnerName: string | null })[];
@@ -130,7 +131,7 @@ async function shown(ctx: Context, amended: typeof amendment.$inferSelect): Prom
       return { key, taskId: null, itemTitle: items.get(itemId)?.title ?? '', title, dueOn, ownerName, backupName };
     }),
     moves: diff.moves.flatMap(({ task, to }) =>
-      standing(task.id, (of, row) => ({ ...of, dueOn: to.dueOn, fromDueOn: row.dueOn })),
+      standing(task.id, (of, row) => ({ ...of, opensOn: to.opensOn, dueOn: to.dueOn, fromDueOn: row.dueOn })),
     ),
     retitles: diff.retitles.flatMap(({ task, to }) =>
       standing(task.id, (of, row) => ({ ...of, title: to.title, fromTitle: row.title })),

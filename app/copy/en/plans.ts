@@ -164,6 +164,7 @@ export const plans: typeof zh = {
     before: 'Before it can be put in force:',
     nothing: 'No differences yet. What you change shows here.',
     from: (date) => `was ${date}`,
+    opens: (date) => `Due as before, opens on ${date}`,
     fromOwner: (name) => `was ${name}’s`,
     putInForce: 'Put in force',
     putInForceLead: 'The changes below are written to the tasks, and the people concerned are told.',

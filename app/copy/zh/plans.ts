@@ -163,6 +163,7 @@ export const plans = {
     doneKept: (count: number) => `已办结 ${count} 项，保留原记录`,
     nothing: '还没有差异。修改后，差异会列在这里。',
     from: (date: string) => `原定 ${date}`,
+    opens: (date: string) => `期限不变，${date}起办理`,
     fromOwner: (name: string) => `原由 ${name} 负责`,
     putInForce: '调整生效',
     putInForceLead: '生效后，下列变动写入任务，并通知相关责任人。',

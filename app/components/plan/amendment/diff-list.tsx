@@ -16,7 +16,13 @@ export function DiffList({ diff }: { diff: AmendmentView['diff'] }) {
     {
       name: words.moves,
       mark: '→',
-      rows: diff.moves.map((task) => ({ task, note: words.from(formatDate(locale, task.fromDueOn, today)) })),
+      rows: diff.moves.map((task) => ({
+        task,
+        note:
+          task.fromDueOn === task.dueOn
+            ? words.opens(formatDate(locale, task.opensOn, today))
+            : words.from(formatDate(locale, task.fromDueOn, today)),
+      })),
     },
     {
       name: words.retitles,
