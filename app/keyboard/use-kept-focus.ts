@@ -26,7 +26,7 @@ export function useKeptFocus(): void {
   }, []);
 }
 
-const PLACES = 'section, [role="region"], [role="tabpanel"], main';
+const PLACES = 'section, aside, [role="region"], [role="tabpanel"], main';
 
 function ancestorsOf(element: Element): Element[] {
   const around: Element[] = [];

@@ -31,8 +31,8 @@ export function TaskEscalation({ timeline }: { timeline: EscalationTimeline }) {
                 {MARK[step.stands]}
               </span>
               <span className="nowrap tabular">{formatDate(locale, step.on, today)}</span>
-              {step.provisional && <span className="provisional">{copy.task.provisional}</span>}
               <span>
+                {step.provisional && <span className="provisional">{copy.task.provisional}</span>}{' '}
                 {step.offsetWorkingDays === null ? step.rung : words.when(step.offsetWorkingDays)}
                 {step.audience && ` · ${words.audience[step.audience]}`}
               </span>

@@ -1,7 +1,8 @@
 import { Link, useFetcher } from '@remix-run/react';
 import { Button } from '@radix-ui/themes';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useCopy } from '#app/copy/index';
+import { usePanelFocus } from '#app/keyboard/use-panel-focus';
 import type { TaskView } from '#services/tasks/get-task-view';
 import { TaskSheet } from './task-sheet.tsx';
 
@@ -9,6 +10,8 @@ import { TaskSheet } from './task-sheet.tsx';
 export function TaskPanel({ taskId, onClose }: { taskId: string; onClose: () => void }) {
   const copy = useCopy();
   const { load, data } = useFetcher<TaskView>({ key: `panel-${taskId}` });
+  const panel = useRef<HTMLElement>(null);
+  usePanelFocus(panel, taskId);
   useEffect(() => load(`/tasks/${taskId}`), [load, taskId]);
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
@@ -18,7 +21,7 @@ export function TaskPanel({ taskId, onClose }: { taskId: string; onClose: () => 
     return () => document.removeEventListener('keydown', close);
   }, [onClose]);
   return (
-    <aside className="side-panel" aria-label={data?.title ?? copy.frame.loading}>
+    <aside ref={panel} tabIndex={-1} className="side-panel" aria-label={data?.title ?? copy.frame.loading}>
       <div className="side-panel-head">
         <Button asChild size="1" variant="soft">
           <Link to={`/tasks/${taskId}`}>{copy.task.openPage}</Link>

@@ -56,6 +56,8 @@ export const plans: typeof zh = {
     title: 'Choose plans',
     found: (count) =>
       count === 1 ? 'The document holds one plan' : `The document holds ${count} plans; choose which to take over`,
+    blank:
+      'No entries, times or targets were found: this may not be a work plan. Check that it is the right file; if it is, you can take it over and add the items yourself.',
     all: 'All',
     none: 'None',
     titleColumn: 'Plan',

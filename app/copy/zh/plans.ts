@@ -56,6 +56,8 @@ export const plans = {
   choose: {
     title: '选择计划',
     found: (count: number) => (count === 1 ? '文档中有 1 份计划' : `文档中有 ${count} 份计划，请选择要采用的`),
+    blank:
+      '没有读出条目、时间和指标，这份文档可能不是工作计划。请核对是否选错了文件；确是计划的，可以采用后逐项添加任务。',
     all: '全选',
     none: '全不选',
     titleColumn: '计划',

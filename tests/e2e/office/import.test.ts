@@ -31,3 +31,12 @@ test('a file that is chosen while the page’s scripts are still on their way is
   await read.click();
   await page.getByText('文档中有 2 份计划').waitFor();
 });
+
+test('of a document in which nothing is to be read it is said before it is taken over', async () => {
+  const { page } = director;
+  await director.go('/plans/import');
+  const buffer = Buffer.from('各位同事：食堂本周五停水，请自备饭盒。');
+  await page.locator('input[type=file]').setInputFiles({ name: '通知.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('button', { name: '读取' }).click();
+  await page.getByText('这份文档可能不是工作计划').waitFor();
+});

@@ -50,6 +50,10 @@ test('j and k move over the task list, Enter opens the marked one beside it, Esc
     .getByRole('complementary')
     .getByRole('heading', { level: 2, name: title ?? '' })
     .waitFor();
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() => page.getByRole('complementary').evaluate((panel) => panel.contains(document.activeElement)))
+    .toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('complementary').count()).toBe(0);
 });
