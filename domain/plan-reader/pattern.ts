@@ -61,6 +61,19 @@ export function anyOf(...asked: readonly (Pattern | AnyOf)[]): AnyOf {
   return [...masks].map(([index, mask]) => ({ index, mask }));
 }
 
+/** The patterns of one family, made by it: whoever asks the family knows by `any` where one of them may match, and nobody keeps a list of them. */
+export class Patterns {
+  /** Complete once the family's module is loaded. */
+  readonly any: Bit[] = [];
+
+  /** Makes one of them. */
+  of(expression: RegExp): Pattern {
+    const made = pattern(expression);
+    this.any.splice(0, this.any.length, ...anyOf(this.any, made));
+    return made;
+  }
+}
+
 /** Whether one of several patterns may match in a text. */
 export function mayMatchAny({ marks }: Words, bits: AnyOf): boolean {
   for (const { index, mask } of bits) if (((marks[index] ?? 0) & mask) !== 0) return true;

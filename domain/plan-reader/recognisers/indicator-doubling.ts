@@ -1,15 +1,17 @@
 /** Growth by multiples: 参赛人数比去年翻一番 (+100 %), 游客量翻两番 (+300 %). Not 翻番 in a saying about the past. */
 import { clauseStart } from './clause';
-import { anyOf, matches, pattern, type Words } from '../pattern';
+import { matches, Patterns, type Words } from '../pattern';
 import type { IndicatorPhrase, WordyFamily } from './indicator-family';
 import { hasHead, trimName } from './indicator-name';
 import { numberValue } from './numbers';
 
-const DOUBLING = pattern(
+const patterns = new Patterns();
+
+const DOUBLING = patterns.of(
   /(?:(?:与|和|较|比|同|在)(?:去年|上年|[\dxX×_]{2,4}年)[^，。；]{0,6})?(?:实现|力争|要|再)*翻([一两二三])?番/g,
 );
 
-export const doublingFamily: WordyFamily = { name: 'indicator-doubling', asks: anyOf(DOUBLING), find: doublingsIn };
+export const doublingFamily: WordyFamily = { name: 'indicator-doubling', asks: patterns.any, find: doublingsIn };
 
 function doublingsIn(words: Words): readonly IndicatorPhrase[] {
   const { text } = words;

@@ -1,15 +1,17 @@
 /** A place that is to be reached: 进入全市前三名, 综合排名保持全县前5位, 力争跻身前十强. Not 排名前三的科室, 前三名给予奖励, 3名学生进入前50名. */
-import { anyOf, matches, pattern, type Words } from '../pattern';
+import { matches, Patterns, type Words } from '../pattern';
 import { clauseStart } from './clause';
 import type { IndicatorPhrase, WordyFamily } from './indicator-family';
 import { nameBefore } from './indicator-name';
 import { numberValue } from './numbers';
 
-const RANK = pattern(
+const patterns = new Patterns();
+
+const RANK = patterns.of(
   /(?:进入?|跻身|迈入|位居|位列|位于|位次|排名|排位|名次|名列|保持在?|稳居|列|争|冲|取得|获得?|达到|确保|力争)(?:[^，。；：\d]{0,8})前([一二两三四五六七八九十]|\d{1,2})(名|位|强|列)?(?:以内|行列)?(?=[，。；、）]|$)/g,
 );
 
-export const rankFamily: WordyFamily = { name: 'indicator-rank', asks: anyOf(RANK), find: ranksIn };
+export const rankFamily: WordyFamily = { name: 'indicator-rank', asks: patterns.any, find: ranksIn };
 
 function ranksIn(words: Words): readonly IndicatorPhrase[] {
   return matches(words, RANK).flatMap(({ 0: whole, 1: place = '', 2: unit = '名', index }) => {

@@ -1,26 +1,28 @@
 /** How long something is kept or learnt, in months and years: 台账保存期不少于3年, 转移联单保存3年, 进修每人不少于3个月. Not 3年内, 任期三年, 工作满3年. */
-import { anyOf, matches, pattern, type Words } from '../pattern';
+import { matches, Patterns, type Words } from '../pattern';
 import { clauseStart } from './clause';
 import type { IndicatorPhrase, WordyFamily } from './indicator-family';
 import { nameBefore } from './indicator-name';
 import { numberValue, SMALL_NUMBER } from './numbers';
 
+const patterns = new Patterns();
+
 const LAW = '(?:不得?[少低短]于|至少|最少|≥|达到?|为|应|须|必须|要|满)*';
 const FLOOR = '(?:要|应|须|必须)?(?:不得?[少低短]于|至少|最少|≥)';
-const KEPT = pattern(
+const KEPT = patterns.of(
   new RegExp(
     `(?:保存|留存|保管|存放|封存|存档)(?:期限?|时间|时限|年限)?(?:${LAW}(\\d+)|${FLOOR}(${SMALL_NUMBER}))(年|个月)(?:以上)?(?=[，。；、）]|$|备查)`,
     'g',
   ),
 );
-const LEARNT = pattern(
+const LEARNT = patterns.of(
   new RegExp(
     `(?:进修|脱产学习|跟岗学习|跟班学习|挂职锻炼|驻点帮扶|下沉服务|顶岗实习|轮训|轮转)(?:，?(?:时间|期限))?，?(?:每[人名批期][^，。；\\d]{0,4})?(?:(?:不得?[少低短]于|至少|≥|为期)(${SMALL_NUMBER})|(${SMALL_NUMBER})(?=(?:年|个月|周)以上))(年|个月|周)(?:以上)?`,
     'g',
   ),
 );
 /** 选派8名医师坐诊，每人不少于3个月. */
-const EACH_SO_LONG = pattern(
+const EACH_SO_LONG = patterns.of(
   new RegExp(
     `(?:每[人名](?:每次|每[批年])?|时间|服务期限?|期限|有效期)(不)得?[少低短]于(${SMALL_NUMBER})(年|个月|周)`,
     'g',
@@ -29,7 +31,7 @@ const EACH_SO_LONG = pattern(
 
 export const termFamily: WordyFamily = {
   name: 'indicator-term',
-  asks: anyOf(EACH_SO_LONG, KEPT, LEARNT),
+  asks: patterns.any,
   find: termsIn,
 };
 

@@ -1,11 +1,13 @@
 import { freeSpacing } from '../free-spacing';
 /** Targets of nothing: 重大安全事故零发生, 实现零投诉, 死亡人数为零, 不发生一起医疗事故. Not 零距离, 零差率, 零容忍, which count nothing. */
 import { clauseStart } from './clause';
-import { anyOf, matches, pattern, type Words } from '../pattern';
+import { matches, Patterns, type Words } from '../pattern';
 import type { IndicatorPhrase, WordyFamily } from './indicator-family';
 import { JOIN, nameBefore, trimName } from './indicator-name';
 
-const ZERO = pattern(
+const patterns = new Patterns();
+
+const ZERO = patterns.of(
   new RegExp(
     freeSpacing`
   (?:零|(?<![\d.])0)”?(?!容忍|距离|差[率价]|报告|门槛|跑|接触|申报|星|售|食|件|散)(?:[\u4e00-\u9fff]{2,4}?)?(
@@ -23,11 +25,11 @@ const ZERO = pattern(
 const SLOGAN = /(?:坚持|秉承|秉持|树立|倡导|践行)(?:[\u4e00-\u9fff]{0,4})“[^”]*$/;
 
 /** 不发生一起医疗事故, 不出现一例聚集性疫情: not one of them. */
-const NOT_ONE = pattern(
+const NOT_ONE = patterns.of(
   /不(?:再|得|能)?(?:发生|出现|出|漏)一([起例件次人桩宗名个])([\u4e00-\u9fff]{2,12}?)(?=[，。；、]|$)/g,
 );
 
-export const zeroFamily: WordyFamily = { name: 'indicator-zero', asks: anyOf(NOT_ONE, ZERO), find: zerosIn };
+export const zeroFamily: WordyFamily = { name: 'indicator-zero', asks: patterns.any, find: zerosIn };
 
 function zerosIn(words: Words): readonly IndicatorPhrase[] {
   const { text } = words;

@@ -1,4 +1,4 @@
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser } from '../recogniser';
 import { agentEnd } from './actor-scan';
@@ -9,17 +9,19 @@ import { ownersIn } from './owner-spans';
 import { followedBy, partiesBetween } from './party-scan';
 import { NAME } from './person';
 
+const patterns = new Patterns();
+
 /** 由 that names who does it: not of 理由, but of 总经理由…. */
 const OF_AGENT =
   '由(?<![自缘]由|(?<![经办管助护代总])理由)(?!于|此)(?:[^，。；：由]{2,10}(?:确定|选[定出派]|聘请|委托|认定|指定)的)?';
 /** 由妇产科医生负责完成, 组长由院长担任, 会同公安局共同开展: whoever follows 由 and does it. A bare name counts before a word of duty. */
-const BY = pattern(new RegExp(OF_AGENT, 'gu'));
+const BY = patterns.of(new RegExp(OF_AGENT, 'gu'));
 /** Behind these marks whoever stands there acts, whatever the verb. */
-const AGENT = pattern(new RegExp(`${OF_AGENT}|会同`, 'gu'));
+const AGENT = patterns.of(new RegExp(`${OF_AGENT}|会同`, 'gu'));
 const DOES_IT = followedBy(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
-const WITH = pattern(/结合(?!《)|会同|协同/gu);
+const WITH = patterns.of(/结合(?!《)|会同|协同/gu);
 const JOINTLY = followedBy(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
-const BY_NAME = pattern(
+const BY_NAME = patterns.of(
   new RegExp(
     `${OF_AGENT}(${NAME}(?=[\\u3400-\\u9fff])|[^，。；：！？每到按同]{2,12}?(?<![为车机费金款统用保])(?=(?:每[年月周天日季]|自行|直接|全程|分别)?${NAMED_DUTY}))`,
     'gu',
@@ -27,7 +29,7 @@ const BY_NAME = pattern(
 );
 
 /** 馆长与各部室主任签订目标责任书: each side answers for its part; but what the house signs with all of its sections names nobody. */
-const SIGNING = pattern(/(?<=[\u3400-\u9fff]{2})(?<!(?:^|[，。；：])(?:医院|公司|学校|单位))与(?=各)/gu);
+const SIGNING = patterns.of(/(?<=[\u3400-\u9fff]{2})(?<!(?:^|[，。；：])(?:医院|公司|学校|单位))与(?=各)/gu);
 const SIGNS = followedBy(
   /(?:等)?(?:层层|逐级|分别|全部|一一|\d{1,2}月份?|[一二三四五六七八九十]+月份?)*签订[^，。；]{0,16}责任[书状]/uy,
 );
@@ -38,20 +40,20 @@ const COUNTED_CASES = /(?:^|[，。；仍还尚])有[\d一二两三四五六七�
 /** 会同消防、城管对门店…, 由财政代缴: fields of the government that stand for their offices. */
 const FIELD =
   '(?:财政|公安|民政|教育|教体|卫健|卫生|人社|社保|医保|住建|城建|交通|应急|司法|综治|环保|国土|水利|水务|农业|林业|畜牧|商务|文旅|旅游|文化|体育|市监|市场监管|工商|质监|税务|消防|城管|交警|交管|电力|通信|气象|残联|妇联|团委|工会|审计|统计|信访|金融|物价|药监|食药监|安监|发改|科技|编办)';
-const FIELDS = pattern(
+const FIELDS = patterns.of(
   new RegExp(
     `(?:由|会同|联合|协同)(${FIELD}(?:[、和]${FIELD}){0,8})(?=(?:等)?(?:，|对|与|共|联|负|代|牵|配|足额|全额|统[筹一]|安排|列支|承担|补助|拨付|解决|予以|给予|保障|落实|组织|开展|提供|统一|出|按|兜)(?!部门))`,
     'gu',
   ),
 );
 /** 会同信息科、财务科，对设备…. */
-const IN_COMPANY = pattern(/会同/gu);
+const IN_COMPANY = patterns.of(/会同/gu);
 const COMMA = followedBy(/，/uy);
 
 export const ownerBy: Recogniser = {
   finds: 'owner',
   name: 'owner-by',
-  asks: anyOf(BY, WITH, IN_COMPANY, SIGNING, AGENT, FIELDS, BY_NAME),
+  asks: patterns.any,
   read(sentence) {
     const owners: ReadOwner[] = [];
     const found = [

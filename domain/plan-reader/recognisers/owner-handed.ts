@@ -1,16 +1,18 @@
 import { freeSpacing } from '../free-spacing';
 import { matchesAt, placed } from '../anchored';
-import { anyOf, pattern } from '../pattern';
+import { Patterns } from '../pattern';
 import type { Recogniser } from '../recogniser';
 import { ANY_DUTY } from './owner-beside';
 import { ownersIn } from './owner-spans';
 import { partiesBetween } from './party-scan';
 
+const patterns = new Patterns();
+
 /**
  * 报财务科核对, 移交法务部发函, 分流至各所处理: to whom work is handed, where the text says what is done with it there. Who only gets to know of it
  * (报医务科备案) or is the state's arm (移送公安机关处理) does nothing for the plan.
  */
-const HANDING = pattern(
+const HANDING = patterns.of(
   new RegExp(
     freeSpacing`
   (?:
@@ -36,7 +38,7 @@ const WORKS = {
 export const ownerHanded: Recogniser = {
   finds: 'owner',
   name: 'owner-handed',
-  asks: anyOf(HANDING),
+  asks: patterns.any,
   read: (sentence) =>
     partiesBetween(sentence, HANDING, WORKS).flatMap(({ from, to }) =>
       ownersIn(sentence, from, to, 'owner-handed', false),

@@ -1,4 +1,4 @@
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { ReadOwner } from '../reading';
 import type { Recogniser, Sentence } from '../recogniser';
 import { ownersIn } from './owner-spans';
@@ -6,12 +6,14 @@ import { isParty } from './party-scan';
 import { ROSTER_NAME } from './person';
 import { SURNAME } from './surnames';
 
+const patterns = new Patterns();
+
 /**
  * 组长：董传胜 副组长：罗诚、谢秋萍（分管副院长） 成员：教务处主任、各班班主任: who makes up a body that is set up, by name or by post.
  */
 const ROLES =
   '(?:常务)?(?:副?组长|副?总指挥|指挥长|召集人|[总副]?负责人|联络员|办公室(?:副?主任)|成员(?:单位)?|组员|副?主任委员)';
-const ROLE = pattern(
+const ROLE = patterns.of(
   new RegExp(`(?:^|[，。；（(）)]|(?<=[\\u3400-\\u9fff）)]))(?:${ROLES}[:：]|成员(?:单位)?(?:为|包括))`, 'g'),
 );
 /** Where a roster ends: with the next role, a full stop, or when the body itself is told of. */
@@ -29,7 +31,7 @@ const LONGEST = 300;
 export const ownerRoster: Recogniser = {
   finds: 'owner',
   name: 'owner-roster',
-  asks: anyOf(ROLE),
+  asks: patterns.any,
   read: (sentence) => matches(sentence, ROLE).flatMap((match) => membersFrom(sentence, match.index + match[0].length)),
 };
 

@@ -3,56 +3,58 @@
  * month is named before it, and so are 月初 and 月末; a bare 9：30前 is every day's.
  * Not 6月25日前, 近3日, 岁末年初, 本月底.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber, numberValue, SMALL_NUMBER } from './numbers';
 import { DAY_NUMBER, lastDay, monthDay, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
+const patterns = new Patterns();
+
 type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
 
 const BEFORE = '(之前|以前|前(?![后往来]))';
-const EVERY = pattern(
+const EVERY = patterns.of(
   new RegExp(
     `(?:每个?(月|季度?)的?(?:(?:首|第[一二三]|末|最后一?)个?月的?)?|(?<![一二三四])(季)度?[首末]月的?)(?:第)?(${DAY_NUMBER}(?:[日号]?[、和及]${DAY_NUMBER})*)(?:[日号]?(?:-+|~|至|到)${DAY_NUMBER})?[日号]${BEFORE}?`,
     'g',
   ),
 );
 /** Days of the month that end in a figure, as markets are held: 逢五逢十, 逢三、六、九. */
-const MARKET_DAYS = pattern(
+const MARKET_DAYS = patterns.of(
   /(?:每月)?(?:农历|阴历)?每?逢(?:农历|阴历)?([一二三四五六七八九十](?:、?逢?[一二三四五六七八九十]){1,2})(?=日|的?(?:赶|集|圩|场|大集)|[，。；、到进开组召在由设为])/g,
 );
 /** 每月逢五: three days of it. */
-const MARKET_DAY = pattern(/每月逢([一二三四五六七八九])(?=日|的?赶?集|开展|集中|组织|进行)/g);
+const MARKET_DAY = patterns.of(/每月逢([一二三四五六七八九])(?=日|的?赶?集|开展|集中|组织|进行)/g);
 const EACH_DAY = new RegExp(DAY_NUMBER, 'g');
-const NEXT = pattern(new RegExp(`(?:次|下|翌|当)个?月的?(${DAY_NUMBER})[日号]${BEFORE}?`, 'g'));
-const BARE = pattern(
+const NEXT = patterns.of(new RegExp(`(?:次|下|翌|当)个?月的?(${DAY_NUMBER})[日号]${BEFORE}?`, 'g'));
+const BARE = patterns.of(
   new RegExp(
     `(?<![月\\d年第前近每提各.、至到~-]|[一二三四五六七八九十]|工作)(${DAY_NUMBER})[日号]${BEFORE}(?!的?(?:婴|新生))`,
     'g',
   ),
 );
 /** 季后5日前, 月度终了后10日内: so many days into the next one. */
-const AFTER_PERIOD = pattern(
+const AFTER_PERIOD = patterns.of(
   new RegExp(
     `(?:每个?)?(月|季)度?(?:终了|结束|末)?[之以]?后的?(${SMALL_NUMBER})(?:日|天|个工作日)(?:之前|以前|前|之?内|以内)`,
     'g',
   ),
 );
-const FIRST_DAYS = pattern(
+const FIRST_DAYS = patterns.of(
   new RegExp(`每个?(月|季度?)(?:的)?[前头](${SMALL_NUMBER})个?(?:天|日|工作日)(?:之?内|里)?`, 'g'),
 );
-const PART = pattern(new RegExp(`每个?月的?(?:月)?(上旬|中旬|下旬|底|末|初)${BEFORE}?`, 'g'));
+const PART = patterns.of(new RegExp(`每个?月的?(?:月)?(上旬|中旬|下旬|底|末|初)${BEFORE}?`, 'g'));
 const PART_DAY: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31, 底: 31, 末: 31 };
 /** 月底收齐, 于当月末前上报: the end of every month, or of the one that was named last. */
-const MONTH_END = pattern(
+const MONTH_END = patterns.of(
   new RegExp(`(?<![\\d一二三四五六七八九十每本今上下个份xX岁至到~-])(?:当|次)?月[底末](?!考|测)${BEFORE}?`, 'g'),
 );
-const MONTH_START = pattern(/(?<=^|[，。；：])月[初中](?![旬前以之])/g);
-const QUARTER_END = pattern(
+const MONTH_START = patterns.of(/(?<=^|[，。；：])月[初中](?![旬前以之])/g);
+const QUARTER_END = patterns.of(
   new RegExp(`(?<![一二三四\\d第每本上下个])季度?(?:[末底]${BEFORE}?|初(?![级中一二三]))`, 'g'),
 );
 /** 上午9：30前报保健室: by an hour of every day, where the clause names no day. */
-const CLOCK = pattern(
+const CLOCK = patterns.of(
   /(?:[上下]午|中午|晚上?|早上?|早晨)?(?<!\d|[、至到-])(?:[01]?\d|2[0-4])(?:：[0-5]\d|[时点](?:[0-5]?\d分|半)?)(?:之|以)?前(?=[^，。；]{0,6}(?:报|[提递上]交|送|完成|上传|录入|公布|发布|发送|到岗|打卡|备好))/g,
 );
 const HAS_DAY = /[日天周号夜晨]|星期/;
@@ -102,20 +104,7 @@ function daysOf(match: RegExpExecArray): readonly TimePhrase[] {
 
 export const cycleDayFamily: TimeFamily = {
   name: 'schedule-cycle-day',
-  asks: anyOf(
-    EVERY,
-    MARKET_DAYS,
-    MARKET_DAY,
-    NEXT,
-    AFTER_PERIOD,
-    FIRST_DAYS,
-    BARE,
-    PART,
-    MONTH_START,
-    MONTH_END,
-    QUARTER_END,
-    CLOCK,
-  ),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

@@ -4,7 +4,7 @@ import { freeSpacing } from '../free-spacing';
  * (每年一月十日前, 9月15日17:00前, 6月20日下班前).
  * A date of last year (去年12月4日) and one that only says when a law was passed are not the reader's business and give nothing.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import {
@@ -18,6 +18,8 @@ import {
   type TimePhrase,
 } from './schedule-phrase';
 
+const patterns = new Patterns();
+
 const BEFORE = '(?:之前|以前|前(?![后往来])|止|截止|为止|截至)';
 const TO = '(?:-+|~|至|到)';
 /** （周二）: the weekday that a day prints behind itself. */
@@ -25,7 +27,7 @@ const WEEKDAY = '(?:\\((?:周|星期)[一二三四五六日天]\\))?';
 const DAY = `(${DAY_NUMBER})(?:日|号)`;
 /** 17：00, 下午5时, 下班: the hour of a day by which something is due. */
 const HOUR = '(?:(?:[上下]午|中午|晚上?)?(?:\\d{1,2}(?:：\\d{2}|[时点](?:\\d{1,2}分|半)?)|下班))?';
-const FULL = pattern(
+const FULL = patterns.of(
   new RegExp(
     freeSpacing`
   (${YEAR})?(?<![\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER})(日|号)?(?:
@@ -38,14 +40,14 @@ const FULL = pattern(
   ),
 );
 /** 2月25、26日: days that share one 日. */
-const LISTED = pattern(
+const LISTED = patterns.of(
   new RegExp(
     `(?:${YEAR})?(?<![\\d.月个])(${MONTH_NUMBER})月份?的?(${DAY_NUMBER}(?:[、和及与]${DAY_NUMBER})+)[日号](?!内)(${BEFORE})?`,
     'g',
   ),
 );
 const DAY_IN_LIST = new RegExp(DAY_NUMBER, 'g');
-const YEARED = pattern(
+const YEARED = patterns.of(
   new RegExp(
     `(?<![\\d.])(?:19|20)\\d{2}[./](1[0-2]|0?[1-9])[./](3[01]|[12]\\d|0?[1-9])日?(?![\\d./])(${BEFORE})?`,
     'g',
@@ -58,7 +60,7 @@ const ENDS_SPAN = /月份?(?:[上中下]旬|[底末初])?(?:起|开始)?，?(?:-
 const PART_END: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 };
 /** “3·21”爆炸事故: what happened on a day, and is remembered by it. */
 const HAPPENED = /^[”"]?[\u4e00-\u9fff]{0,12}?(?:事故|火灾|爆炸|坍塌|案|事件|暴雨|洪水|地震|讲话|批示|专案)/;
-const POINTED = pattern(
+const POINTED = patterns.of(
   /(?<![\d.A-Za-z第])(1[0-2]|0?[1-9])[.·•．](3[01]|[12]\d|0?[1-9])(?![\d.%‰万亿个名元])(?=(?<=[·•]\d{1,2})[\u4e00-\u9fff]|[”"』」]|[\u4e00-\u9fff“][^，。；]{0,14}?[日节周月]|、(?:1[0-2]|0?[1-9])[.·•．]\d)/g,
 );
 /** 5.12国际护士节前: the day before which the work is to be done. */
@@ -125,7 +127,7 @@ function listedDays({
 
 export const dateFamily: TimeFamily = {
   name: 'schedule-date',
-  asks: anyOf(FULL, LISTED, YEARED, POINTED),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

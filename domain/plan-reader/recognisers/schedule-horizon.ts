@@ -1,11 +1,13 @@
 /**
  * Years to come: 到20xx年, 2015年前, 在20xx年实质性启动, the end of a later year than the plan's (2028年底). Not the plan's own year (20xx年，我局…), not a year compared with (较20xx年下降).
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { Sentence } from '../recogniser';
 import { PRINTED_YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
-const HORIZON = pattern(
+const patterns = new Patterns();
+
+const HORIZON = patterns.of(
   new RegExp(
     [
       `(?:力争到|(?<![达收得])到|(?<!截)至)(${PRINTED_YEAR})(?![底末终初内]|[\\d一二三四五六七八九十]{1,2}月)(?:之前|以前|前(?![后往来]))?`,
@@ -15,7 +17,7 @@ const HORIZON = pattern(
     'g',
   ),
 );
-const FIVE_YEARS = pattern(/(?:到|至)?[“"]?(十[二三四五六七]五)[”"]?(?:期间|时期)?(?:期?末|末期)/g);
+const FIVE_YEARS = patterns.of(/(?:到|至)?[“"]?(十[二三四五六七]五)[”"]?(?:期间|时期)?(?:期?末|末期)/g);
 
 const END_OF_YEAR = /(20\d\d)年度?[底末终内]/;
 
@@ -30,7 +32,7 @@ export function beyondYear<T extends TimePhrase>(sentence: Sentence, time: T): T
 
 export const horizonFamily: TimeFamily = {
   name: 'schedule-horizon',
-  asks: anyOf(HORIZON, FIVE_YEARS),
+  asks: patterns.any,
   find(words) {
     const found: TimePhrase[] = [];
     for (const match of matches(words, HORIZON)) {

@@ -3,12 +3,14 @@ import { freeSpacing } from '../free-spacing';
  * Time limits that run from an event: 48小时内, 5个工作日内, 半小时内, 一刻钟内, 会后一周内, 产后30分钟, 限7个工作日, 最迟不超过3天, 用两年时间, 发现问题当日报告.
  * Not 平均住院日控制在8天以内 (an indicator), 三年内的新人, 3个月以内婴儿 (an age), 24小时热线, 当天的工作, 14天内未发现, 48小时内报告率.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { LimitUnit, ScheduleNorm } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
-const LIMIT = pattern(
+const patterns = new Patterns();
+
+const LIMIT = patterns.of(
   new RegExp(
     freeSpacing`
   (
@@ -26,7 +28,7 @@ const LIMIT = pattern(
   ),
 );
 /** 办结时限不超过5个工作日, 审批时限由20个工作日压缩到7个工作日, 公示期为7天, 最迟不超过3天, 暂存时间不得超过48小时: a time limit by its name. */
-const NAMED_LIMIT = pattern(
+const NAMED_LIMIT = patterns.of(
   new RegExp(
     freeSpacing`
   (?:
@@ -46,21 +48,21 @@ const NAMED_LIMIT = pattern(
 const EVENT_AHEAD =
   '(?:到期|届满|期满|作业|施工|开工|完工|竣工|手术|会议?|开会|开庭|使用|启用|考试|上课|进场|投标|开标|开幕|演出|放映|活动|比赛|开航|发车|出车|接种|体检|采样|送检|检查|验收|发布|公示|换届|培训|停[水电气]|[供投]运|入园|入学|上岗|离岗|出院|聚餐)(?:召开|举行|举办|开始)?';
 /** 到期前一个月申请检验, 作业前30分钟内完成分析: counted back from an event. */
-const BEFORE_EVENT = pattern(
+const BEFORE_EVENT = patterns.of(
   new RegExp(
     `${EVENT_AHEAD}前(?:的|至少)?(${SMALL_NUMBER}|半)个?(工作日|小时|分钟|天|日|周|月)(?:之?内|以内)?(?=[\\u4e00-\\u9fff])(?!的)`,
     'g',
   ),
 );
 /** 用两年时间, 经过3至5年时间: as long as all of it takes. */
-const TAKES = pattern(
+const TAKES = patterns.of(
   new RegExp(
     `(?:用|经过|通过|花)(?:${SMALL_NUMBER}(?:-+|~|至|到))?(${SMALL_NUMBER}|半)个?(年|月|周|星期|天)(?:左右)?的?时间`,
     'g',
   ),
 );
 /** 当日办结, 当天反馈, 次日讲评: within the day. */
-const SAME_DAY = pattern(
+const SAME_DAY = patterns.of(
   new RegExp(
     freeSpacing`
   (?:
@@ -80,7 +82,7 @@ const SAME_DAY = pattern(
   ),
 );
 /** 30分钟出结果, 2小时出具报告: how long what is delivered may take, without 内. */
-const DELIVERED = pattern(
+const DELIVERED = patterns.of(
   new RegExp(
     `(?<![\\d.每近第前过]|时间)(${SMALL_NUMBER}|半)个?(工作日|小时|分钟)(?=(?:即可|就|必须|要)?(?:出(?:具|结果|报告|片|证|车|诊|警)|拿到|取[到得]?(?:报告|结果)|到场|赶到|送达|放行|响应|办好|发证|拿证))`,
     'g',
@@ -130,7 +132,7 @@ function limitOf(printed = '', unit = ''): ScheduleNorm | null {
 
 export const limitFamily: TimeFamily = {
   name: 'schedule-limit',
-  asks: anyOf(NAMED_LIMIT, BEFORE_EVENT, TAKES, DELIVERED, SAME_DAY, LIMIT),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

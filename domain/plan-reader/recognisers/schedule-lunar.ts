@@ -2,8 +2,10 @@
  * Days of the lunar calendar, which are nobody's date until a year is laid out: 农历九月初九, 腊月二十三前, 正月十五期间, 正月里, 三月三.
  * Not 八月十五日, 九月初, 十月初步 (those are months of the year).
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { TimeFamily } from './schedule-phrase';
+
+const patterns = new Patterns();
 
 const UNITS = '[一二三四五六七八九]';
 /** 三月三, 八月十五: days that are feasts where no 日 makes dates of them. */
@@ -11,7 +13,7 @@ const FEASTS = '(?:二月二|三月三|五月五|六月六|七月七|八月十�
 const EARLY = '初[一二三四五六七八九十]日?';
 const LATER = `(?:[二三]?十|廿)${UNITS}?日?`;
 const MONTH = '(?:[二三四五六七八九]|十[一二]?)月';
-const LUNAR = pattern(
+const LUNAR = patterns.of(
   new RegExp(
     `(?:农历|阴历)?(?:${FEASTS}|[正冬腊]月(?:${EARLY}|${LATER}|里|间)|${MONTH}${EARLY}|(?<=农历|阴历)${MONTH}${LATER})(?!步|${UNITS})(?:期间|前后|(?:之|以)?前(?![后往来]))?`,
     'g',
@@ -20,7 +22,7 @@ const LUNAR = pattern(
 
 export const lunarFamily: TimeFamily = {
   name: 'schedule-lunar',
-  asks: anyOf(LUNAR),
+  asks: patterns.any,
   find(words) {
     return matches(words, LUNAR).map((match) => ({
       from: match.index,

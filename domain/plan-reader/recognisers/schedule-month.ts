@@ -4,7 +4,7 @@ import { freeSpacing } from '../free-spacing';
  * between two parts of months a range (3月中旬到月底, 从3月下旬开始到6月底, 3月至5月15日).
  * Not 3个月, 6月龄, 去年12月, 截至10月底.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import {
@@ -18,11 +18,13 @@ import {
   type TimePhrase,
 } from './schedule-phrase';
 
+const patterns = new Patterns();
+
 /** 四五月份: two months in a row, as they are spoken. */
 const IN_A_ROW = '一二|二三|三四|四五|五六|六七|七八|八九';
 /** 上旬, 中下旬, 上、中旬, 底: a part of a month. */
 const PART_OF_MONTH = '[上中下](?:[、和至到]?[中下])?旬|底|末|初';
-const LIST = pattern(
+const LIST = patterns.of(
   new RegExp(
     freeSpacing`
   (${YEAR})?的?(?<![\d.个每隔逢第正成点之孕满]|[一二三四五六七八九十](?=[一二三四五六七八九十]))(
@@ -38,7 +40,7 @@ const LIST = pattern(
 );
 const COMPLETED =
   /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成|^[\u4e00-\u9fff]{1,6}(?:完毕|完工|竣工|到位|结束)(?=[，。；、）]|$)/;
-const PARTS = pattern(
+const PARTS = patterns.of(
   new RegExp(
     freeSpacing`
   (?:从|自)?(${YEAR})?(?<![\d.个每])(${MONTH_NUMBER})月份?(${PART_OF_MONTH})?(?:起|开始)?，?(?:-+|~|至|到)(?:${YEAR})?(?:
@@ -48,7 +50,7 @@ const PARTS = pattern(
     'g',
   ),
 );
-const ODD_EVEN = pattern(/逢?每?(单|双|奇数|偶数)数?月份?/g);
+const ODD_EVEN = patterns.of(/逢?每?(单|双|奇数|偶数)数?月份?/g);
 /** Ends and beginnings of the parts of a month, by the character that counts: 中下旬 ends like 下旬 and begins like 中旬. */
 const PART_END: Readonly<Record<string, number>> = { 上: 10, 中: 20, 初: 10 };
 const PART_START: Readonly<Record<string, number>> = { 初: 1, 上: 1, 中: 11, 下: 21 };
@@ -111,7 +113,7 @@ function spanOf(match: RegExpExecArray): ScheduleNorm {
 
 export const monthFamily: TimeFamily = {
   name: 'schedule-month',
-  asks: anyOf(PARTS, LIST, ODD_EVEN),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

@@ -4,26 +4,28 @@ import { freeSpacing } from '../free-spacing';
  * the date's.
  * A name that is on no calendar is a day only where it is used as one (借路政宣传月, “邻居节”期间); 举办“邻居节”, 主题党日 and 各种卫生主题日 are work.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import { FESTIVALS } from './observances';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
+const patterns = new Patterns();
+
 const WORD = '[^，。；、：！？“”"()《》的和与及0-9%]';
 const NOT_A_DAY = '(?![常益报均前趋子后程本照渐夜用间志历语记光托韩军元内产工标]|[程]|期(?!间))';
-const WITH_REACH = pattern(
+const WITH_REACH = patterns.of(
   new RegExp(
     `(?:世界|国际|全国|中国|联合国|全民|国家)${WORD}{1,13}?(?:日${NOT_A_DAY}|节(?![约能日点目水余省奏俭育假气电])|(?:宣传|活动|科技|安全|教育|急救|喂养|卫生)周(?!期|边|围)|(?:宣传|活动|生产|质量|卫生|安全|服务)月(?!报|度|份))`,
     'g',
   ),
 );
-const CAMPAIGN = pattern(
+const CAMPAIGN = patterns.of(
   new RegExp(
     `(?:《[^》]{2,20}》|${WORD}{2,10}?)(?:宣传日|纪念日|活动日|宣传周|活动周|宣传月|活动月|生产月)(?!活动月|报)`,
     'g',
   ),
 );
-const QUOTED = pattern(/[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g);
-const NUMBERED = pattern(
+const QUOTED = patterns.of(/[“"]([^“”"，。；、]{2,14}?(?:日|节|[^一二三四五六七八九十\d每]月|周))[”"]/g);
+const NUMBERED = patterns.of(
   new RegExp(
     freeSpacing`
   (?<![第双])[“"‘]?(三八|五一|五四|六一|七一|八一|十一|六五|六·一|五·一|七·一|八·一|十·一|三·八|五·四)[”"’]?(?=
@@ -35,11 +37,11 @@ const NUMBERED = pattern(
   ),
 );
 /** What is no festival but has its time each year, where the words say so: 高考期间, “两会”前; 年前 at the head of a clause is before the Spring Festival. */
-const EVENT = pattern(
+const EVENT = patterns.of(
   /(?:(?:高、?中考|高考、?中考|中、?高考|中考|高考|春运|[“"]?两会[”"]?|征兵|[“"]?119[”"]?)(?=期间|前后|前(?![后往来]))|(?<=^|[，。；：、)])年[前后](?![后往来]))/g,
 );
 const NUMBERED_NAME = /^(?:三八|五一|五四|六一|七一|八一|十一|六五|[六五七八十]·一|三·八|五·四)/;
-const FESTIVAL = pattern(
+const FESTIVAL = patterns.of(
   new RegExp(
     `(?:${[...FESTIVALS].sort((a, b) => b.length - a.length).join('|')})(?!子)|清明(?=期间|前后|前|、|”|祭|扫|栽)|雨水(?=至|节气|前后)`,
     'g',
@@ -83,7 +85,7 @@ function isOnCalendar(name: string): boolean {
 
 export const observanceFamily: TimeFamily = {
   name: 'schedule-observance',
-  asks: anyOf(QUOTED, WITH_REACH, NUMBERED, CAMPAIGN, FESTIVAL, EVENT),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

@@ -3,19 +3,21 @@ import { freeSpacing } from '../free-spacing';
  * Quarters and halves (第二季度, 三、四季度, 第一、三季度, 上半年, 二季度末), the beginning and the end of the year (年初, 年底前, 年内, 年终).
  * Not 每季度 (a recurrence), 一个季度 (a length), 5年内, 去年底, 年初确定的, 年终奖.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';
 import { lastDay, monthDay, whyNotPlanned, YEAR, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
-const QUARTER = pattern(
+const patterns = new Patterns();
+
+const QUARTER = patterns.of(
   new RegExp(
     `(?:${YEAR})?(?<![每各上下一两二三四\\d]|[一两二三四\\d]个)(?:[前头]([一二三1-3])个?季度|第?([一二三四1-4](?:(?:季度?)?(?:、|和|与|及|-+|~|至|到)第?[一二三四1-4])*)(?:季度|季(?=[初末]|$|[，、：:])))(末|底|初)?(之前|以前|前(?![后往来]))?`,
     'g',
   ),
 );
-const HALF = pattern(new RegExp(`(?:${YEAR})?(上|下)半年(底|末)?(之前|以前|前(?![后往来]))?`, 'g'));
-const YEAR_END = pattern(
+const HALF = patterns.of(new RegExp(`(?:${YEAR})?(上|下)半年(底|末)?(之前|以前|前(?![后往来]))?`, 'g'));
+const YEAR_END = patterns.of(
   new RegExp(
     freeSpacing`
   (?:到|(?<!截)至|于|在|力争到?)?(?:${YEAR}度?|今|本|当)?(?:年)?(?<![去上前\d一二两三四五六七八九十几近多同历少青成老中壮童])(?:
@@ -29,10 +31,10 @@ const YEAR_END = pattern(
     'g',
   ),
 );
-const YEAR_START = pattern(
+const YEAR_START = patterns.of(
   /(?<![去上前末比较与\d一二两三四五六七八九十几近多同历])年初(?:之前|以前|前(?![后往来]))?(?!中|三|一|二|级|以来|(?:部署|确定|下达|制定|既定)的|的?(?:预算|计划|承诺|部署|要求|目标)|的?\d[\d.]*(?!月)|[\u4e00-\u9fff]{2,6}的(?:部署|精神|要求))/g,
 );
-const YEAR_SHORT_END = pattern(
+const YEAR_SHORT_END = patterns.of(
   new RegExp(
     `(?:到|(?<!截)至|于|在|力争到?)?(?:(?:19|20)[\\dxX×_*]{2}|[×xX_*]{2,4})年(?:底|末|终|内(?![科部容涵]))(?:之前|以前|前(?![后往来]))?`,
     'g',
@@ -92,7 +94,7 @@ function halfNorm(match: RegExpMatchArray): ScheduleNorm {
 
 export const partOfYearFamily: TimeFamily = {
   name: 'schedule-part-of-year',
-  asks: anyOf(QUARTER, HALF, YEAR_SHORT_END, YEAR_START, YEAR_END),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

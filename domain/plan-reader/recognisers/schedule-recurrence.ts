@@ -3,11 +3,13 @@ import { freeSpacing } from '../free-spacing';
  * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 隔周, 按月.
  * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送, 每人每月650元 (a rate of pay).
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { RecurrencePeriod } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';
 import { briskCount, countsBehind, mostLessons, timesOfDay, type Count } from './schedule-counts';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
+
+const patterns = new Patterns();
 
 const PERIOD = freeSpacing`
   (
@@ -21,7 +23,7 @@ const PERIOD = freeSpacing`
     |日(?!制|[一-鿿]{1,4}摄入)|晚
   )
 `;
-const EVERY = pattern(new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g'));
+const EVERY = patterns.of(new RegExp(`每(?:间?隔)?(?:(${SMALL_NUMBER}|俩)?个?)${PERIOD}`, 'g'));
 /** 650元 a month is a rate of pay. */
 const PAY =
   /^(?:补助|补贴|发放|标准|缴费|缴纳|伙食费|生活费|交通费|租金|工资|津贴|为|不低于|提高到|达到){0,3}\d[\d,.]*(?:万|余)?元/;
@@ -30,16 +32,16 @@ const RENT = /^(?:租金|工资|津贴|补贴|补助|报酬)/;
 const PAID =
   /每(?:人|户|床|生|名|位|亩|村|校|班)(?:均)?$|人均$|(?:提高|增加|上调|调整|增|提|升)(?:到|至|为)$|标准(?:由|为|从|提高到|不低于)?$/;
 /** 每48小时收运一次, 每2小时巡查一次. */
-const HOURS = pattern(/每(?:间?隔)?(\d{1,2}|[一二两三四六八十]{1,3})个?小时(?!的|工资|收费|不)/g);
-const ODD_QUARTER = pattern(/每度(?=定期|开|组|举|至|进)/g);
-const PER_SLASH = pattern(
+const HOURS = patterns.of(/每(?:间?隔)?(\d{1,2}|[一二两三四六八十]{1,3})个?小时(?!的|工资|收费|不)/g);
+const ODD_QUARTER = patterns.of(/每度(?=定期|开|组|举|至|进)/g);
+const PER_SLASH = patterns.of(
   new RegExp(
     `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(?:-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
     'g',
   ),
 );
 /** 一周一次, 半年检测一次, 两个月开展1次; a bare 3月 or 三月 before a verb is the month, not a length. */
-const SHORT = pattern(
+const SHORT = patterns.of(
   new RegExp(
     freeSpacing`
   (?<![每第上下前后春夏秋冬\d十]|第[一二三四])(?:
@@ -54,7 +56,7 @@ const SHORT = pattern(
     'g',
   ),
 );
-const WHOLE = pattern(
+const WHOLE = patterns.of(
   new RegExp(
     freeSpacing`
   (?:
@@ -66,7 +68,7 @@ const WHOLE = pattern(
     'g',
   ),
 );
-const BY = pattern(
+const BY = patterns.of(
   /(?:按|逐)(年度|学期|季度|季(?!节)|月(?!龄)|周(?!期|边|岁)|旬|日(?!常|程|期|照))(?!计|安排|折算|历|[\u4e00-\u9fff]{0,6}(?:计划|目标|预算|方案|任务(?!完)|工作安排|安排如下))/g,
 );
 const NEGATED = /(?:不再|取消|无需|不必|不用)[^，。；]{0,4}$|(?:以往|过去|原来|往年|截至|原先)[^，。；改]{0,8}$/;
@@ -112,7 +114,7 @@ function isIdle(text: string, from: number, to: number): boolean {
 
 export const recurrenceFamily: TimeFamily = {
   name: 'schedule-recurrence',
-  asks: anyOf(EVERY, HOURS, ODD_QUARTER, PER_SLASH, SHORT, WHOLE, BY),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

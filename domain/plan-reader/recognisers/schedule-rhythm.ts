@@ -3,27 +3,29 @@ import { freeSpacing } from '../free-spacing';
  * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 上、下半年各一次, 周调度、月通报、季考核, 实行月调度制度.
  * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 of which nobody says that it is kept, “日管控、周排查、月调度”制度 (a name).
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import { numberValue } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 import { countsBehind } from './schedule-counts';
 import { perOf } from './schedule-recurrence';
 import { WEEKDAYS, type Weekday } from './schedule-weekday';
 
-const ALTERNATE = pattern(
+const patterns = new Patterns();
+
+const ALTERNATE = patterns.of(
   /(?<![每间])隔(?:一个?)?([年月周日天](?![离壁断])|学期|季度|星期)|(?:每?逢|每)?[单双](周)(?![年期边刊])(?:的?(?:周|星期)([一二三四五六日天]))?/g,
 );
 /** 天天开门, 月月有拜访. */
-const DOUBLED = pattern(
+const DOUBLED = patterns.of(
   /(?<![\u4e00-\u9fff]的)(天天|日日|周周|月月|季季|年年)(?=有(?!余)[\u4e00-\u9fff]{1,6}(?:[，。；、]|$)|(?:开[门放展]|夜?巡|查|扫|练|打扫|清|报|读|打电话|访|检|通报|通风|消毒|调度)(?!是))(?!.{0,2}\1)/g,
 );
-const ONE_EACH = pattern(
+const ONE_EACH = patterns.of(
   /(?<![每第十\d])一(天|日|周|月|季度?|学期|年)(?:一(?![日号度届代个次级])[大小]?[\u4e00-\u9fff]{1,3}(?=[，。；、）”]|制|$)|[\u4e00-\u9fff]([两二三四五])(?:次|遍|回|趟))/g,
 );
-const DAY_PARTS = pattern(
+const DAY_PARTS = patterns.of(
   /(?:早(中)晚|早、(中)、晚|早晚|早、晚|上下午|上、下午)(?:各(?:[\u4e00-\u9fff]{1,6}?(?=[一1]))?[一1](?:次|遍|回|趟)|[两二三]个?(?:时段|时间段))/g,
 );
-const BOTH_HALVES = pattern(/(?:分)?上(?:半年)?(?:、|和)?下半年(?=各?[^，。；]{0,10}次)/g);
+const BOTH_HALVES = patterns.of(/(?:分)?上(?:半年)?(?:、|和)?下半年(?=各?[^，。；]{0,10}次)/g);
 /** What a house does in a rhythm. */
 const ROUTINE = freeSpacing`
   (?:
@@ -37,11 +39,11 @@ const ROUTINE = freeSpacing`
 `;
 /** What stands before 月 where it is no month of a cycle: 一月, 上月, 各月. */
 const NOT_EACH = '(?<![每一二两三四五六七八九十\\d半第今明本上下各逐按隔节])';
-const SERIES = pattern(
+const SERIES = patterns.of(
   new RegExp(`${NOT_EACH}(?:(?:半年|[日周旬月季年]度?)${ROUTINE}[、，]){1,4}(?:半年|[日周旬月季年]度?)${ROUTINE}`, 'g'),
 );
 /** 实行 | 月调度 | 制度; 季度评比 as a clause of its own; 半年检查 | 、年终考核. */
-const KEPT = pattern(
+const KEPT = patterns.of(
   new RegExp(
     freeSpacing`
   (?<=(?:实行|执行|坚持|推行|建立|落实)了?)(?:半年|[日周旬月季]度?)${ROUTINE}(?=的?(?:制度|机制|工作法|办法)|[，；])
@@ -60,7 +62,7 @@ function rule(from: number, to: number, period: string, every: number, times: nu
 
 export const rhythmFamily: TimeFamily = {
   name: 'schedule-rhythm',
-  asks: anyOf(ALTERNATE, DOUBLED, DAY_PARTS, ONE_EACH, BOTH_HALVES, SERIES, KEPT),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

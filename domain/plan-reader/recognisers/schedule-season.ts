@@ -3,10 +3,12 @@ import { freeSpacing } from '../free-spacing';
  * Seasons and other stretches without printed edges: 夏秋季, 春季、秋季开学前, 汛期, 入冬前, 寒暑假, 秋季学期, 学期末; before a holiday
  * (暑假前) and around the feasts (重大节日期间) are days of the calendar. Not 四季, 季节性, 农忙时顺延, “冬季严打”.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
-const SEASON = pattern(
+const patterns = new Patterns();
+
+const SEASON = patterns.of(
   new RegExp(
     freeSpacing`
   (?<!四|[\d一二三四五六七八九十])(?:
@@ -19,7 +21,7 @@ const SEASON = pattern(
     'g',
   ),
 );
-const STRETCHES = pattern(
+const STRETCHES = patterns.of(
   new RegExp(
     freeSpacing`
   (?:
@@ -33,10 +35,10 @@ const STRETCHES = pattern(
   ),
 );
 /** 秋收后, “三夏”期间: the work of the fields is a time only where the words say so. */
-const FIELD_WORK = pattern(
+const FIELD_WORK = patterns.of(
   /(?:[春夏秋]收、(?=[夏秋]收))?(?:夏收夏[种管]|秋收秋[种播]|农忙(?!时(?!节))|三夏|三秋|双抢|春耕|春播|夏收|秋收|秋播|秋冬?种|麦收)[”"]?(?:期间|时节|季节|时期|大忙|前后|之?前|后|时(?!间))/g,
 );
-const SCHOOL = pattern(
+const SCHOOL = patterns.of(
   new RegExp(
     freeSpacing`
   (?<!每|每个|上|下|一|[中小大])学期(?:初|中|末尾?|结束)(?:之?前)?|第[一二]学期(?![期初末])
@@ -51,10 +53,10 @@ const SCHOOL = pattern(
   ),
 );
 /** The day before and the days after a holiday of schools. */
-const AROUND_BREAK = pattern(
+const AROUND_BREAK = patterns.of(
   /((?:寒|暑|寒暑)假|放假|假期)(?:之|以)?(?:前(?![后往来])(?:一周|一个月|夕|[一二三四五六七八九十\d]+[天日])?|后(?!勤|备|期))/g,
 );
-const HOLIDAYS = pattern(
+const HOLIDAYS = patterns.of(
   new RegExp(
     freeSpacing`
   (?:[\u4e00-\u9fff]{0,8}返乡)?(?:
@@ -93,7 +95,7 @@ function seasonOf(printed: string): string {
 
 export const seasonFamily: TimeFamily = {
   name: 'schedule-season',
-  asks: anyOf(AROUND_BREAK, SEASON, STRETCHES, FIELD_WORK, SCHOOL, HOLIDAYS),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

@@ -3,9 +3,11 @@
  * or with what is done on it.
  * Not 每周一次, 每周一主题, 5月的第二个星期日, （周二） behind a date.
  */
-import { anyOf, matches, pattern } from '../pattern';
+import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
+
+const patterns = new Patterns();
 
 type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
 export type Weekday = NonNullable<Recurrence['weekday']>;
@@ -14,28 +16,30 @@ const WEEK = '(?:周|星期|礼拜)';
 /** 每周一 | 次, 每周一 | 讲评, 每周三 | 报: a count of what is done each week and no weekday. */
 const COUNTED =
   '(?!次|回|期|场|节|轮|天|小|个|篇|遍|课(?![后前间堂])|讲(?![座解课评授])|评(?![审选比估价议阅定])|报(?![送告信表名到备县市局省办])|查(?![房验看阅处找岗])|测(?![量试评定温])|练(?!习)|赛|歌|更(?![换新])|题|星|结|学(?!习)|考|条|碰|调)';
-const WEEKDAY = pattern(new RegExp(`(?:每?逢|[下次翌]|每个?)${WEEK}的?${WEEK}?([一二三四五六日天])${COUNTED}`, 'g'));
+const WEEKDAY = patterns.of(
+  new RegExp(`(?:每?逢|[下次翌]|每个?)${WEEK}的?${WEEK}?([一二三四五六日天])${COUNTED}`, 'g'),
+);
 /** 每月一主题、每周 | 一活动: one each, no Monday. */
 const COUNTS_ONE = /每(?:[天日月季年]|季度|学期)一[^，。；、]{1,6}[、，]$/;
 const DONE_ON =
   '[上下]午|晚|早|中午|例会|汇总|返校|离校|上报|报送|提交|报?交|召开|公布|公示|发布|通报|检查|开展|组织|进行|集中|升旗|大扫除|放学|下班|开放|开诊|坐诊|出诊|接种|闭馆|盘点|清点|统计|碰头|学习|之?前(?![后往来])|为|是';
-const BARE = pattern(
+const BARE = patterns.of(
   new RegExp(
     `(?<![每下一本上周单双逢第个(\\d二三四五六七八九十、和及与至到])(?:周|星期)([一二三四五六日天])(?=(?:[、和及](?:周|星期)?[一二三四五六日天])*(?:${DONE_ON}))(?:之?前(?![后往来]))?`,
     'g',
   ),
 );
 /** 周一至周五开放: so many days of each week. */
-const SPAN = pattern(
+const SPAN = patterns.of(
   /(?:每个?)?(?:周|星期)([一二三四五六])(?:至|到|-+|~)(?:周|星期)?([二三四五六日天])(?![次回期场个])/g,
 );
 /** 周末组织志愿者清扫: each of them, where work is done then; 周末不休 and 周末等薄弱时段 say only that nobody rests. */
-const WEEKEND = pattern(
+const WEEKEND = patterns.of(
   /(?<=^|[，。；：、]|[利]用)(?:周末|双休日)(?=[由各请]|组织|开展|举办|举行|安排|集中|进行|通过|播放|推送|推出|清扫|打扫|巡查|检查|走访|上门|设立|开设|召开|发送)/g,
 );
 const IN_WEEK = '一二三四五六日';
 const MORE = /^(?:上午|下午)?[、和与及](?:每?周|星期)?([一二三四五六日天])(?![次回期场个天])/;
-const NTH = pattern(
+const NTH = patterns.of(
   /每个?月的?(?:固定)?[为在于]?(第[一二三四](?:[、和及]第?[一二三四])*|最后一)个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])/g,
 );
 /** The days of the week as they are called behind 周, 星期 and 礼拜. */
@@ -68,7 +72,7 @@ function daysBehind(text: string, at: number): readonly TimePhrase[] {
 
 export const weekdayFamily: TimeFamily = {
   name: 'schedule-weekday',
-  asks: anyOf(NTH, SPAN, WEEKEND, BARE, WEEKDAY),
+  asks: patterns.any,
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchored, matchAt, matchesAt, placed } from '#domain/plan-reader/anchored';
 import { cluesOf, factsOf } from '#domain/plan-reader/clues';
 import { expressionTree } from '#domain/plan-reader/expression-tree';
-import { anyOf, firstMatch, matches, mayMatchAny, pattern, wordsOf } from '#domain/plan-reader/pattern';
+import { anyOf, firstMatch, matches, mayMatchAny, pattern, Patterns, wordsOf } from '#domain/plan-reader/pattern';
 
 /** One expression for each construct that the recognisers use. */
 const EXPRESSIONS = [
@@ -96,6 +96,15 @@ describe('several patterns as one question', () => {
     const asks = anyOf(pattern(/元宵节/g), pattern(/中秋节/g));
     expect([mayMatchAny(wordsOf('元旦前后'), asks), mayMatchAny(wordsOf('中秋前后'), asks)]).toEqual([false, false]);
     expect(mayMatchAny(wordsOf('中秋节前后'), asks)).toBe(true);
+  });
+
+  it('are asked for together when a family has made them, also those that it makes after its question', () => {
+    const patterns = new Patterns();
+    const { any } = patterns;
+    expect(mayMatchAny(wordsOf('元宵节前后'), any)).toBe(false);
+    patterns.of(/元宵节/g);
+    patterns.of(/中秋节/g);
+    expect(['元宵节', '中秋节', '国庆节'].map((text) => mayMatchAny(wordsOf(text), any))).toEqual([true, true, false]);
   });
 });
 
