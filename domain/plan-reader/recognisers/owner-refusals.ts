@@ -13,6 +13,11 @@ const SITS = placed(
 const SETS_UP = placed(
   /(?:研究)?(?:成立|组建|设立)了?[^，。；]{0,24}(?:小组|专班|委员会|指挥部|组委会)[^。；]{0,30}(?:组长|主任委员|总指挥|[:：])|(?:研究)?(?:成立|组建|设立)了?以[^，。；]{2,12}为/y,
 );
+/** 中医馆9月底前建成, 中心卫生院改扩建工程年内竣工: a place that is built, unless builders finish it. */
+const SITE = /(?<!施工|承建|建设)(?:院|馆|校|园|室|厅|中心|厂|场)$/u;
+const BUILT = placed(
+  /[^，。；]{0,10}(?:建成|竣工|完工|[开动复]工|封顶|投用|启用|落成|交付|投产|上线|开[业馆园诊])(?:使用|建设|运营|运行)?(?=[，。；、]|$)/y,
+);
 /** 自我管理小组新建10个: what there will be more of. */
 const FOUNDED = placed(
   /(?:再|新|计划|拟|力争|争取|全年)*(?:新?建|增[设加]?|设立?|成立|组建|开设|创建|申报|发展|培育|打造|达)[到成]?\d+[个所家支处](?:[，。；]|以上|$)/y,
@@ -50,6 +55,7 @@ export function bearsNoDuty(sentence: Sentence, from: number, to: number): boole
   if (party.includes('下设') || RETROSPECT.test(text.slice(Math.max(0, from - 72), from))) return true;
   if (PLACE.test(party) && matchesAt(OPEN, text, to)) return true;
   if (HOUSE.test(party) && matchesAt(SIGNS_WITH_ALL, text, to)) return true;
+  if (SITE.test(party) && matchesAt(BUILT, text, to)) return true;
   if (MEETING.test(party) && matchesAt(HELD, text, to)) return true;
   if ([SITS, FOUNDED, DONE, RELATIVE, COMPOUND].some((words) => matchesAt(words, text, to))) return true;
   if (matchesAt(SETS_UP, text, to) && text[from] !== '各') return true;

@@ -16,7 +16,7 @@ const TAKES_SHARE = /^包[户组村片]/u;
 const ONE_BODY = /^[^、，和及]{2,6}[^、，和及处科室部局股办组会][与和][^、，和及]{2,8}(?:委员会|领导小组)$/u;
 /** 有维修、基建项目的学校: what joins there joins what they have. */
 const HAVING = /^(?:有|没有|无|未)[^的]*、[^的]*的[^、和与及]+$/u;
-const JOINT = new RegExp(`、|以及|及(?!时)|(?!${OWN_AND})和(?!平|谐)|与|，|或者?`, 'u');
+const JOINT = new RegExp(`、|以及|(?<!涉)及(?!时)|(?!${OWN_AND})和(?!平|谐)|与|，|或者?`, 'u');
 
 /** A printed party, or several joined ones (医务科、护理部和办公室), as owners. `from` and `to` are in the sentence's text. */
 export function ownersIn(

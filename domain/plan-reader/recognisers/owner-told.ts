@@ -11,7 +11,8 @@ import { followedBy, isParty, partiesBetween, type Behind } from './party-scan';
 
 /** 督促各企业开展…, 要求住院医师按时完成…, 委托第三方机构开展…, 配备2名协管员，负责…: a party that is told to do the work. */
 const COUNT = '(?:[\\d一二两三四五六七八九十-]+[名个位])';
-const CHARGED = '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制)|承担|联系(?=，)|包联|包保)|，每[日天周月]';
+const CHARGED =
+  '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制|人)|承担|联系(?=，)|包联|包保)|，每[日天周月]';
 const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|做|来(?=做|抽|评))`, 'uy'));
 /** 组织骨干人员到省城参观学习: they are given something, not work. */
 const NO_LESSON = '(?![^，。；]{0,24}(?:学习|参观|观摩|培训|考察|进修|听课|体检|疗休?养|[^联]赛|考试|测试|参加|旅游))';

@@ -8,6 +8,7 @@ import { OPENS_WITH_VERB } from './duty';
 import { isOfficeVerb } from './office-verbs';
 import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 import { mayNameBefore, PERSON_TAIL } from './person';
+import { SURNAME } from './surnames';
 
 export const PARTY = `${PARTY_WORDS}{0,16}?${PARTY_TAIL}`;
 const VERB_FIRST = new RegExp(OPENS_WITH_VERB, 'y');
@@ -35,6 +36,7 @@ const CLAUSE_INSIDE = new RegExp(
   |落实(?!办|组|专班|小组|领导小组)|(?<=[期间季天日月])组织(?![部委办科者人])|及时|立即|面前|开学|结束|组成(?!员)|转(?=[省市县区镇乡局院校我财总医教人护药检政客])|下派
   |(?<!^[申呈填上]|[日晚早时年周月简情海画学直党])报(?![社刊账名警告纸务喜员]|送?单位|人员|中心|科|室|台)
   |(?<![配接运护寄派报推输选呈发递])送(?![餐水货药教医戏电气奶报检])|(?<![提社外成移递杂公])交(?![通警流管易投建行运])|寄(?![宿生递售])|实行
+  |^${SURNAME}[\u3400-\u9fff]{1,2}(?<![主责])任(?![课教期职务])
   |一律|采取|成立|组建|接受(?!单位|方)|派(?=[专教技医骨人员干老名])|设(?=专人|导|警)|重点(?=建|抓|做|推|发|培|开)
   |建设(?!单位|局|部|科|股|办|所|站|方|银行|委|中心|工作|领导|组|专班|项目|指挥|管理|路|兵团|集团|公司|工程)|曾有?
   |(?<!^)委托(?!方|人|单位|机构|书|代)|建议|增[配设派]|扣发|分管(?![\u3400-\u9fff]{0,8}(?:长|总|主任|经理|书记|主席|领导|同志))

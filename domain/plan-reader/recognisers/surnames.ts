@@ -19,7 +19,7 @@ const RARELY = freeSpacing`
 `;
 /** No name goes on so: 成年, 安检; but 胡长明任组长 does. */
 const NO_NAME =
-  '(?![可检委上年规案长时种处人局院校所部科月会级同面](?![\\u3400-\\u9fff]?(?:同志|担任|任组|任副|负责|牵头)))';
+  '(?![可检委上年规案长时种处人局院校所部科月会级同面](?![\\u3400-\\u9fff]?(?:同志|担任|任(?![务职何课])|负责|牵头)))';
 const TWO = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟';
 
 /** Every character with which a name can begin. */
