@@ -72,8 +72,9 @@ function signAt(pages: Pages, progress: Progress, at: number, to: number): Sign 
   if (isUnderHeading(pages, at)) return null;
   const titled = titledOpening(pages, progress, at, to);
   if (titled !== null) return { opening: titled, proof: 'title' };
-  const isShort = progress.labels < 2 && progress.length < 2 * LONG_PLAN;
-  return label !== null || isShort || isNoOpening(textOf(at)) ? null : spokenSign(pages, progress, at, to);
+  const words = textOf(at);
+  const isShort = progress.labels < 2 && progress.length < 2 * LONG_PLAN && openingScore(words) < ENOUGH;
+  return label !== null || isShort || isNoOpening(words) ? null : spokenSign(pages, progress, at, to);
 }
 
 /** 一、指导思想 behind 五、: the numbering starts over without a word. */
@@ -149,7 +150,9 @@ function startsOver({ style, number }: Label, rank: number): boolean {
 function isUnderHeading({ paragraphs, textOf }: Pages, at: number): boolean {
   const words = textOf(at - 1);
   if (RULE.test(words)) return false;
-  return paragraphs[at - 1]?.label != null ? words.length <= 30 && !/[。；！]/u.test(words) : BARE_TITLE.test(words);
+  return paragraphs[at - 1]?.label != null
+    ? words.length <= 30 && !/[。；！]/u.test(words)
+    : BARE_TITLE.test(words) && !BODY_LINE.test(words);
 }
 
 /** Whether the plan's own numbering goes on behind `at`: 四、 was its last, 五、 is the next of its family. */
@@ -189,7 +192,7 @@ const ANNEX = /^另?附/u;
 /** ——————, * * *: a line across the page. */
 const RULE = /^[-*=_~·•◆●★☆#]{3,}$/u;
 /** 组织机构: a section whose number was never printed. */
-const BARE_TITLE = /^(?!.*(?:计划|方案|要点|打算|20..|[局院校所站会府科])$)[\u4e00-\u9fff“”、]{2,12}$/u;
+const BARE_TITLE = /^(?!.*(?:计划|方案|要点|打算|20..)$)[\u4e00-\u9fff“”、]{2,12}$/u;
 /** 各乡镇卫生院、各托幼机构： */
 const ADDRESSEES = /^[^。；]{0,20}各[^。；]{2,60}：$/u;
 

@@ -13,7 +13,7 @@ const FORMULA = new RegExp(
 const SET_OUT_MEANS = /(?:措施|要求|办法|制度|规定)(?:如下)?[：。]?$/u;
 /** 根据以上目标，…安排如下：, 以上计划，… goes on with the plan. */
 const LOOKS_BACK = /^[^，。]{0,6}(?:以上|上述)/u;
-const YEAR = '(?:20[\\dxX×_*]{1,2}|[×xX_*]{2,4}|二〇..|今|本|新的一)(?:年度?|学年|学期)';
+const YEAR = '(?:20[\\dxX×_*]{1,2}|[×xX_*]{2,4}|二〇..|今|本|新的一?)(?:年度?|学年|学期)';
 const YEAR_OF = new RegExp(
   `^${YEAR}[，,]?(?:是|正是|将是|既是|为|作为)[^。]{0,60}(?:之年|的一年|年份|第[一二三四五][个年]|(?:重要|关键|第一|开局|起步|攻坚|收官)[^。]{0,6}年)`,
   'u',
@@ -24,7 +24,7 @@ const YEAR_WORK = new RegExp(
 );
 /** 20xx年，我站将…, 在新的一年里, 新学期伊始，: the time that a plan is made for, as its first words. */
 const NEW_TIME = new RegExp(
-  `^在?(?:即将到来的|崭新的|又是一个)?(?:${YEAR}|新年|新学期|新学年|来年)(?:伊始|之初|里|中|度)?[^。]{6,}`,
+  `^在?(?:即将到来的|崭新的)?(?:${YEAR}|新年|新学期|新学年|来年)(?:伊始|之初|里|中|度)?[^。]{6,}|^又是一个(?:新学[年期]|新年)`,
   'u',
 );
 /** 过去的一年，…, 20xx年…取得了一定成绩: what was done before it. */
@@ -39,7 +39,9 @@ const LED = /^在[^，。]{3,40}(?:领导|指导|支持|关心|带领|关怀|部
 const ABOUT = /^(?!这|那|此|以|每|其|它)[^，。；：]{2,18}(?:是|关系到?|事关|关乎|直接影响)[^。；]{4,}|^随着[^。]{8,}/u;
 /** 本站现有职工14人: who plans. */
 const STANDING =
-  /^(?:我|本)[^，。；：]{0,12}(?:现有|共有|地处|位于|成立于|下辖|辖区)|^[^，。；：]{3,20}(?:现有|地处|位于|成立于|下辖)/u;
+  /^(?:我|本)[^，。；：]{0,12}(?:现有|共有|地处|位于|成立于|下?辖|开放床位|有[\d一二三四五六七八九十])|^[^，。；：]{3,20}(?:现有|地处|位于|成立于|下辖)/u;
+/** 没有质量就没有医院的明天。 | 兵马未动，粮草先行。: with a saying or two some plans begin, before they name their time. */
+const SAYING = /^(?:[^。；：！\d]{4,30}[。！]){1,2}/u;
 const PURPOSE =
   /^(?:为(?:了|进一步|切实|深入|贯彻|全面|做好|加强|认真|确保|更好)?[^。]{8,}|根据[^。]{8,}|按照[^。]{8,}|在[^。]{6,}(?:基础上|指导下|领导下)[^。]{8,})/u;
 /** …，现作如下安排：, 重点做好以下工作：: what a plan of a list ends its first paragraph with. */
@@ -55,7 +57,7 @@ export function openingScore(words: string): number {
   let score = 0;
   if (formula !== null && formula.index + formula[0].length >= words.length - 30)
     score += (PURPOSE.test(words) || words.length > SHORT) && !SET_OUT_MEANS.test(words.slice(formula.index)) ? 3 : 1;
-  if (YEAR_OF.test(words)) return score + 3;
+  if (YEAR_OF.test(words) || isWholeFront(words)) return score + 3;
   if (YEAR_WORK.test(words)) return score + 2;
   if (PURPOSE.test(words) && words.length > LONG) score += 1;
   return score;
@@ -64,23 +66,36 @@ export function openingScore(words: string): number {
 /** How much a paragraph sounds like the first of a plan, though a section may open with it too: only of weight where the numbering starts over behind it. */
 export function prefaceScore(words: string): number {
   if (words.length < SHORT) return ADDRESS.test(words) ? 1 : 0;
-  const signs = [NEW_TIME, REVIEW, ADDRESS, LED, ABOUT, STANDING].some((sign) => sign.test(words)) ? 1 : 0;
+  const behind = words.slice(SAYING.exec(words)?.[0].length ?? 0);
+  const isPreface = [NEW_TIME, REVIEW, ADDRESS, LED, ABOUT, STANDING].some((sign) => sign.test(words));
+  const signs = isPreface || NEW_TIME.test(behind) || REVIEW.test(behind) ? 1 : 0;
   return signs + (LISTS_WORK.test(words) ? 1 : 0);
+}
+
+/** 过去的一年，…取得了一定成绩。新的一年，我们计划做好如下几项工作。: all that stands before the work of a plan, in one paragraph. */
+function isWholeFront(words: string): boolean {
+  return words.length > LONG && REVIEW.test(words) && LISTS_WORK.test(words);
 }
 
 /** 总之，…, 以上计划，…: with what the last paragraph of a plan begins. */
 const CONCLUDES =
-  /^(?:总之|同志们|综上|让我们|我们(?:坚信|相信)|以上|(?:新的|面对新)[^，。]{0,6}形势)|^[^。]{2,30}(?:是一项[^。]{0,10}(?:长期|系统|艰巨|细致|持久)|没有终点|没有捷径|只有起点|任重|责任重(?!于)|琐碎|千头万绪|任务(?:十分|非常)?(?:繁重|艰巨))/u;
+  /^(?:总之|同志们|综上|让我们|我们(?:坚信|相信)|以上|(?:新的|面对新)[^，。]{0,6}形势)|^[^。]{2,30}(?:是一项[^。]{0,10}(?:长期|系统|艰巨|细致|持久)|没有终点|没有捷径|只有起点|任重(?!于)|琐碎|千头万绪|任务(?:十分|非常)?(?:繁重|艰巨))/u;
 /** …而努力奋斗。, …作出新的贡献。, 相信…。: with what it ends. */
 const APPEALS =
   /。(?:我们(?:将|坚信|相信|一定)|相信|让我们)[^。]*。$|努力奋斗。$|而奋斗。$|新(?:的)?(?:更大)?贡献。$|新(?:的)?台阶。$|圆满完成[^。]{0,16}。$/u;
+/** …如与上级安排有冲突，将适当调整。, …望各科室抓好落实。: what stands nowhere but at an end. */
+const LAST_WORDS =
+  /(?:^|[。，])[请望]各[^。；]{2,60}(?:落实|执行|贯彻)。$|如[与有遇][^。]{2,30}(?:冲突|变[化动]|调整)[^。]{0,20}。$/u;
 
 /** Whether a plan ends with these words. */
 export function isClosing(words: string): boolean {
+  const opening = openingScore(words);
+  if (opening >= 3) return false;
   return (
     CONCLUDES.test(words) ||
+    LAST_WORDS.test(words) ||
     words.endsWith('！') ||
-    (APPEALS.test(words) && openingScore(words) + prefaceScore(words) === 0)
+    (APPEALS.test(words) && opening + prefaceScore(words) === 0)
   );
 }
 

@@ -100,6 +100,39 @@ describe('a collection of plans', () => {
     expect(openings(text)).toHaveLength(2);
   });
 
+  it.each([
+    ['a saying', '没有规矩，不成方圆。新的一年，后勤科将以规范管理为抓手，把饭菜做热、把灯管换亮、把院子扫净。'],
+    [
+      'another new term',
+      '又是一个新学年。我园今年有八个班、二百多个孩子，家长的期盼很高，老师的担子不轻，更要合力把园子办好。',
+    ],
+    [
+      'the state of a house',
+      '我中心辖六个居委会、常住人口四万多，在管慢性病患者五千余人，规范管理率离上级要求还有一段差距。',
+    ],
+    [
+      'what is heavy and small',
+      '手术室的工作繁重又琐碎，为使全年有条不紊，现结合科室人员和设备的实际，将工作计划如下。',
+    ],
+  ])('goes on without a heading where the next plan begins with %s', (_, front) => {
+    expect(openings(`${HEALTH}\n${front}\n${SECTIONS}`)).toEqual(['为提高居民', front.slice(0, 5)]);
+  });
+
+  it('takes a review that leads to the work for the front of a plan, numbered or not', () => {
+    const front =
+      '过去的一年里，我镇老龄工作在上级部门的指导下取得了一定成绩，但也存在居家服务跟不上的短板。新的一年，我们打算做好如下几项工作。';
+    const body = '在组织建设方面，每月走访一次高龄老人。\n在文体活动方面，重阳节举办一次汇演。';
+    expect(openings(`${HEALTH}\n${front}\n${body}`)).toEqual(['为提高居民', '过去的一年']);
+  });
+
+  it('opens with its own words and not with the last of the plan before', () => {
+    const last = '随着任务的增加，人手会更紧，以上安排如与上级要求有冲突，将适当予以调整。';
+    expect(openings(`${HEALTH}\n${last}\n${NURSING}`)).toEqual(['为提高居民', '护理是医院']);
+    const appeal = '今年的健康教育任务重、时间紧，望各村、各科室扛起责任，不折不扣抓好落实。';
+    expect(openings(`${HEALTH}\n${appeal}\n${WARD}`)).toEqual(['为提高居民', '根据护理部']);
+    expect(openings(`${HEALTH}\n青石社区卫生服务中心\n${SCHOOL}`)).toEqual(['为提高居民', '新学期里，']);
+  });
+
   it('takes a list inside a paragraph for what a plan is made of', () => {
     const spoken =
       '去年我乡结核病防治工作在县疾控中心的指导下取得了一定成绩。今年要做好以下工作：一是主动筛查。二是全程督导。三是加强培训。';
@@ -121,6 +154,7 @@ describe('one plan', () => {
   it.each([
     ['another list of means', '为确保上述任务完成，全体人员要做到以下几点，不得打折扣，也不得以任何理由推诿扯皮：'],
     ['an annex', '另附三条纪律，全体人员须照办，违者按规定处理，并在全院职工大会上通报批评：'],
+    ['a review within a section', '四、下步打算\n去年以来我镇健康教育有了起色。新的一年，拟做好以下几项工作：'],
     ['a closing paragraph', '健康教育工作任重道远，我们将以更大的热情投入其中，不辜负上级的信任和群众的期望。'],
   ])('stays one with %s', (_, words) => {
     expect(openings(`${HEALTH}\n${words}\n${LIST}`)).toHaveLength(1);
