@@ -2,7 +2,7 @@ import { matchesAt, placed } from '../anchored';
 import type { ReadOwner } from '../reading';
 import type { Sentence } from '../recogniser';
 import { actorEnd } from './actor-scan';
-import { ASSISTS, DUTY } from './duty';
+import { ASSISTS, DUTY, HEADED_AND_ACTS } from './duty';
 import { doesOfficeWork, mayDoOfficeWork } from './office-verbs';
 import { HEAD_IN_BRACKETS } from './owner-brackets';
 import { ownersIn } from './owner-spans';
@@ -10,7 +10,7 @@ import { endsWithParty, partyEnd } from './party-scan';
 
 const DUTY_HERE = placed(
   new RegExp(
-    `(?:等(?:相关)?)?(?:[两三四五六七八](?:家|方|个?(?:部门|单位|科室)))?(?:${HEAD_IN_BRACKETS})?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}`,
+    `(?:等(?:相关)?)?(?:[两三四五六七八](?:家|方|个?(?:部门|单位|科室)))?(?:${HEAD_IN_BRACKETS})?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}|${HEADED_AND_ACTS}`,
     'uy',
   ),
 );
@@ -20,7 +20,8 @@ const AFTERWARDS = placed(
 );
 /** What follows a party that opens a clause. */
 export const ANY_DUTY = {
-  must: (text: string, at: number) => matchesAt(DUTY_HERE, text, at) || doesOfficeWork(text, at),
+  must: (text: string, at: number) =>
+    matchesAt(DUTY_HERE, text, at) || doesOfficeWork(text, text[at] === '：' ? at + 1 : at),
   may: (text: string, at: number) => mayDoOfficeWork(text, at) || matchesAt(AFTERWARDS, text, at),
 };
 

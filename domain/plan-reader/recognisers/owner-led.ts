@@ -13,8 +13,10 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
   [pattern(/(?:成立|设立|建立|组建)了?[以由]?/gu), followedBy(/(?:为|任|担任)(?:首|双?组长|主任|第一责任人|总指挥)/uy)],
   [pattern(/以/gu), followedBy(/为(?:首|双?组长|主任|第一责任人|总指挥)的/uy)],
   [
-    pattern(/为(?:首|组长|第一责任人|成员|组员)的/gu),
-    followedBy(/，(?:按照|负责|具体|定期|组织|统筹|研究|统一|领导|做好|积极|指导|协调)/uy),
+    pattern(/为(?:首|副?组长|第一责任人|成员|组员)的/gu),
+    followedBy(
+      /，(?:按照|负责|具体|制定|落实|推进|开展|每[天周月季]|定期|组织|统筹|研究|统一|领导|做好|积极|指导|协调)/uy,
+    ),
   ],
   [
     pattern(/(?:成立|组建|组成)了?(?!以)/gu),
@@ -53,6 +55,8 @@ const LEADING: readonly (readonly [Pattern, Behind])[] = [
   [pattern(/接受/gu), followedBy(/(?:的(?:业务|日常|监督)?(?:指导|管理|考核|检查)|(?:业务)?指导(?=[，。；]))/uy)],
 ];
 
+const LONGEST_PREAMBLE = 20;
+
 export const ownerLed: Recogniser = {
   finds: 'owner',
   name: 'owner-led',
@@ -60,8 +64,8 @@ export const ownerLed: Recogniser = {
   read(sentence) {
     const owners: ReadOwner[] = [];
     for (const [trigger, behind] of LEADING)
-      for (const { from, to, rest } of partiesBetween(sentence, trigger, behind))
-        if (!sentence.text.slice(from, to).split('、').every(isSide) && !isCompliment(sentence, from, rest))
+      for (const { from, to } of partiesBetween(sentence, trigger, behind))
+        if (!sentence.text.slice(from, to).split('、').every(isSide) && !isCompliment(sentence, from, to))
           owners.push(
             ...ownersIn(sentence, from, to, 'owner-led', false),
             ...ownersBeside(sentence, to, clauseEnd(sentence.text, to), 'owner-led'),
@@ -70,10 +74,12 @@ export const ownerLed: Recogniser = {
   },
 };
 
-/** 一年来，在县委的正确领导下…: said of the past or in the opening words of a plan, it names whom one is grateful to. */
-function isCompliment(sentence: Sentence, from: number, rest: string): boolean {
-  if (!/^的?(?:正确|坚强|具体|业务)?(?:领导|指导)/u.test(rest)) return false;
-  if (/(?:将|我们)在$/u.test(sentence.text.slice(Math.max(0, from - 3), from)) || /^的?(?:正确|坚强)/u.test(rest))
-    return true;
-  return isBackground(sentence, from) || (sentence.outlineIndex === null && rest.startsWith('的具体'));
+/** 一年来，在县委的正确领导下…: said of the past or in the opening words of a plan (在校党委的领导下，团委将…), it names whom one is grateful to. */
+function isCompliment(sentence: Sentence, from: number, to: number): boolean {
+  const { text } = sentence;
+  const behind = text.slice(to, to + LONGEST_PREAMBLE);
+  if (!/^的?(?:正确|坚强|具体|业务)?(?:领导|指导)/u.test(behind)) return false;
+  if (/^的?(?:正确|坚强)|^[^，。；]{2,8}下，[^，。；]{0,4}(?:将|继续)/u.test(behind)) return true;
+  if (/(?:将|我们)在$/u.test(text.slice(Math.max(0, from - 3), from))) return true;
+  return isBackground(sentence, from) || (sentence.outlineIndex === null && behind.startsWith('的具体'));
 }

@@ -29,7 +29,7 @@ const MUST = placed(/[应要须]|必须|不得/y);
 const PLACE = /(?:[室馆厅]|门诊|窗口)$/u;
 const OPEN = placed(/[^，。；]{0,14}(?:开放|开诊|营业)(?:[，。；]|$)/y);
 /** 职工代表大会每年召开一次: a meeting is held. */
-const MEETING = /(?:大会|会议|[职教]代会|例会|办公会|家长委员会)$/u;
+const MEETING = /(?:大会|会议|[职教]代会|例会|办公会|家长委员会|[支常]委会|党小组会|董事会|监事会)$/u;
 const HELD = placed(/[^，。；]{0,10}(?:召开|举行)(?:[\d一二两三四]|[，。；]|$)/y);
 /** 医院与各科室签订责任书: what the house does with all of its sections. */
 const HOUSE = /^(?:医院|公司|学校|单位)$/u;

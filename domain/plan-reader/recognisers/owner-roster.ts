@@ -40,7 +40,7 @@ function membersFrom(sentence: Sentence, from: number): readonly ReadOwner[] {
   const end = Math.min(ENDS.exec(sentence.text)?.index ?? sentence.text.length, from + LONGEST);
   const found: ReadOwner[] = [];
   let start = from;
-  for (const entry of sentence.text.slice(from, end).split(/[、，及]/u)) {
+  for (const entry of sentence.text.slice(from, end).split(/[、，及](?![^(]*\))/u)) {
     found.push(...membersIn(sentence, start, entry));
     start += entry.length + 1;
   }

@@ -32,7 +32,7 @@ const LEAD = placed(
 );
 /** 秋收期间, 入冬以前, 放学时: words that say when, before the party. */
 const WHEN = placed(
-  /(?![不未])(?:[\u3400-\u9fff]{1,4}、)?[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|前(?![台方期])|(?<!售)后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
+  /(?![不未])(?:[\u3400-\u9fff]{1,4}、)?[\u3400-\u9fff]{1,8}?(?:期间|以前|之前|前后|以后|之后|(?<!学)前(?![台方期])|(?<!售)后(?![勤台])|时(?![间期代])|当[天日])(?=[\u3400-\u9fff])/y,
 );
 /** “文明科室”: what is awarded and no party. */
 const HONOUR = placed(
@@ -44,6 +44,8 @@ const RELATIVE = placed(/(?:没?有|无|未|符合|具备|存在|发生)[^，。
 const SEASON = placed(
   /(?:主?汛期|防火期|[春夏秋冬]{1,2}季|雨季|旱季|暑期|寒假|暑假|假期|学?期[初中末]|[节会课班]前|年终|岁末|平日|夜间|白天|晚间|早晚|(?:雨雪|恶劣|极端|高温|大风)天气)(?!工作|安全|值班|教育|管理|护理|培训|巡逻|服务|活动|防|施工|领导|考|测|检|评|统)/y,
 );
+/** 每两年组织一次: what stands behind it is held, not who holds it. */
+const HELD_SO_OFTEN = /(?:组织|开展|举[办行]|召开|进行|安排)[^，]{0,6}[次场期]$/u;
 const EDGE = placed(/(?:之?[内前后]|以[内前后]|起|期间)/y);
 /** The heading of a list of duties: 卫生监督协管员职责. */
 const DUTIES_OF = pattern(new RegExp(`^(${PARTY})的?(?:工作|岗位|主要)?(?:职责|任务|责任)$`));
@@ -134,7 +136,7 @@ function actorInSeries(sentence: Sentence, { from, end }: IdleClause, isSeries: 
 function pastTime(sentence: Sentence, from: number): number | null {
   const { text, times } = sentence;
   const time = times.find((phrase) => phrase.from === from && text[phrase.to] !== '、');
-  if (time === undefined && !mayMatch(sentence, WHEN)) return null;
+  if (time === undefined ? !mayMatch(sentence, WHEN) : HELD_SO_OFTEN.test(text.slice(time.from, time.to))) return null;
   const next = time === undefined ? from + (matchAt(WHEN, text, from)?.[0].length ?? 0) : pastEdge(text, time.to);
   return next === from || ANY_DUTY.must(text, next) ? null : next;
 }

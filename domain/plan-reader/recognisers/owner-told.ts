@@ -15,7 +15,8 @@ const CHARGED =
   '，?(?:专门|专职|具体|在[^，。；]{2,18}下，?)*(?:负责(?!制|人)|承担|联系(?=，)|包联|包保)|，每[日天周月]';
 const TOLD = placed(new RegExp(`(?:等)?(?:${DUTY}|批准|审定|同意|做|来(?=做|抽|评))`, 'uy'));
 /** 组织骨干人员到省城参观学习: they are given something, not work. */
-const NO_LESSON = '(?![^，。；]{0,24}(?:学习|参观|观摩|培训|考察|进修|听课|体检|疗休?养|[^联]赛|考试|测试|参加|旅游))';
+const NO_LESSON =
+  '(?![^，。；]{0,24}(?:学习|跟班|参观|观摩|培训|考察|进修|听课|体检|疗休?养|[^联]赛|考试|测试|参加|旅游))';
 const TELLING: readonly (readonly [Pattern, Behind])[] = [
   [
     pattern(
@@ -29,9 +30,20 @@ const TELLING: readonly (readonly [Pattern, Behind])[] = [
       /(?<=员|师|医|生|士|人)(?=看|护|值|负责|在|全程|现场|跟|陪|巡|专|清点|守|引导|接|带|指挥|维持|登记|检查)/uy,
     ),
   ],
-  [pattern(/(?:[加增]派)/gu), followedBy(/(?=巡|值|驻|看|开展|到|进)/uy)],
-  [pattern(/聘请/gu), followedBy(/(?<=机构|所|公司|团队)(?=对|做|进行|开展|提供)/uy)],
-  [pattern(/(?:安排|指派|[要应须当]有)(?=专人)/gu), followedBy(/(?=[\u3400-\u9fff]{2})(?![的、和])/uy)],
+  [
+    pattern(/(?:[加增下选]派)(?:[\d一二两三四五]+[名位])?/gu),
+    followedBy(
+      new RegExp(
+        `(?=巡|值|驻|看|开展|到|进|赴|坐诊|下沉|蹲点|每[天周月])${NO_LESSON}(?![^，。；]{0,20}\\d+[名人])`,
+        'uy',
+      ),
+    ),
+  ],
+  [
+    pattern(/聘请/gu),
+    followedBy(/(?<=机构|所|公司|团队)(?=对|做|进行|开展|提供)|(?=养护|管护|看护|保洁|清扫|巡护|值守)/uy),
+  ],
+  [pattern(/(?:安排|指派|[要应须当]有)(?=专人)/gu), followedBy(/(?=[\u3400-\u9fff]{2}|在\d)(?![的、和])/uy)],
   [
     pattern(/组织/gu),
     followedBy(

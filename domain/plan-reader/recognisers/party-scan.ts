@@ -4,7 +4,7 @@ import { endsOf } from '../endings';
 import { matchesAt, placed } from '../anchored';
 import { matches, mayMatch, type Pattern, type Words } from '../pattern';
 import type { Sentence } from '../recogniser';
-import { OPENS_WITH_VERB } from './duty';
+import { HEADED_AND_ACTS, OPENS_WITH_VERB } from './duty';
 import { isOfficeVerb } from './office-verbs';
 import { endsLikeParty, PARTY_TAIL, PARTY_WORDS } from './party';
 import { mayNameBefore, PERSON_TAIL } from './person';
@@ -26,13 +26,20 @@ export const LONGEST_PARTY = 60;
 const ANY_PREDICATE = placed(/(?![的等、和与及是为说在由])[\u3400-\u9fff\d“]/uy);
 /** 护士考核合格率, 卫生院引导下: what is measured about the party or done under it, not what it does. */
 const MEASURED = placed(
-  /(?![要应须必将需负对]|保证|确保)[\u3400-\u9fff]{2,12}率(?!先)|率|对[^，。；]{2,12}的[\u3400-\u9fff]{0,4}(?:率|满意度|知晓度)|(?:分别|均|都|统一|全部|一律|将|应|须)?由(?!此)|(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])/uy,
+  new RegExp(
+    freeSpacing`
+  (?![要应须必将需负对]|保证|确保)[\u3400-\u9fff]{2,12}率(?!先)|率|对[^，。；]{2,12}(?:的[\u3400-\u9fff]{0,4}(?:率|满意度|知晓度)|满意[度率])
+  |(?!${HEADED_AND_ACTS})(?:分别|均|都|统一|全部|一律|将|应|须)?由(?!此)
+  |(?:[指引领]导|带领|组织|监督|支持|配合|协调|牵头)下(?![发达乡派沉村])
+`,
+    'uy',
+  ),
 );
 
 /** Words of a clause that no party's name holds (检出细菌后及时通知临床科室). */
 const CLAUSE_INSIDE = new RegExp(
   freeSpacing`
-  (?<!售)后(?![勤备方续台厨卫])|期间|会同|代表(?=[学全本我])|多次|来我|[案稿单度]经|走进|坚持|指派|鼓励
+  (?<!售)后(?![勤备方续台厨卫])|期间|会同|代表(?=[学全本我])|多次|来我|[案稿单度]经|走进|坚持|指派|鼓励|新增
   |落实(?!办|组|专班|小组|领导小组)|(?<=[期间季天日月])组织(?![部委办科者人])|及时|立即|面前|开学|结束|组成(?!员)|转(?=[省市县区镇乡局院校我财总医教人护药检政客])|下派
   |(?<!^[申呈填上]|[日晚早时年周月简情海画学直党])报(?![社刊账名警告纸务喜员]|送?单位|人员|中心|科|室|台)
   |(?<![配接运护寄派报推输选呈发递])送(?![餐水货药教医戏电气奶报检])|(?<![提社外成移递杂公])交(?![通警流管易投建行运])|寄(?![宿生递售])|实行

@@ -11,7 +11,7 @@ import { OPENS_NAME, SURNAME, SURNAME_BEHIND_POST } from './surnames';
  * read like one): a post, a section or a title beside it makes it a person.
  */
 const NO_GIVEN =
-  '(?![由经请让副领进盯跑包抓带定做要每在把对到从将需负牵协配主分管任担承兼是的等、和与及也都则再为具亲全逐当一按随组会联于同主])';
+  '(?![由经请让副领进盯跑包抓带定做要每在把对到从将需负牵协配主分管任担承兼是的等、和与及不也都则再为具亲全逐当一按随组会联于同主])';
 const HAN = '[\\u3400-\\u9fff]';
 /** A given name goes no further than where a predicate begins: asked, also where it is read backwards, only behind what may be a family name. */
 const GIVEN = `${NO_GIVEN}${HAN}(?:${NO_GIVEN}${HAN}(?<!(?=${DUTY}|${HAN}(?:着|责|头|助))${HAN})(?<=[${OPENS_NAME}]${HAN}{2}))?`;
