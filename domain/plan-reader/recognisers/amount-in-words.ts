@@ -44,7 +44,7 @@ export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, beh
   const word = quantity.unit;
   const gap = verb === null ? Infinity : left.length - verb.at - verb.verb.length;
   if (floored || candidate.before?.strong === true || candidate.after !== null) return true;
-  if (typeof quantity.value !== 'number') return gap <= 1;
+  if (typeof quantity.value !== 'number' || quantity.more) return gap <= 1;
   if (
     verb !== null &&
     word === '个' &&

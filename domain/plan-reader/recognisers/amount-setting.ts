@@ -48,12 +48,14 @@ const EACH_OF = anchored(
 );
 /** 每个基地3万元补助. */
 const EACH_KIND = /每(?:个|名|户|所|家|村|人)[\u4e00-\u9fff]{0,4}$/;
-const GRANTED = /^的?(?:补助|补贴|资助|扶持|奖补)/;
+const GRANTED = /^的?(?:[\u4e00-\u9fff]{0,4}(?:经费|资金)|补助|补贴|资助|扶持|奖补)/;
+/** 每户补助800元. */
+const GRANTS = anchored(/每(?:个|户|所|家|村|校|亩|班)[\u4e00-\u9fff]{0,4}(?:补助|补贴|资助|扶持|奖补)$/);
 /** 20个贫困村脱贫出列, 10个项目开工: what so many shall reach by themselves. */
 const REACHES = new RegExp(
   freeSpacing`
   ^[\u4e00-\u9fff]{2,12}?(?:如期|按期|全部(?!实现|达到|开通|接入|配|安装|建立|通过|纳入|联网|覆盖)|稳定|顺利|实现|同步)*(?:
-    脱贫|出列|退出|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|投入运行|建成|参加|上线|开馆|开园|启用|入驻|晋升|评上
+    脱贫|出列|退出|达到[\u4e00-\u9fff“”、]{2,16}(?:标准|水平|要求)|加入|升规|建成|创建|摘帽|开工|竣工|投产|投用|完工|达标|通过验收|落地|投入使用|投入运行|建成|参加|上线|开馆|开园|启用|入驻|晋升|评上
     |挂牌|争创|创成|获评|[与和同][\u4e00-\u9fff]{2,8}(?:签订|结对)
     |(?:全部|均|都)(?:达到|开通|接入|配备|配齐|安装|建立|通过|纳入|联网|覆盖|实现)
   )
@@ -78,7 +80,7 @@ const SIZED =
   /^的?(?!资金|投资|经费|贷款|存款|收入|产值|用于|由|左右|分别|予以|进行|提升|提高|改造|建设|[至到和与及或并])[\u4e00-\u9fff]{2}/;
 /** Where the number opens its clause, or counts those that are listed before it. */
 const STANDS_FIRST = anchored(
-  /^(?:确保|力争)?$|目标是(?:有)?$|[、（(和及]$|[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,10}$/,
+  /^(?:确保|力争)?$|(?:推动|促进|促成|带动|引导|助推|助力|动员|发动)[^，。；\d]{0,10}$|目标是(?:有)?$|[、（(和及]$|[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,10}$/,
 );
 const JOINED = anchored(/(?:、|和|与|及|以及|，)(?:其中)?$/);
 const REJECTED_BEFORE = anchored(
@@ -86,7 +88,8 @@ const REJECTED_BEFORE = anchored(
 );
 /** 分4个督导组, 编为3个小队: people are told off; 分为8个单元 only says how something is made. */
 const DIVIDED = anchored(/分[为成]?$|(?:划分?|编)[为成](?:[\u4e00-\u9fff、]{3,20})?$/);
-const DIVISIONS = /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)/;
+const DIVISIONS =
+  /^[\u4e00-\u9fff]{0,6}(?:组|队|批|班|路|片区?|团队|网格|小分队)(?!长|织)|^[期轮](?:进行|举办|培训|轮训|组织|开展|完成)/;
 /** What a verb that only its place tells must count: a noun right behind the unit. */
 const COUNTED_NOUN = /^(?:以上|左右)?(?!的|以|人|年(?!轻)|月|内|前|后)[\u4e00-\u9fff]{2}/;
 const TEACHES = anchored(/上好?$/);
@@ -126,7 +129,8 @@ export function settingOf(candidate: Candidate, context: IndicatorContext): Amou
     owned:
       EACH_HAS.test(left) ||
       (EACH_OF.test(left) && quantity.of === 'count') ||
-      (quantity.of === 'money' && (isPrize(candidate, context) || (EACH_KIND.test(left) && GRANTED.test(behind)))) ||
+      (quantity.of === 'money' &&
+        (isPrize(candidate, context) || GRANTS.test(left) || (EACH_KIND.test(left) && GRANTED.test(behind)))) ||
       (STANDS_FIRST.test(left) &&
         (!quantity.han || quantity.value !== 1) &&
         (REACHES.test(behind) || PASSES.test(behind) || isDue(candidate, context))),

@@ -28,7 +28,7 @@ const CHANGE = anchored(new RegExp(`(${UP}|${DOWN})(?!率)${LINK}$`));
 const CHANGE_OF = new RegExp(`(${UP_WORDS}|${DOWN_WORDS})(?!率|[到至])([\\u4e00-\\u9fff“”]{2,10})(?<!的)$`);
 /** 提高覆盖率95% names a level; 压缩会议经费20% can only be a change. */
 const RATE_END = /(?:率|比例|比重|占比|覆盖面?|面|度)$/;
-const LESS_OF = /^(?:减少|压减|削减|缩减|精简)$/;
+const LESS_OF = /^(?:减少|压减|压缩|削减|缩减|精简)$/;
 /** 起数和死亡人数均下降10%: each of them falls. */
 const EACH = /(?:率|[人件起次户总]数|总?量|总?额|收入|支出|产值|费用?|税|浓度|面积)$/;
 const COMPARED =

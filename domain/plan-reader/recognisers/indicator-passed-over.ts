@@ -15,8 +15,8 @@ import {
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';
 import { hasHead, nameBefore } from './indicator-name';
 import { IDIOMATIC_WORDS } from './measure-words';
-import { isBaseValue, isPartByRank, isShareOut, isThreshold } from './qualifications';
-import { isQuorum, isSpecification } from './specifications';
+import { isBaseValue, isPartByRank, isPartOfRate, isShareOut, isThreshold } from './qualifications';
+import { isQuorum, isSpecification, isTemperature } from './specifications';
 import { isOfNation, isStockTaking, isSummedUp } from './stock-taking';
 import { timesIn } from './time-phrases';
 import { workVerbBefore } from './work-verbs';
@@ -48,8 +48,9 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   if (isOfNation(sentence, candidate) || isSummedUp(sentence, candidate)) return 'background';
   if (isBaseValue(text, candidate.quantity)) return 'background';
   if (isCondition(sentence, from) || isThreshold(text, candidate)) return 'condition';
-  if (isPartByRank(text, candidate.quantity)) return 'qualifies';
+  if (isPartByRank(text, candidate.quantity) || isPartOfRate(text, candidate)) return 'qualifies';
   if (isQuorum(text, candidate) || isSpecification(text, candidate.quantity)) return 'qualifies';
+  if (isTemperature(text, candidate)) return 'qualifies';
   if (isShareOut(text, candidate.quantity)) return 'consequence';
   if (of === 'money' && isReward(text, from) && !isPrize(candidate, context)) return 'consequence';
   if (isMeasureOfConsequence(text, from, candidate.to)) return 'consequence';

@@ -33,6 +33,8 @@ const AS_ADVERB = anchored(
     '',
   ),
 );
+/** 80%以上幼儿园达到标准: those who are so many of all open the clause. */
+const GROUP = anchored(/^(?!给予|予以|报销|扣|奖|罚|由|时|为|是|即)[\u4e00-\u9fff]{4}/);
 const PLACE = /^(?:辖区内?|[全我本各].{0,3}[县市区乡镇村院校馆局园厂]内?)$/;
 const SELECTS = /[对为从按覆盖抽选取拿出落实给预留划让]/;
 /** 随机抽取20%进行复核: a share that is drawn. */
@@ -129,7 +131,14 @@ function asAdverb(
 ): readonly IndicatorPhrase[] {
   const { text } = context;
   const verb = AS_ADVERB.exec(text.slice(candidate.to, candidate.to + 4));
-  if (verb === null && !(candidate.quantity.inferred && candidate.after !== null)) return [];
+  if (
+    verb === null &&
+    !(
+      candidate.after !== null &&
+      (candidate.quantity.inferred || (named === null && GROUP.opensAt(text, candidate.to, 6)))
+    )
+  )
+    return [];
   const { noun, to } = objectBehind(text, candidate.to);
   const name = `${named?.name ?? ''}${noun}`;
   return name.length < 2 ? [] : [phrase(candidate, named?.from ?? candidate.quantity.from, to, name)];

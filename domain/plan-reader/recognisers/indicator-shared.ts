@@ -130,10 +130,12 @@ function alike(candidate: Candidate, context: IndicatorContext): readonly Indica
   const floor = floorOf(candidate, context);
   const start = listStart(Math.max(clauseStart(text, candidate.nameTo), floor), candidate, context, floor);
   const { name: list, skipped } = trimName(text.slice(start, candidate.nameTo));
-  const parts = list.split(JOIN);
+  const parts = /[（(].*[、和].*[)）]/.test(list) ? [list] : list.split(JOIN);
   const names = ratesInARow(parts);
   const single = names.length < 2 && RATE.test(list) && parts.every((name) => name.length >= 2);
-  const tail = single ? (peopleTail(parts) ?? (isOfEach(candidate, context) ? eachTail(parts) : null)) : null;
+  const tail = single
+    ? (peopleTail(parts) ?? parallelTail(parts) ?? (isOfEach(candidate, context) ? eachTail(parts) : null))
+    : null;
   if (tail !== null) names.splice(0, names.length, ...parts);
   if (names.length < 2) names.splice(0, names.length, ...ofEachCounted(list, candidate, context));
   if (names.length < 2) return [];
@@ -197,6 +199,14 @@ function eachTail(names: readonly string[]): string | null {
   if (names.length < 2 || SUMMED_UP.test(last)) return null;
   const tail = TAIL.exec(last)?.[1] ?? RATE.exec(last)?.[0] ?? '';
   return tail.length < last.length ? tail : '率';
+}
+
+/** 血压、血糖 | 控制率, 首营企业、首营品种 | 审核率: two words of one length that begin alike are two of a kind, each with its rate. */
+function parallelTail(names: readonly string[]): string | null {
+  const [one = '', other = ''] = names;
+  if (names.length !== 2 || one.length < 2 || one.length > 4 || one.charAt(0) !== other.charAt(0)) return null;
+  const tail = other.slice(one.length);
+  return /^[\u4e00-\u9fff]{1,6}率$/.test(tail) && !SUMMED_UP.test(other) ? tail : null;
 }
 
 /** 孕产妇 | 儿童系统管理率 → 系统管理率, where all but the rate are groups of people of their own. */

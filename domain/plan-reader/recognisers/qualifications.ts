@@ -10,6 +10,10 @@ const BASE_BEFORE = anchored(
 const MOVED = anchored(
   /^[^，。；\d]{0,8}(?:提高|提升|增加|扩大?|上升|增至|升至|升到|增长|下降|降低|降至|降到|减少|压缩|压减|缩短|调整|变为|减至|调至|上调|下调|发展|拓展)/,
 );
+/** 接受5次以上随访的患者比例达90%, 有2名以上护士的卫生院占80%: a count within the words for a rate only says whose rate it is. */
+const WHOSE_RATE = anchored(
+  /^(?=[^，。；\d]*(?:[的者占率]|比[例重]))(?:[\u4e00-\u9fff“”、()]{1,26})(?:≥|≤)?\d+(?:\.\d+)?[%‰]/,
+);
 /** 低于3天启动…, 少于20人不予开班: a floor that is missed, with what is then done right behind it. */
 const MISSED = anchored(/(?:^|[^不得])(?:低于|少于|不足|达不到|未达到?)$/);
 const EXCEEDED = anchored(/(?:^|[^不得])(?:超过|高于|大于|超出|达到?)$/);
@@ -42,6 +46,12 @@ const BORNE = anchored(/(?:承担|负担|分担|自付|自负|出资|返还)(?:�
 const LACKING = anchored(/(?:^|[^不得])(?:低于|少于|小于|不足|未达到?|达不到|没有达到)$/);
 const WHICH = anchored(/^的(?!目标|要求|标准|水平|任务|比例|范围|区间|状态|基础|$)/);
 
+/** 对空置率超过20%的楼宇开展招商, 对进度滞后20%以上的单位下发提示函: a comparison that says whom something is done to. */
+const CONCERNING = anchored(
+  /对[^，。；\d]{2,20}(?:[^不得](?:超过|高于|大于|超出|达到?)|落后|滞后|逾期|[率比度分额量])(?:于[^，。；\d]{2,6})?$/,
+);
+const CONCERNED = anchored(/^(?:以[上下])?的(?!目标|要求|标准|水平|任务|比例)/);
+
 const LED_TO = anchored(/^的(?:由|须|要|应|需|必须|一律)/);
 /** 糖化血红蛋白高于7%的患者增加随访. */
 const BEYOND = anchored(/(?:^|[^不得])(?:超过|高于|大于|超出)$/);
@@ -52,6 +62,11 @@ const WHO = anchored(
 /** Whether a number is where something starts from (在50%的基础上再提高, 由60%提高到75%). */
 export function isBaseValue(text: string, { from, to }: Quantity): boolean {
   return BASE_BEHIND.opensAt(text, to, 4) || (BASE_BEFORE.endsAt(text, from, 16) && MOVED.opensAt(text, to, 12));
+}
+
+/** Whether a count with 以上 stands within the words for a rate. */
+export function isPartOfRate(text: string, { quantity: { of }, after, to }: Candidate): boolean {
+  return after?.op === '>=' && of !== 'share' && of !== 'points' && WHOSE_RATE.opensAt(text, to, 36);
 }
 
 /** 后20%的学生, 前10%的科室: which part, not how large. */
@@ -69,6 +84,7 @@ export function isThreshold(text: string, { quantity, after, to: end }: Candidat
   if (WHENEVER.opensAt(text, end, 5) || STANDING.opensAt(text, end, 5)) return true;
   if (of === 'money' && after !== null && DECIDED_BY.opensAt(text, end, 5)) return true;
   if (BEYOND.endsAt(text, from, 8) && WHO.opensAt(text, to, 4)) return true;
+  if (CONCERNING.endsAt(text, from, 30) && CONCERNED.opensAt(text, to, 6)) return true;
   if (EXCEEDED.endsAt(text, from, 8) && LED_TO.opensAt(text, to, 4)) return true;
   if (FOR_EACH.endsAt(text, from, 8) && SCORED.opensAt(text, to, 24)) return true;
   if (MISSED.endsAt(text, from, 8) && DONE_THEN.opensAt(text, to, 4)) return true;

@@ -20,7 +20,7 @@ export interface Quantity {
 }
 
 const NUMBER = `(?:${ARABIC}|${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?)`;
-const SHARE_UNIT = '%|‰|个?百分点|倍|\\/10万|\\/十万|\\/100000';
+const SHARE_UNIT = '%|‰|个?百分点|倍|\\/10万|\\/十万|\\/100000|\\/100万|\\/百万|\\/万(?![元人吨户亩])';
 const WORDS = [...MONEY_WORDS, ...TIMES_WORDS, ...DURATION_WORDS, ...COUNT_WORDS]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(/[/·]/g, '\\$&'));
@@ -32,7 +32,7 @@ const NOT_A_MEASURE = anchored(
 );
 /** 两个重点, 三个关键: in Chinese numerals these are slogans. */
 const ABSTRACT = anchored(
-  /^(?:[“”]|重[大要]|重点(?!专|学科|病|实验)|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势(?!病|专|学|产|品|项)|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
+  /^(?:[“”]|重[大要]|重点(?!专|学科|病|实验)|关键|中心|方向|原则|理念|目标|任务|[难亮要特]点|主题|阵地|责任|文明|机制|体系|能力|成效|效益|主体|作用|抓手|优势(?!病|专|学|产|品|项)|整合|融合|对接|延伸|并重|促进|规范|完善|保障|强化|深化|优化|升级|环境|层级|步骤|问题|部分|因素|专题|主要|基本|全面|确立|代表|专项)/,
 );
 /** 二期工程, 二次备课, 一次合格率: which one or at which go, not how many. */
 const NAMED =
@@ -69,6 +69,10 @@ const OUT_OF = pattern(
 /** 分别提高5个和4个百分点: the first number shares the unit of the second. */
 const POINTS_OF_EACH = pattern(
   new RegExp(`(?<![\\d.])(${NUMBER})个?(?=(?:[、和与]|以及)(?:${NUMBER}个?[、和与])?${NUMBER}(个?百分点))`, 'g'),
+);
+/** 五六名, 二、三十名, 十七八个: two neighbouring numerals are a range. */
+const ABOUT = pattern(
+  /(?<=[\u4e00-\u9fff])(?<![第初一二三四五六七八九十百])(十)?([一二两三四五六七八])、?([二三四五六七八九])(十|百)?([名位个家所次场篇项户期台间座本份件例起])/g,
 );
 const FRACTION_UNIT: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 十万: '/10万', 万: '/万' };
 const CLASSES: readonly (readonly [ReadonlySet<string>, QuantityClass])[] = [
@@ -133,6 +137,23 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   };
 }
 
+function addAbout(match: RegExpExecArray, found: Quantity[]): void {
+  const { 0: whole, 1: ten, 2: first = '', 3: second = '', 4: scale = '', 5: unit = '', index: from } = match;
+  const [low, high] = [numberValue(first), numberValue(second)];
+  if (high !== low + 1) return;
+  const value = ([low, high] as const).map((digit) => (ten === undefined ? 0 : 10) + digit * numberValue(`一${scale}`));
+  found.push({
+    from,
+    to: from + whole.length,
+    value: [value[0] ?? low, value[1] ?? high],
+    unit,
+    of: classOf(unit),
+    han: true,
+    more: false,
+    inferred: false,
+  });
+}
+
 /** All numbers of a text with their units, in order of print, without overlaps. Linear. */
 export function quantitiesIn(words: Words): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -181,6 +202,7 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
       inferred: false,
     });
   }
+  for (const match of matches(words, ABOUT)) addAbout(match, found);
   const special = [...found];
   for (const match of matches(words, PLAIN)) {
     const quantity = plainQuantity(match, words);

@@ -18,7 +18,7 @@ const TOGETHER = anchored(/^[人名](?:及?以上|同时|同行|一起|在场)/)
 /** 行间距28磅, 水深1.2米, 限乘13人, 设计规模60个班, 每人限报2项, 汇报材料15页. */
 const PAGE = '分辨率|像素|PPT|汇报(?:材料|稿)|发言稿|讲稿|篇幅|行间?距|边距';
 const MACHINE = '载重|载荷|限乘|限载|容积|电压|转速|直径|半径|口径';
-const PLACE = '株距|桌椅间距|坡度|水深|层高|湿度|水温|室温|风速|设计(?:规模|能力|产能|床位)|规划用地|限[报借购领]';
+const PLACE = '株距|桌椅间距|坡度|水深|层高|湿度|水温|风速|设计(?:规模|能力|产能|床位)|规划用地|限[报借购领]';
 const MEASURED = anchored(new RegExp(`(?:${PAGE}|${MACHINE}|${PLACE})${LAW}$`));
 /** 横幅长10米、宽0.8米, 距地面1.8米. */
 const SIZED = anchored(/(?<![延加增拓扩放全])[长宽高厚深](?:约|为|达)?$|(?<!间)距(?:地面?|墙面?|路面?)?$/);
@@ -44,6 +44,11 @@ const PRICED = anchored(new RegExp(`(?:${PRIZE}|${FEE}|${FEE_EACH}|${PRICE})(?:�
 export function isQuorum(text: string, { quantity: { from, to, han, unit } }: Candidate): boolean {
   if (QUORUM.opensAt(text, to, 16)) return true;
   return han && /^[人名]$/.test(unit) && PROCEDURE.endsAt(text, from, 6) && TOGETHER.opensAt(text, to - 1, 6);
+}
+
+/** 冷藏温度保持在2-8℃, 连续三日超过38℃: a temperature says how a thing is run, unless a floor under it is promised (病区室温不低于20℃). */
+export function isTemperature(text: string, { quantity: { unit }, before }: Candidate): boolean {
+  return unit === '℃' && !(before?.op === '>=' && text.startsWith('不', before.from));
 }
 
 /** Whether a number measures a thing, a form or an item of a programme, counts copies or is a price. */
