@@ -9,8 +9,8 @@ import { useCopy } from '#app/copy/index';
 export function ExtensionDecision({ taskId, extensionId }: { taskId: string; extensionId: string }) {
   const words = useCopy().task;
   const say = useToast();
-  const granted = useCallback(() => say(words.history['extension.approve']), [say, words]);
-  const refused = useCallback(() => say(words.history['extension.refuse']), [say, words]);
+  const granted = useCallback(() => say(words.decided.approve), [say, words]);
+  const refused = useCallback(() => say(words.decided.refuse), [say, words]);
   const decide = (decision: 'approve' | 'refuse') => {
     const label = words[decision];
     const approve = decision === 'approve';

@@ -10,6 +10,8 @@ export function TaskDates({ task }: { task: TaskView }) {
   const words = copy.task;
   const locale = useLocale();
   const today = useToday();
+  const last = task.dueChanges.at(-1);
+  const changed = last && { kind: last.kind, originalDueOn: task.originalDueOn };
   const date = (day: string): string => formatDate(locale, day, today);
   return (
     <section>
@@ -42,7 +44,11 @@ export function TaskDates({ task }: { task: TaskView }) {
       <p className="muted">
         {copy.phrases.of(
           words.counted,
-          dueSentence(copy, locale, today, { explanation: task.explanation, dueOn: task.originalDueOn }),
+          dueSentence(copy, locale, today, {
+            explanation: task.explanation,
+            dueOn: task.dueOn,
+            ...(changed && { changed }),
+          }),
         )}
       </p>
       {task.dueChanges.length > 0 && (

@@ -54,7 +54,8 @@ export const task: typeof zh = {
     rule: (printed) => (printed ? `The plan says “${printed}”` : 'By its schedule rule'),
     stage: (printed) => (printed ? `End of the stage “${printed}”` : 'End of its stage'),
     'month-end-of-item': () => 'The plan gives no time; counted as work for the whole year',
-    'moved-by-hand': () => 'Chosen by hand when the year was laid out',
+    'moved-by-hand': (printed) =>
+      printed ? `The plan says “${printed}”; the day was chosen by hand` : 'The day was chosen by hand',
   },
   remaining: {
     left: (workingDays) =>
@@ -80,6 +81,13 @@ export const task: typeof zh = {
   opens: 'Work begins',
   completed: 'Completed on',
   counted: 'How the deadline was counted',
+  setBy: {
+    're-dated': (to) => `moved to ${to}`,
+    extended: (to) => `extended to ${to}`,
+    amended: (to) => `moved by an amendment to ${to}`,
+    calendar: (to) => `moved to ${to} when the holidays were published`,
+  },
+  atFirst: (date) => `due on ${date} at first`,
   nominal: (date) => `that is ${date}`,
   skipped: (days, to) => `${days} not being working days, it moves to ${to}`,
   skippedDay: (date, name) => (name ? `${date} (${name})` : date),
@@ -134,6 +142,7 @@ export const task: typeof zh = {
     cancelled: 'Cancelled because',
   },
   done: (what) => `${what}: done.`,
+  decided: { approve: 'Extension granted.', refuse: 'Extension refused; the deadline stays.' },
   openPage: 'Open the task’s page',
   confirmCancel: 'A cancelled task cannot be brought back.',
   confirmSuspend: 'While suspended, nothing is reminded or escalated.',

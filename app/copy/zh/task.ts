@@ -48,6 +48,13 @@ const history: Record<TaskAuditAction, string> = {
   'extension.refuse': '不予延期',
 };
 
+const setBy: Record<(typeof DUE_CHANGE_KINDS)[number], (to: string) => string> = {
+  're-dated': (to) => `改期至 ${to}`,
+  extended: (to) => `经批准延期至 ${to}`,
+  amended: (to) => `随计划调整至 ${to}`,
+  calendar: (to) => `放假安排发布后改至 ${to}`,
+};
+
 const dueChange: Record<(typeof DUE_CHANGE_KINDS)[number], string> = {
   're-dated': '改期',
   extended: '延期',
@@ -66,7 +73,7 @@ const basis: Record<DueExplanation['basis'], (printed: string) => string> = {
   rule: (printed) => (printed ? `计划写明“${printed}”` : '按排期规则'),
   stage: (printed) => (printed ? `阶段“${printed}”的截止日` : '阶段的截止日'),
   'month-end-of-item': () => '计划没有写明时间，按全年工作计',
-  'moved-by-hand': () => '排期时人工选定',
+  'moved-by-hand': (printed) => (printed ? `计划写明“${printed}”，日期由人工选定` : '日期由人工选定'),
 };
 
 const remainingWords: Record<Remaining['kind'], (workingDays: number) => string> = {
@@ -79,6 +86,7 @@ export const task = {
   action,
   history,
   dueChange,
+  setBy,
   extensionState,
   basis,
   remaining: remainingWords,
@@ -91,6 +99,7 @@ export const task = {
   opens: '开始办理',
   completed: '办结日期',
   counted: '期限怎样算出',
+  atFirst: (date: string) => `原定 ${date}`,
   nominal: (date: string) => `对应 ${date}`,
   skipped: (days: string, to: string) => `${days} 不是工作日，移至 ${to}`,
   skippedDay: (date: string, name: string | null) => (name ? `${date}（${name}）` : date),
@@ -143,6 +152,7 @@ export const task = {
     string
   >,
   done: (what: string) => `已${what}。`,
+  decided: { approve: '已批准延期。', refuse: '未批准延期，期限不变。' },
   openPage: '打开任务页',
   confirmCancel: '终止后不能恢复。',
   confirmSuspend: '挂账期间不提醒、不升级。',
