@@ -1,6 +1,6 @@
 import type { Span } from '#domain/shared/span';
 import { characterSearch, characterSet } from './character-set';
-import { numberOf, type LabelStyle } from './labels';
+import { isPair, numberOf, type LabelStyle } from './labels';
 
 /** A label inside a paragraph: 一是…；二是…, （1）…（2）…, ——…；——…, 1、… where a line break was lost. */
 export interface InlineCandidate extends Span {
@@ -70,9 +70,10 @@ export function inlineCandidates(words: string, body = 0): readonly InlineCandid
     const start = at;
     const end = at + match[0].length;
     at = end - 1;
-    if (style === 'spoken' && !afterStop) continue;
+    const number = numberOf(match[group] ?? '');
+    if ((style === 'spoken' && !afterStop) || isPair(words, end, style, number)) continue;
     isSpoken ||= style === 'spoken';
-    found.push({ style, number: numberOf(match[group] ?? ''), start, end, afterStop });
+    found.push({ style, number, start, end, afterStop });
   }
   if (isSpoken) return found;
   const runs = runsByWord(words);

@@ -61,7 +61,8 @@ export class LabelSequence {
     const style = match[1] === undefined ? 'han' : 'number';
     const number = numberOf(match[1] ?? match[2] ?? '');
     const counted: Label = { style, number, length: match[0].length };
-    if (this.continuesDecimals(words, number)) return alone;
+    const section = this.nextSection(words, number);
+    if (section !== null) return alone?.style.startsWith('decimal') === true ? alone : section;
     if (
       (this.last.get(style) ?? 0) + 1 === number &&
       (number > 1 ? !this.comesAgain(index, words) : this.hasNext(index, style))
@@ -72,13 +73,14 @@ export class LabelSequence {
     return style === 'han' && alone !== null && /^[^、.]*[、.][^、.]{1,3}月/u.test(words) ? null : alone;
   }
 
-  /** 2.3 stands after 2.2, or after heading 2 as its first: a decimal outline, not item 2. */
-  private continuesDecimals(words: string, chapter: number): boolean {
+  /** 2.3 after 2.2, or after heading 2 as its first: a section of a decimal outline, not item 2. */
+  private nextSection(words: string, chapter: number): Label | null {
     const match = DECIMAL.exec(words);
-    if (match === null || /^[、.\d]*(?:月|日)/u.test(words.slice(match[0].length))) return false;
-    const section = Number(match[2]);
-    const isNext = this.lastDecimal > 0 && section === this.lastDecimal + 1;
-    return isNext || (section === 1 && (this.last.get('number') ?? 0) === chapter);
+    if (match === null || /^[、.\d]*(?:月|日)/u.test(words.slice(match[0].length))) return null;
+    const number = Number(match[2]);
+    const isNext = this.lastDecimal > 0 && number === this.lastDecimal + 1;
+    const isFirst = number === 1 && (this.last.get('number') ?? 0) === chapter;
+    return isNext || isFirst ? { style: 'decimal-2', number, length: match[0].length } : null;
   }
 
   private hasNext(index: number, style: LabelStyle): boolean {

@@ -138,13 +138,17 @@ function plainLabelAt(text: string, from: number, lineEnd: number): Label | null
   return null;
 }
 
-/** 3、4月, 一、二级医院: two that are counted together, not item 3. */
-function isPair(text: string, after: number, style: LabelStyle, number: number): boolean {
-  if (style !== 'number' && style !== 'han') return false;
-  const next = /^(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|级|类|季|期|楼|层|批|线|号)/u.exec(
-    text.slice(after, after + 4),
-  );
-  return next !== null && numberOf(next[1] ?? '') === number + 1;
+const COUNTED_TOGETHER = '(?:月|级|类|季|期|楼|层|批|线|号)';
+/** What makes two of a number and the next one in the same figures. */
+const SECOND_OF_TWO: Partial<Record<LabelStyle, RegExp>> = {
+  number: new RegExp(`^(\\d{1,2})${COUNTED_TOGETHER}`, 'u'),
+  han: new RegExp(`^([${HAN}]{1,2})${COUNTED_TOGETHER}`, 'u'),
+};
+
+/** 3、4月, 一、二级医院: two that are counted together, not item 3. `after` is where the words behind the label begin. */
+export function isPair(text: string, after: number, style: LabelStyle, number: number): boolean {
+  const next = SECOND_OF_TWO[style]?.exec(text.slice(after, after + 4));
+  return next != null && numberOf(next[1] ?? '') === number + 1;
 }
 
 /** The first character of each series that numbers by itself, and how many there are: ①, ⑴, ⒈, ❶, Ⅰ, ㈠, a, A. */

@@ -29,9 +29,12 @@ const COUNTING_WORD = new RegExp(
   'u',
 );
 const PERIOD_OR_RANK = /^附|[月年周第初星期季度级类]$/u;
-/** 1月 制定计划, 2-3月 组织培训: the months of a calendar of work, set off by white space. */
+/** 1月 制定计划, 2-3月 组织培训, 十一、十二月 考评: the months of a calendar of work, set off by white space. */
 const MONTHS = anchored(
-  new RegExp(`^(\\d{1,2}|[${HAN}]{1,2})(?:月?份?[-~至](?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`, 'u'),
+  new RegExp(
+    `^(\\d{1,2}|[${HAN}]{1,2})(?:(?:月?份?[-~至]|、)(?:\\d{1,2}|[${HAN}]{1,2}))?月份?(?=[\\p{Script=Han}“《])`,
+    'u',
+  ),
 );
 /** How many characters may lie between an item and the next of its list, however the page breaks them into lines. */
 const FARTHEST = 1600;

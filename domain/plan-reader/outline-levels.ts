@@ -6,7 +6,7 @@ import { LABEL_RANKS, type Label, type LabelStyle } from './labels';
 interface Level {
   readonly style: LabelStyle;
   readonly number: number;
-  /** The sign of a bullet, '' for a numbered level. */
+  /** The sign of a bullet, what stands around the number of another label: （）, 、 or nothing. */
   readonly sign: string;
   readonly depth: number;
   /** A title with its text in the same line. */
@@ -31,6 +31,7 @@ interface Between {
 
 const LONGEST_TITLE = 45;
 const LONGEST_BARE = 30;
+const NUMERALS = /[\d一二三四五六七八九十百]+/u;
 const stopIn = characterSearch('。；');
 const TOP_STYLES: ReadonlySet<LabelStyle> = new Set([
   'part',
@@ -69,11 +70,11 @@ export class OpenLevels {
 
   /** Opens the level of a label at a line's start. `printed` are its characters, `body` the words behind it. */
   openAtLine({ style, number }: Label, printed: string, body: string, between: Between): void {
-    const sign = style === 'bullet' ? printed.replace('·', '•') : '';
+    const sign = style === 'bullet' ? printed.replace('·', '•') : printed.replace(NUMERALS, '');
     const isNew = number === 1 || !this.stack.some((level) => level.style === style);
     if (between.titled && this.stack.length > 0 && !this.hasTop() && isNew) this.stack = [];
     if (between.concludes) while (this.stack.length > 0 && !this.isTop()) this.stack.pop();
-    const at = this.levelOf(style, number, sign);
+    const at = this.levelOf(style, number, sign, between.gap);
     if (at >= 0) this.closeAt(at, style, number, between.gap);
     else if (style === 'month') this.closeForMonth(between.gap);
     else if (this.top()?.number !== chapterOf(printed)) this.closeForNew(style, number, between);
@@ -107,10 +108,17 @@ export class OpenLevels {
     return this.stack.some((level) => TOP_STYLES.has(level.style));
   }
 
-  /** The open level that a label at a line's start continues: where its number or its sign fits, else the outermost of its family. */
-  private levelOf(style: LabelStyle, number: number, sign: string): number {
+  /**
+   * The open level that a label at a line's start continues, -1 for a new one: where its number and its sign fit, else its number, else the outermost of its
+   * family. A list of another sign that begins right below a title of its own family (三 措施, 一、建档) is new.
+   */
+  private levelOf(style: LabelStyle, number: number, sign: string, gap: number): number {
     if (style === 'bullet') return this.stack.findIndex((level) => level.sign === sign);
-    const fitting = this.stack.findIndex((level) => level.style === style && level.number === number - 1);
+    const top = this.top();
+    if (number === 1 && gap === 0 && top?.style === style && top.bare && top.sign !== sign) return -1;
+    const isNext = (level: Level) => level.style === style && level.number === number - 1;
+    const alike = this.stack.findIndex((level) => isNext(level) && level.sign === sign);
+    const fitting = alike >= 0 ? alike : this.stack.findIndex(isNext);
     return fitting >= 0 ? fitting : this.stack.findIndex((level) => level.style === style);
   }
 

@@ -25,6 +25,16 @@ describe('a number before a number', () => {
     expect(labels('1.质量', '1.1例会', '1.2查房', '2.培训', '2.1讲座')).toEqual(['1.', '1.1', '1.2', '2.', '2.1']);
   });
 
+  it('stays one where it comes next, though an amount stands behind it', () => {
+    expect(labels('1.质量', '1.1次品率低于2%', '1.2万元产值能耗下降3%', '1.3小时工资上涨')).toEqual([
+      '1.',
+      '1.1',
+      '1.2',
+      '1.3',
+    ]);
+    expect(labels('1.质量', '1.1次品率低于2%', '1.5万元用于设备。')).not.toContain('1.5');
+  });
+
   it('is text where no list expects it', () => {
     expect(labels('1、召开会议。', '第二、三季度组织培训。', '五、六月开展体检。')).toEqual(['1、']);
   });
