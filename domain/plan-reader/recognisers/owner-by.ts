@@ -18,7 +18,7 @@ const OF_AGENT =
 const BY = patterns.of(new RegExp(OF_AGENT, 'gu'));
 /** Behind these marks whoever stands there acts, whatever the verb. */
 const AGENT = patterns.of(new RegExp(`${OF_AGENT}|会同`, 'gu'));
-const DOES_IT = followedBy(new RegExp(`(?:等)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
+const DOES_IT = followedBy(new RegExp(`(?:等)?(?:[两三四五]家)?(?!参[与加]的)(?:${DUTY}|${NAMED_DUTY})`, 'uy'));
 const WITH = patterns.of(/结合(?!《)|会同|协同/gu);
 const JOINTLY = followedBy(/(?:等)?(?:共同|联合|一起|完成|开展|做好|负责|对|进行)(?!的)/uy);
 const BY_NAME = patterns.of(
@@ -43,6 +43,15 @@ const FIELD =
 const FIELDS = patterns.of(
   new RegExp(
     `(?:由|会同|联合|协同)(${FIELD}(?:[、和]${FIELD}){0,8})(?=(?:等)?(?:，|对|与|共|联|负|代|牵|配|足额|全额|统[筹一]|安排|列支|承担|补助|拨付|解决|予以|给予|保障|落实|组织|开展|提供|统一|出|按|兜)(?!部门))`,
+    'gu',
+  ),
+);
+/** 由销售跟单, 由护理排班: what a house calls its own sections by; a character behind them may make a name of the two (由检验科). */
+const FUNCTION =
+  '(?:财务|总务|后勤|人事|行政|教务|政教|德育|护理|院感|临床|检验|门诊|急诊|药房|采购|销售|售后|仓储|物流|调度|人力资源)';
+const FUNCTIONS = patterns.of(
+  new RegExp(
+    `由(${FUNCTION}(?:[、和与]${FUNCTION}){0,4})(?=(?:统一|共同|集中|负责(?!人)|牵头)|[每按先跟核登汇审排派抽填报开出给把对配建拟收查签发盘退隔提备](?![科部室处组员表人站]))`,
     'gu',
   ),
 );
@@ -72,7 +81,7 @@ export const ownerBy: Recogniser = {
       owners.push(...ownersIn(sentence, from, to, 'owner-by', ASSISTS.test(rest)));
       owners.push(...ownersBeside(sentence, to, clauseEnd(sentence.text, to), 'owner-by'));
     }
-    for (const { 0: whole, 1: fields = '', index } of matches(sentence, FIELDS)) {
+    for (const { 0: whole, 1: fields = '', index } of [...matches(sentence, FIELDS), ...matches(sentence, FUNCTIONS)]) {
       const from = index + whole.length - fields.length;
       if (found.some((party) => party.from === from)) continue;
       found.push({ from, to: from + fields.length, rest: '' });

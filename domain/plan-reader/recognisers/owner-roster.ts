@@ -32,23 +32,26 @@ export const ownerRoster: Recogniser = {
   finds: 'owner',
   name: 'owner-roster',
   asks: patterns.any,
-  read: (sentence) => matches(sentence, ROLE).flatMap((match) => membersFrom(sentence, match.index + match[0].length)),
+  read: (sentence) =>
+    matches(sentence, ROLE).flatMap((match) =>
+      membersFrom(sentence, match.index + match[0].length, /成员|组员/u.test(match[0])),
+    ),
 };
 
-function membersFrom(sentence: Sentence, from: number): readonly ReadOwner[] {
+function membersFrom(sentence: Sentence, from: number, isMere: boolean): readonly ReadOwner[] {
   ENDS.lastIndex = from;
   const end = Math.min(ENDS.exec(sentence.text)?.index ?? sentence.text.length, from + LONGEST);
   const found: ReadOwner[] = [];
   let start = from;
   for (const entry of sentence.text.slice(from, end).split(/[、，及](?![^(]*\))/u)) {
-    found.push(...membersIn(sentence, start, entry));
+    found.push(...membersIn(sentence, start, entry, isMere));
     start += entry.length + 1;
   }
   return found;
 }
 
-/** The names that an entry opens with, and the post or the section that its rest may be. */
-function membersIn(sentence: Sentence, from: number, entry: string): readonly ReadOwner[] {
+/** The names that an entry opens with, and the post or the section that its rest may be: of a mere member only the name, for a section is asked by what it does. */
+function membersIn(sentence: Sentence, from: number, entry: string, isMere: boolean): readonly ReadOwner[] {
   const found: ReadOwner[] = [];
   let at = 0;
   for (NAME.lastIndex = 0; at < entry.length; NAME.lastIndex = at) {
@@ -57,6 +60,7 @@ function membersIn(sentence: Sentence, from: number, entry: string): readonly Re
     found.push(...ownersIn(sentence, from + at, from + at + (name[1] ?? '').length, 'owner-roster', false));
     at += name[0].length;
   }
+  if (isMere) return found;
   const to = from + entry.replace(/\([^()]{1,16}\)$/u, '').length;
   if (to > from + at + 1 && (sentence.people.has(to) || isParty(sentence.text, from + at, to)))
     found.push(...ownersIn(sentence, from + at, to, 'owner-roster', false));

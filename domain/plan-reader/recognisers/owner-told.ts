@@ -40,6 +40,10 @@ const TELLING: readonly (readonly [Pattern, Behind])[] = [
     ),
   ],
   [
+    pattern(/[，、](?=专人)/gu),
+    followedBy(/(?=[看管值守跟接保维巡盯登][\u3400-\u9fff])(?![\u3400-\u9fff]{2,4}等|管理员|保管员)/uy),
+  ],
+  [
     pattern(/聘请/gu),
     followedBy(/(?<=机构|所|公司|团队)(?=对|做|进行|开展|提供)|(?=养护|管护|看护|保洁|清扫|巡护|值守)/uy),
   ],
