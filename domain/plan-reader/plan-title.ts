@@ -4,17 +4,48 @@ import { TITLE } from './plan-words';
 const OWN_YEAR =
   /(?<![到至自从较比])(20\d\d)年?(?:度|工作|全年|我|的|，|是|[^，。；]{0,12}(?:计划|要点|方案|[解排工划度览务]表|清单))/u;
 
-const YEAR_OF_TITLE = /(?<![到至自从较比])(20\d\d)年/u;
+const HAN_YEAR = '二[〇○零][〇○零一二三四五六七八九]{2}';
+const SPELLED_YEAR = new RegExp(`(${HAN_YEAR})年`);
+/** 2026年, 二〇二六年, 2026-2028年. */
+const YEARS_OF_TITLE = new RegExp(`(?<![到至自从较比])(20\\d\\d|${HAN_YEAR})(?:年?[-~至到](20\\d\\d))?年`, 'g');
+/** What stands behind the year that a title plans, as against 2025年12月修订. */
+const PLANNED = /计划|要点|方案|安排|打算|思路|设想|意见|部署|规划|任务|清单/;
+/** 2025年工作总结和…, 2025年计划执行情况与…: what stands behind the year that a title looks back on. */
+const LOOKED_BACK = /总结|小结|回顾|情况|述职/;
 
-const HAN_YEAR = /(二[〇○零][〇○零一二三四五六七八九]{2})年/u;
-
-/** The plan's year as printed in its title lines or near its start, or null. */
+/** The plan's year as printed in its title lines or near its start, or null: none is printed, or the title names several (`likelyYears`). */
 export function yearOf(opening: string, titles: string): number | null {
+  const { planned, past } = yearsIn(titles);
+  if (planned.length > 0) return planned.length > 1 ? null : (planned[0] ?? null);
+  if (past !== null) return null;
   const words = `${titles}\n${opening.slice(0, 300)}`;
-  const match = YEAR_OF_TITLE.exec(titles) ?? OWN_YEAR.exec(words);
+  const match = OWN_YEAR.exec(words);
   if (match !== null) return Number(match[1]);
-  const spelled = HAN_YEAR.exec(words);
+  const spelled = SPELLED_YEAR.exec(words);
   return spelled === null ? null : numberValue(spelled[1] ?? '');
+}
+
+/** Which years a title leaves open: all that it plans, or the one after the year that it looks back on (2025年工作总结及明年工作计划). */
+export function likelyYears(title: string): readonly number[] {
+  const { planned, past } = yearsIn(title);
+  return planned.length === 0 && past !== null ? [past + 1] : planned;
+}
+
+/** The years of title lines by what stands behind each: plan words, else nothing that looks back. */
+function yearsIn(titles: string): { readonly planned: readonly number[]; readonly past: number | null } {
+  const planned = new Set<number>();
+  const others = new Set<number>();
+  let past: number | null = null;
+  for (const line of titles.split('\n')) {
+    const found = [...line.matchAll(YEARS_OF_TITLE)];
+    for (const [place, { 0: words, 1: first = '', 2: last, index }] of found.entries()) {
+      const years = [first, ...(last === undefined ? [] : [last])].map(numberValue);
+      const behind = line.slice(index + words.length, found[place + 1]?.index);
+      if (LOOKED_BACK.test(behind)) past = years.at(-1) ?? past;
+      else for (const year of years) (PLANNED.test(behind) ? planned : others).add(year);
+    }
+  }
+  return { planned: [...(planned.size > 0 ? planned : others)], past };
 }
 
 /** A title for a plan: its title line, or what it says that it plans, or its first words. */

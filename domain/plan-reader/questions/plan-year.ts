@@ -1,5 +1,8 @@
-/** The plan prints no year of its own. The year in which it is signed says which one is likely: one signed in December is next year's. */
-import type { Answer } from '../reading';
+/**
+ * The plan prints no year of its own, or its title several. The title's years are likely, or the year in which it is signed: one signed in
+ * December is next year's.
+ */
+import { likelyYears } from '../plan-title';
 import type { Asker } from './asker';
 
 const SIGNED = /(20\d\d)年(\d{1,2})月\d{1,2}日。?$/u;
@@ -8,10 +11,14 @@ const NEXT_YEAR_FROM = 11;
 
 export const planYear: Asker = ({ plan, ending }) => {
   if (plan.year !== null) return [];
-  const signed = SIGNED.exec(ending);
-  const candidates: Answer[] = signed
-    ? [{ kind: 'year', year: Number(signed[1]) + (Number(signed[2]) >= NEXT_YEAR_FROM ? 1 : 0) }]
-    : [];
+  const titled = likelyYears(plan.heading ?? '');
+  const years = titled.length > 0 ? titled : yearsOfSignature(ending);
+  const candidates = years.map((year) => ({ kind: 'year', year }) as const);
   const { start } = plan;
   return [{ kind: 'plan-year', printed: '', about: '', candidates, target: null, start, end: start }];
 };
+
+function yearsOfSignature(ending: string): readonly number[] {
+  const signed = SIGNED.exec(ending);
+  return signed === null ? [] : [Number(signed[1]) + (Number(signed[2]) >= NEXT_YEAR_FROM ? 1 : 0)];
+}

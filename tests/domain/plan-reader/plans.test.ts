@@ -138,6 +138,35 @@ describe('the plans of a document', () => {
     expect(openings(text)).toEqual(['坚持稳中求进', '关爱妇女儿童']);
   });
 
+  it('takes of two years in a title the one that is planned', () => {
+    const yearsOf = (titles: readonly string[]) =>
+      titles.map((title) => readPlan(`${title}\n坚持稳中求进。\n${BODY}`).plans.map((plan) => plan.year));
+    const planned = [
+      '青石县林业局2025年工作总结和2026年工作计划',
+      '2025年工作总结及2026年工作打算',
+      '2025年度工作回顾暨2026年重点工作安排',
+      '2025年工作情况和2026年工作思路',
+      '二〇二五年工作总结及二〇二六年工作计划',
+      '青石镇2026年工作要点',
+      '关于2026年工作计划的报告',
+      '2026年工作计划(2025年12月修订)',
+    ];
+    expect(yearsOf(planned)).toEqual(planned.map(() => [2026]));
+  });
+
+  it('asks which year is planned where a title leaves it open', () => {
+    const asked = (title: string) =>
+      readPlan(`${title}\n2025年，我局完成了各项任务。\n${BODY}`).questions.filter(
+        (question) => question.kind === 'plan-year',
+      );
+    const years = (first: number, ...more: number[]) => [
+      { candidates: [first, ...more].map((year) => ({ kind: 'year', year })) },
+    ];
+    expect(asked('2025年工作总结及明年工作计划')).toMatchObject(years(2026));
+    expect(asked('2026-2028年行动计划')).toMatchObject(years(2026, 2028));
+    expect(asked('2026年至2028年工作规划')).toMatchObject(years(2026, 2028));
+  });
+
   it('takes no year that is aimed at for its own', () => {
     expect(readPlan(`到2030年，全面建成服务体系。到2012年底，覆盖十一类。\n${BODY}`).plans[0]?.year).toBeNull();
   });
