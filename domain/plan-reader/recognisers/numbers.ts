@@ -25,13 +25,29 @@ export function calendarNumber(printed: string): number {
   return printed === '元' ? 1 : numberValue(printed.replace('廿', '二十'));
 }
 
-/** The value of a number as printed in either writing; NaN where it is none. 二〇二六 is read digit by digit, 百二 is not guessed. */
+/** Two neighbouring digits that are said of about so many: 三五名, 一两千人, 二三十户. 二五 and 三三 are none. */
+const NEIGHBOURS =
+  /(?<![一二两三四五六七八九零〇○])(一[二两]|[二两]三|三四|四五|五六|六七|七八|八九|(?<!十)三五)(?=[十百千]|$)/;
+/** Digit by digit, as years are: 二〇二六, 一九九八. */
+const SPELLED = /[零〇○]|^.{4}$/;
+
+/** The least and the most that about so many can be (三五 is [3, 5], 一两千 is [1000, 2000]); null for a number that is exact or none. */
+export function aboutSoMany(printed: string): readonly [number, number] | null {
+  const pair = NEIGHBOURS.exec(printed)?.[0];
+  if (pair === undefined) return null;
+  return [hanValue(printed.replace(pair, pair.charAt(0))), hanValue(printed.replace(pair, pair.charAt(1)))];
+}
+
+/**
+ * The value of a number as printed in either writing, of about so many the least; NaN where it is none. 二〇二六 is read digit by digit, 百二 and 三三
+ * are not guessed.
+ */
 export function numberValue(printed: string): number {
   if (printed === '半') return 0.5;
   if (/^[\d,.]+$/.test(printed)) return Number(printed.replaceAll(',', ''));
   const point = printed.indexOf('点');
   if (point > 0) return fraction(printed.slice(0, point), printed.slice(point + 1));
-  return hanValue(printed);
+  return aboutSoMany(printed)?.[0] ?? hanValue(printed);
 }
 
 function fraction(whole: string, digits: string): number {
@@ -42,7 +58,7 @@ function fraction(whole: string, digits: string): number {
 function hanValue(printed: string): number {
   if (printed.length < 2) return DIGITS.get(printed) ?? TENS.get(printed) ?? NaN;
   if ([...printed].every((character) => DIGITS.has(character))) {
-    return Number([...printed].map((character) => DIGITS.get(character)).join(''));
+    return SPELLED.test(printed) ? Number([...printed].map((character) => DIGITS.get(character)).join('')) : NaN;
   }
   let total = 0;
   let digit: number | null = null;
@@ -52,7 +68,7 @@ function hanValue(printed: string): number {
     if (tens !== undefined) {
       total += (digit ?? 1) * tens;
       digit = null;
-    } else if (value !== undefined) {
+    } else if (value !== undefined && !(digit ?? 0)) {
       digit = value;
     } else {
       return NaN;

@@ -1,7 +1,7 @@
 import { anchored } from '../anchored';
 import { matches, pattern, type Words } from '../pattern';
 import { COUNT_WORDS, DURATION_WORDS, MONEY_WORDS, TIMES_WORDS } from './measure-words';
-import { ARABIC, HAN_NUMERAL, numberValue } from './numbers';
+import { aboutSoMany, ARABIC, HAN_NUMERAL, numberValue } from './numbers';
 
 type QuantityClass = 'share' | 'points' | 'times' | 'duration' | 'money' | 'count' | 'bare';
 
@@ -52,7 +52,7 @@ const FRACTION = pattern(
 /** 三分之二, 五分之四 as a share of a hundred. */
 const PARTS = pattern(/([二三四五六七八九])分之([一二三四五六七八])(?![\u4e00-\u9fff]?分之)/g);
 const TENTHS = pattern(
-  /(?:([一二两三四五六七八九]|\d)(?:至|到|-|~))?([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
+  /(?:([一二两三四五六七八九]|\d)(?:至|到|-|~|(?=[二三四五六七八九])))?([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
 );
 /** 不少于半小时. */
 const HALF_UNIT = pattern(/(?<=[于到足≥达])半(?:个)?(小时|天|公里|亩|吨)/g);
@@ -70,9 +70,9 @@ const OUT_OF = pattern(
 const POINTS_OF_EACH = pattern(
   new RegExp(`(?<![\\d.])(${NUMBER})个?(?=(?:[、和与]|以及)(?:${NUMBER}个?[、和与])?${NUMBER}(个?百分点))`, 'g'),
 );
-/** 五六名, 二、三十名, 十七八个: two neighbouring numerals are a range. */
+/** 二、三十名, 十七、八个: about so many, with a sign between. */
 const ABOUT = pattern(
-  /(?<=[\u4e00-\u9fff])(?<![第初一二三四五六七八九十百])(十)?([一二两三四五六七八])、?([二三四五六七八九])(十|百)?([名位个家所次场篇项户期台间座本份件例起])/g,
+  /(?<=[\u4e00-\u9fff])(?<![第初一二三四五六七八九十百])(十?[一二两三四五六七八]、[二三四五六七八九][十百]?)([名位个家所次场篇项户期台间座本份件例起])/g,
 );
 const FRACTION_UNIT: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 十万: '/10万', 万: '/万' };
 const CLASSES: readonly (readonly [ReadonlySet<string>, QuantityClass])[] = [
@@ -111,7 +111,7 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   const to = match.index + (isRange ? whole.length : first.length + firstTail.length);
   const unit = tidyUnit(tail);
   const low = numberValue(first);
-  const high = isRange ? numberValue(second) : low;
+  const high = mostOf(isRange ? second : first);
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   const han = !/^\d/.test(first);
   if (han && (unit === '期' || unit === '次') && NAMED.test(first + unit + text.slice(to, to + 2))) return null;
@@ -128,7 +128,7 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   return {
     from: match.index,
     to: isHalfMore ? to + 1 : to,
-    value: isRange ? [low, high] : isHalfMore ? low + 0.5 : low,
+    value: isHalfMore ? low + 0.5 : high > low || isRange ? [low, high] : low,
     unit,
     of: classOf(unit),
     han,
@@ -137,21 +137,9 @@ function plainQuantity(match: RegExpExecArray, words: Words): Quantity | null {
   };
 }
 
-function addAbout(match: RegExpExecArray, found: Quantity[]): void {
-  const { 0: whole, 1: ten, 2: first = '', 3: second = '', 4: scale = '', 5: unit = '', index: from } = match;
-  const [low, high] = [numberValue(first), numberValue(second)];
-  if (high !== low + 1) return;
-  const value = ([low, high] as const).map((digit) => (ten === undefined ? 0 : 10) + digit * numberValue(`一${scale}`));
-  found.push({
-    from,
-    to: from + whole.length,
-    value: [value[0] ?? low, value[1] ?? high],
-    unit,
-    of: classOf(unit),
-    han: true,
-    more: false,
-    inferred: false,
-  });
+/** The most that a number can mean: of 三五 it is 5. */
+function mostOf(printed: string): number {
+  return aboutSoMany(printed)?.[1] ?? numberValue(printed);
 }
 
 /** All numbers of a text with their units, in order of print, without overlaps. Linear. */
@@ -163,9 +151,9 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
     }
   };
   for (const match of matches(words, FRACTION)) {
-    const low = numberValue(match[2] ?? '');
-    const value = match[3] === undefined ? low : ([low, numberValue(match[3])] as const);
-    add(match.index, match.index + match[0].length, value, FRACTION_UNIT[match[1] ?? ''] ?? '%', false);
+    const [whole, of = '', first = '', last = first] = match;
+    const [low, high] = [numberValue(first), mostOf(last)];
+    add(match.index, match.index + whole.length, high > low ? [low, high] : low, FRACTION_UNIT[of] ?? '%', false);
   }
   for (const match of matches(words, PARTS)) {
     const share = (100 * numberValue(match[2] ?? '')) / numberValue(match[1] ?? '');
@@ -202,7 +190,13 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
       inferred: false,
     });
   }
-  for (const match of matches(words, ABOUT)) addAbout(match, found);
+  for (const match of matches(words, ABOUT)) {
+    const [whole, printed = '', unit = ''] = match;
+    const value = aboutSoMany(printed.replace('、', ''));
+    const to = match.index + whole.length;
+    if (value !== null)
+      found.push({ from: match.index, to, value, unit, of: classOf(unit), han: true, more: false, inferred: false });
+  }
   const special = [...found];
   for (const match of matches(words, PLAIN)) {
     const quantity = plainQuantity(match, words);

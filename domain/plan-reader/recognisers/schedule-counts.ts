@@ -3,9 +3,9 @@
  * Not 第一次, 一次性, 3次污染, 每人一次.
  */
 import { matches, pattern, type Words } from '../pattern';
-import { numberValue, SMALL_NUMBER } from './numbers';
+import { aboutSoMany, numberValue, SMALL_NUMBER } from './numbers';
 
-/** A number of times with its place in the text. */
+/** A number of times with its place in the text: of 2-3次 and 两三次 the least, which is then a floor. */
 export interface Count {
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ export interface Count {
 
 const COUNT = pattern(
   new RegExp(
-    `(?<!第|[\\d.])(${SMALL_NUMBER})(?:(?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性|供水|元|利用|污染|感染|分配|加压|装修)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|条(?!件|例|款)|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
+    `(?<!第|[\\d.])(${SMALL_NUMBER})((?:-+|~|至|到)${SMALL_NUMBER})?(?:余|多)?(次(?!数|序|要|性|供水|元|利用|污染|感染|分配|加压|装修)|回|遍|轮|期(?!间|工)|场次|场(?!所|地)|篇|条(?!件|例|款)|节|趟|天(?!然)|个?半天)(以上|及以上)?`,
     'g',
   ),
 );
@@ -60,7 +60,7 @@ export function countsBehind({ text, marks }: Words, at: number, most = MOST_LES
   }
   const counts: Count[] = [];
   for (const match of matches({ text: rest.slice(0, end), marks }, COUNT)) {
-    const [whole, printed = '', measure = '', above] = match;
+    const [whole, printed = '', upTo, measure = '', above] = match;
     const floor = FLOOR.test(rest.slice(0, match.index));
     if (measure.endsWith('天') && LEARNT.test(rest.slice(0, match.index))) continue;
     if (measure.endsWith('天') && !floor && above === undefined && !ATTENDED.test(rest.slice(0, match.index))) continue;
@@ -71,7 +71,7 @@ export function countsBehind({ text, marks }: Words, at: number, most = MOST_LES
       from: at + match.index,
       to: at + match.index + whole.length,
       times,
-      min: floor || above !== undefined,
+      min: floor || above !== undefined || upTo !== undefined || aboutSoMany(printed) !== null,
       ...(match.index > near ? { apart: true } : {}),
     });
   }

@@ -5,7 +5,7 @@ import { freeSpacing } from '../free-spacing';
  */
 import { matches, Patterns } from '../pattern';
 import type { LimitUnit, ScheduleNorm } from '../reading';
-import { numberValue, SMALL_NUMBER } from './numbers';
+import { aboutSoMany, numberValue, SMALL_NUMBER } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 
 const patterns = new Patterns();
@@ -121,9 +121,9 @@ function isLimit(match: RegExpMatchArray, text: string, after: number): boolean 
   return unit === '工作日' && /^(?:办|完|答|反|处|上|报)/.test(tail);
 }
 
-/** Minutes and quarters of an hour are counted in hours. */
+/** Minutes and quarters of an hour are counted in hours; within two or three days is within three. */
 function limitOf(printed = '', unit = ''): ScheduleNorm | null {
-  const amount = numberValue(printed);
+  const amount = aboutSoMany(printed)?.[1] ?? numberValue(printed);
   if (Number.isNaN(amount)) return null;
   if (unit === '分钟') return { kind: 'sla', within: amount / 60, unit: 'hour' };
   if (unit === '刻钟') return { kind: 'sla', within: amount / 4, unit: 'hour' };

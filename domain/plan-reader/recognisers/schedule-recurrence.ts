@@ -36,7 +36,7 @@ const HOURS = patterns.of(/每(?:间?隔)?(\d{1,2}|[一二两三四六八十]{1,
 const ODD_QUARTER = patterns.of(/每度(?=定期|开|组|举|至|进)/g);
 const PER_SLASH = patterns.of(
   new RegExp(
-    `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(?:-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
+    `((?:≥|>=|不少于|不低于|至少)?)(${SMALL_NUMBER})(-+${SMALL_NUMBER})?(?:余)?(?:人)?[次期场轮篇](以上)?[/／](年|季度?|月|周|天|日|学期)`,
     'g',
   ),
 );
@@ -159,9 +159,9 @@ export const recurrenceFamily: TimeFamily = {
         from: match.index,
         to,
         times: numberValue(match[2] ?? ''),
-        min: match[1] !== '' || match[3] !== undefined,
+        min: match[1] !== '' || match[3] !== undefined || match[4] !== undefined,
       };
-      add(match.index, to, match[4] ?? '', 1, [count]);
+      add(match.index, to, match[5] ?? '', 1, [count]);
     }
     for (const match of matches(words, SHORT)) {
       const [whole, months, month, lengths, length, bareMonths, bareMonth, times = ''] = match;

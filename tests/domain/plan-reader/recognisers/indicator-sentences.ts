@@ -1287,6 +1287,15 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, read
     ['90%以上学生能熟练背诵古诗。', ['>= 90%']],
     ['三分之二以上村庄完成污水治理。', ['>= 66.67%']],
   ],
+  'about so many': [
+    ['选派三五名骨干到上级医院进修。', ['range 3~5名']],
+    ['组建七八人的服务队。', ['range 7~8人']],
+    ['培训一两千人次。', ['range 1000~2000人次']],
+    ['培养十二三名学科骨干。', ['range 12~13名']],
+    ['新增示范户二三十户。', ['range 20~30户']],
+    ['入户率达到七八成。', ['range 70~80%']],
+    ['入户率达到百分之七八十。', ['range 70~80%']],
+  ],
 };
 
 /** Sentences with numbers that set no target. */

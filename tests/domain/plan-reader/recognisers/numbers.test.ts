@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarNumber, numberValue } from '#domain/plan-reader/recognisers/numbers';
+import { aboutSoMany, calendarNumber, numberValue } from '#domain/plan-reader/recognisers/numbers';
 
 describe('numbers as plans print them', () => {
   const VALUES: readonly (readonly [number, readonly string[]])[] = [
@@ -22,6 +22,28 @@ describe('numbers as plans print them', () => {
 
   it('reads a month whose second digit was blotted out as the last that fits', () => {
     expect(['1x', '1×', '12', '十二'].map(calendarNumber)).toEqual([12, 12, 12, 12]);
+  });
+
+  it('reads two neighbouring numerals as about so many, not as the digits of a number', () => {
+    const ABOUT: readonly (readonly [string, readonly [number, number]])[] = [
+      ['一二', [1, 2]],
+      ['两三', [2, 3]],
+      ['三五', [3, 5]],
+      ['七八', [7, 8]],
+      ['十二三', [12, 13]],
+      ['二三十', [20, 30]],
+      ['三五百', [300, 500]],
+      ['一两千', [1000, 2000]],
+      ['一百二三十', [120, 130]],
+    ];
+    expect(ABOUT.map(([printed]) => aboutSoMany(printed))).toEqual(ABOUT.map(([, bounds]) => bounds));
+    expect(ABOUT.map(([printed]) => numberValue(printed))).toEqual(ABOUT.map(([, [least]]) => least));
+  });
+
+  it('takes no other numerals side by side for a number', () => {
+    const none = ['二五', '三三', '两两', '一二三', '十三五', '五三'];
+    expect(none.map(numberValue)).toEqual(none.map(() => NaN));
+    expect([...none, '三十五', '二〇二六', '12'].map(aboutSoMany)).toEqual([...none, '', '', ''].map(() => null));
   });
 
   it('says that other words are no number', () => {
