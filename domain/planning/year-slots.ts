@@ -33,6 +33,7 @@ export interface ItemSlot {
 export const LAYOUT_PROBLEMS = [
   'no-working-day',
   'repeats-another-rule',
+  'stage-not-dated',
   'runs-past-year-end',
   'move-without-task',
 ] as const;
@@ -60,7 +61,7 @@ export function slotsOfYear(
     const ruled = slotsOfRules(item, context, problems);
     const staged = draft.stages
       .filter((stage) => stage.itemId === item.id)
-      .flatMap((stage) => slotsOfStage(item, stage, context('')))
+      .flatMap((stage) => slotsOfStage(item, stage, context(''), problems))
       .filter((stage) => !ruled.some(({ slot }) => slot.nominal === stage.slot.nominal));
     const own = [...ruled, ...staged];
     slots.push(...(own.length > 0 ? own : [wholeYear(item, context(''))]));
@@ -134,9 +135,14 @@ function titleOf(item: DraftItem, rule: DraftRule, policy: LayoutPolicy): string
   return tells ? `${item.title}（${words}）` : item.title;
 }
 
-function slotsOfStage(item: DraftItem, stage: DraftStage, context: SlotContext): ItemSlot[] {
+/** A stage is due at its end; one without an end, or with one that no year has, is told as a problem. */
+function slotsOfStage(item: DraftItem, stage: DraftStage, context: SlotContext, problems: LayoutProblem[]): ItemSlot[] {
   const to = stage.to === null ? null : monthDay(stage.to, context.year);
-  if (to === null) return [];
+  if (to === null) {
+    const code = stage.to === null ? 'stage-not-dated' : 'no-such-date';
+    problems.push({ code, itemId: item.id, ruleId: null, key: null });
+    return [];
+  }
   const from = stage.from === null ? null : monthDay(stage.from, context.year);
   const slot =
     from !== null && from <= to

@@ -39,6 +39,7 @@ export const layout: typeof zh = {
   problem: {
     'no-working-day': 'no working day in its period, so there is no task',
     'repeats-another-rule': 'says the same as another time of the item; laid out once',
+    'stage-not-dated': 'one of its stages prints no last day, so there is no task for it',
     'runs-past-year-end': 'runs past the year’s end; laid out to its last working day',
     'move-without-task': 'a task that was moved by hand is gone; the move is void',
     'unknown-observance': 'unknown observance day; give a date instead',

@@ -5,6 +5,7 @@ import type { LayoutProblem } from '#domain/planning/year-slots';
 const problem: Record<LayoutProblem['code'], string> = {
   'no-working-day': '所在时段没有工作日，没有排出任务',
   'repeats-another-rule': '与同一任务的另一条时间相同，只排一次',
+  'stage-not-dated': '有一个阶段没有写明截止日期，没有排出任务',
   'runs-past-year-end': '跨过年底，只排到本年最后一个工作日',
   'move-without-task': '手工改过日期的任务已不存在，改期作废',
   'unknown-observance': '不认识这个节日或纪念日，请改为具体日期',

@@ -6,7 +6,7 @@
 import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber, numberValue, SMALL_NUMBER } from './numbers';
-import { DAY_NUMBER, lastDay, monthDay, type TimeFamily, type TimePhrase } from './schedule-phrase';
+import { DAY_NUMBER, dayOfYear, lastDay, monthDay, type TimeFamily, type TimePhrase } from './schedule-phrase';
 
 const patterns = new Patterns();
 
@@ -83,7 +83,9 @@ function once(per: Recurrence['per'], more: Partial<Recurrence> = {}): Recurrenc
   return { kind: 'recur', per, every: 1, times: 1, ...more };
 }
 
+/** On or before a day of the period; 月后40日内 names none, and says only how often. */
 function onDay(per: Recurrence['per'], day: number, before: string | undefined): Recurrence {
+  if (day > LAST_DAY) return once(per);
   return once(per, before === undefined ? { day } : { day, before: true });
 }
 
@@ -123,8 +125,9 @@ export const cycleDayFamily: TimeFamily = {
     for (const match of matches(words, BARE)) {
       const month = monthBefore(text, match.index);
       const day = calendarNumber(match[1] ?? '');
+      const by = month === null ? null : dayOfYear(month, day);
       if (month === null) add(match, onDay('month', day, match[2]));
-      else add(match, { kind: 'deadline', by: monthDay(month, day) }, true);
+      else if (by !== null) add(match, { kind: 'deadline', by }, true);
     }
     for (const match of matches(words, PART)) {
       const day = PART_DAY[match[1] ?? ''];

@@ -10,6 +10,7 @@ import { calendarNumber } from './numbers';
 import {
   DAY_NUMBER,
   whyNotPlanned,
+  dayOfYear,
   lastDay,
   MONTH_NUMBER,
   monthDay,
@@ -66,12 +67,10 @@ const POINTED = patterns.of(
 /** 5.12国际护士节前: the day before which the work is to be done. */
 const BEFORE_FEAST = /^[“"]?[\u4e00-\u9fff]{0,10}?[日节][”"]?(?:之前|以前|前(?![后往来夕期]))/;
 
-function isDay(month: number, day: number): boolean {
-  return day <= lastDay(month) + (month === 2 ? 1 : 0);
-}
-
-function onDay(month: number, day: number, before: string | undefined): ScheduleNorm {
-  return before === undefined ? { kind: 'date', month, day } : { kind: 'deadline', by: monthDay(month, day) };
+function onDay(month: number, day: number, before: string | undefined): ScheduleNorm | null {
+  const by = dayOfYear(month, day);
+  if (by === null) return null;
+  return before === undefined ? { kind: 'date', month, day } : { kind: 'deadline', by };
 }
 
 function normOf(match: RegExpMatchArray): ScheduleNorm | null {
@@ -79,16 +78,12 @@ function normOf(match: RegExpMatchArray): ScheduleNorm | null {
   const month = calendarNumber(monthText);
   const day = calendarNumber(dayText);
   if (mark === undefined && toDay === undefined && part === undefined) return null;
-  if (!isDay(month, day)) return null;
-  if (part !== undefined) {
-    const last = partMonth === undefined ? month : calendarNumber(partMonth);
-    return { kind: 'range', from: monthDay(month, day), to: monthDay(last, PART_END[part] ?? lastDay(last)) };
-  }
-  if (toDay !== undefined) {
-    const last = toMonth === undefined ? month : calendarNumber(toMonth);
-    return { kind: 'range', from: monthDay(month, day), to: monthDay(last, calendarNumber(toDay)) };
-  }
-  return onDay(month, day, before);
+  const from = dayOfYear(month, day);
+  if (part === undefined && toDay === undefined) return onDay(month, day, before);
+  const lastMonth = partMonth ?? toMonth;
+  const last = lastMonth === undefined ? month : calendarNumber(lastMonth);
+  const to = dayOfYear(last, toDay === undefined ? (PART_END[part ?? ''] ?? lastDay(last)) : calendarNumber(toDay));
+  return from === null || to === null ? null : { kind: 'range', from, to };
 }
 
 /** 年审9月30日结束: a day by which something is to be over. */
@@ -99,9 +94,9 @@ function daysBehind(text: string, month: number, to: number): readonly TimePhras
   const found: TimePhrase[] = [];
   MORE_DAYS.lastIndex = to;
   for (let match = MORE_DAYS.exec(text); match !== null; match = MORE_DAYS.exec(text)) {
-    const day = calendarNumber(match[1] ?? '');
-    if (!isDay(month, day)) break;
-    found.push({ from: match.index + 1, to: match.index + match[0].length, norm: onDay(month, day, match[2]) });
+    const norm = onDay(month, calendarNumber(match[1] ?? ''), match[2]);
+    if (norm === null) break;
+    found.push({ from: match.index + 1, to: match.index + match[0].length, norm });
   }
   return found;
 }
@@ -149,19 +144,14 @@ export const dateFamily: TimeFamily = {
     }
     for (const match of matches(words, LISTED)) found.push(...listedDays(match));
     for (const match of matches(words, YEARED)) {
-      const month = Number(match[1]);
-      const day = Number(match[2]);
-      if (!isDay(month, day)) continue;
-      found.push({ from: match.index, to: match.index + match[0].length, norm: onDay(month, day, match[3]) });
+      const norm = onDay(Number(match[1]), Number(match[2]), match[3]);
+      if (norm !== null) found.push({ from: match.index, to: match.index + match[0].length, norm });
     }
     for (const match of matches(words, POINTED)) {
-      const month = Number(match[1]);
-      const day = Number(match[2]);
-      if (day > lastDay(month) || HAPPENED.test(text.slice(match.index + match[0].length))) continue;
       const to = match.index + match[0].length;
-      const norm = BEFORE_FEAST.test(text.slice(to, to + 16))
-        ? ({ kind: 'deadline', by: monthDay(month, day) } as const)
-        : ({ kind: 'date', month, day } as const);
+      const before = BEFORE_FEAST.exec(text.slice(to, to + 16))?.[0];
+      const norm = onDay(Number(match[1]), Number(match[2]), before);
+      if (norm === null || HAPPENED.test(text.slice(to))) continue;
       found.push({ from: match.index, to, norm });
     }
     return found;

@@ -124,7 +124,7 @@ function isLimit(match: RegExpMatchArray, text: string, after: number): boolean 
 /** Minutes and quarters of an hour are counted in hours; within two or three days is within three. */
 function limitOf(printed = '', unit = ''): ScheduleNorm | null {
   const amount = aboutSoMany(printed)?.[1] ?? numberValue(printed);
-  if (Number.isNaN(amount)) return null;
+  if (!(amount > 0)) return null;
   if (unit === '分钟') return { kind: 'sla', within: amount / 60, unit: 'hour' };
   if (unit === '刻钟') return { kind: 'sla', within: amount / 4, unit: 'hour' };
   return { kind: 'sla', within: amount, unit: UNITS[unit] ?? 'day' };

@@ -10,6 +10,7 @@ import { calendarNumber } from './numbers';
 import {
   DAY_NUMBER,
   whyNotPlanned,
+  dayOfYear,
   lastDay,
   MONTH_NUMBER,
   monthDay,
@@ -100,15 +101,13 @@ function normOf(months: readonly number[], part: string | undefined, limit: stri
 }
 
 /** From a part of a month to a part or a day of the same or another. */
-function spanOf(match: RegExpExecArray): ScheduleNorm {
+function spanOf(match: RegExpExecArray): ScheduleNorm | null {
   const [, , first = '', firstPart = '上旬', second, part, sameMonth, third, day = ''] = match;
   const from = calendarNumber(first);
   const to = calendarNumber(third ?? second ?? first);
-  return {
-    kind: 'range',
-    from: monthDay(from, PART_START[firstPart.charAt(0)] ?? lastDay(from)),
-    to: third === undefined ? endOf(to, part ?? sameMonth ?? '') : monthDay(to, calendarNumber(day)),
-  };
+  const end = third === undefined ? endOf(to, part ?? sameMonth ?? '') : dayOfYear(to, calendarNumber(day));
+  if (end === null) return null;
+  return { kind: 'range', from: monthDay(from, PART_START[firstPart.charAt(0)] ?? lastDay(from)), to: end };
 }
 
 export const monthFamily: TimeFamily = {

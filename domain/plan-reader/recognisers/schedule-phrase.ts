@@ -61,7 +61,13 @@ export function lastDay(month: number): number {
   return MONTH_DAYS[month - 1] ?? 30;
 }
 
-/** `MM-DD`. */
+/** A printed day of the year as `MM-DD`, the 29th of February among them; null where no year has it (6月31日, 2月30日). */
+export function dayOfYear(month: number, day: number): string | null {
+  const last = lastDay(month) + (month === 2 ? 1 : 0);
+  return month >= 1 && month <= 12 && day >= 1 && day <= last ? monthDay(month, day) : null;
+}
+
+/** `MM-DD` of a month and a day that are known to be one; `dayOfYear` asks it of printed ones. */
 export function monthDay(month: number, day: number): string {
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

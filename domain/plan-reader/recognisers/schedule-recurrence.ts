@@ -120,6 +120,7 @@ export const recurrenceFamily: TimeFamily = {
     const found: TimePhrase[] = [];
     const add = (from: number, to: number, period: string, every: number, counts: readonly Count[]) => {
       const [per, fold] = perOf(period);
+      if (!(every > 0) || counts.some(({ times }) => !(times > 0))) return;
       if (counts.length === 0) found.push({ from, to, norm: { kind: 'recur', per, every, times: fold } });
       for (const count of counts) {
         const end = count.apart === true || (counts.length === 1 && count.from - to <= 6) ? count.to : to;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../pattern';
 import type { ScheduleNorm } from '../reading';
-import { lastDay, monthDay } from './schedule-phrase';
+import { dayOfYear, lastDay, monthDay } from './schedule-phrase';
 import { findTimes, type FoundTime } from './time-phrases';
 
 export interface StageDates {
@@ -43,9 +43,10 @@ export function datesBehind(text: string, at: number): (StageDates & { readonly 
 
 /** 3月1日—3月31日, 3.1—3.31, 即日起至4月底: the first and the last day that some words name. */
 function datesIn(words: string): StageDates {
-  const pointed = [...words.matchAll(POINTED)].map(([, month, day]) => monthDay(Number(month), Number(day)));
+  const pointed = [...words.matchAll(POINTED)].map(([, month, day]) => dayOfYear(Number(month), Number(day)));
+  if (pointed.includes(null)) return { from: null, to: null };
   const [first] = pointed;
-  if (first !== undefined && /^[\d.年月日~至到：-]+$/u.test(words.replace(/时间/u, '')))
+  if (first != null && /^[\d.年月日~至到：-]+$/u.test(words.replace(/时间/u, '')))
     return { from: pointed.length > 1 ? first : null, to: pointed.at(-1) ?? null };
   const dates = stageDates(findTimes(wordsOf(words)));
   return /^(?:即日|现在|从现在)?起?[至到]/u.test(words) ? { from: null, to: dates.to } : dates;

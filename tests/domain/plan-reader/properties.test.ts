@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
+import { isSoundNorm } from '#domain/planning/schedule/sound-norm';
 import { ALL_PLANS } from './all-plans';
 import { bare, meaning } from './meaning';
 import { brokenAtCommas, hardWrapped, renumbered } from './rewriting';
@@ -9,6 +10,49 @@ const plan = fc.constantFrom(...ALL_PLANS);
 /** `1 总则`, `十月 组织体检`: so far into a line white space may be the mark of a label. */
 const FIRST_WORD = 6;
 const understood = (text: string) => meaning(readPlan(text));
+
+describe('the times of a plan', () => {
+  it('are days that some year has and counts above zero, in the plans and in plans whose numbers were changed', () => {
+    const digits = fc.array(fc.tuple(fc.nat(), fc.constantFrom('0', '1', '3', '9')), { maxLength: 40 });
+    fc.assert(
+      fc.property(plan, digits, ({ text }, changes) => {
+        const characters = [...text];
+        const places = characters.flatMap((character, at) => (/\d/u.test(character) ? [at] : []));
+        for (const [at, digit] of changes) {
+          const place = places[at % Math.max(1, places.length)];
+          if (place !== undefined) characters[place] = digit;
+        }
+        const { schedules, stages } = readPlan(characters.join(''));
+        expect(schedules.map(({ norm }) => norm).filter((norm) => !isSoundNorm(norm))).toEqual([]);
+        const ends = stages.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
+        expect(ends.filter((by) => !isSoundNorm({ kind: 'deadline', by }))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are sound in every plan as it is printed', () => {
+    for (const { text } of ALL_PLANS)
+      expect(readPlan(text).schedules.filter(({ norm }) => !isSoundNorm(norm))).toEqual([]);
+  });
+
+  it.each([
+    '3月1日至6月31日开展整治。',
+    '5月6日前完成，6月31日前总结。',
+    '2025.2.30前完成。',
+    '5月上旬至6月31日开展整治。',
+    '第一阶段（3月1日至6月31日）：宣传发动。',
+    '第一阶段（3.1-2.30）：宣传发动。',
+    '2月20日前上报名单，30日前完成整改。',
+    '每月前40天开展检查。',
+    '全年开展检查0次。',
+    '每0天巡查一次。',
+  ])('are not made of a day that no year has: %s', (sentence) => {
+    const { schedules, stages } = readPlan(sentence);
+    expect(schedules.filter(({ norm }) => !isSoundNorm(norm))).toEqual([]);
+    expect(stages.map(({ to }) => to)).toEqual(stages.map(() => null));
+  });
+});
 
 describe('the meaning of a plan', () => {
   it('stays when white space is strewn in, but where it could set a number off from its line', () => {

@@ -331,6 +331,21 @@ describe('stages', () => {
   });
 });
 
+describe('a stage without a last day', () => {
+  const stage = { id: 's1', itemId: 'i1', name: '总结评价', from: null, to: null, progress: null, span: null };
+  const laid = (to: string | null) => layOutYear({ draft: { ...draftOf([[]]), stages: [{ ...stage, to }] }, calendar });
+
+  it('makes no task of its own and says so', () => {
+    expect(laid(null).problems).toMatchObject([{ code: 'stage-not-dated', itemId: 'i1', ruleId: null }]);
+    expect(laid(null).occurrences.map(({ explanation }) => explanation.basis)).toEqual(['month-end-of-item']);
+  });
+
+  it('is told from one with a day that no year has', () => {
+    expect(laid('06-31').problems).toMatchObject([{ code: 'no-such-date', itemId: 'i1' }]);
+    expect(laid('06-30').problems).toEqual([]);
+  });
+});
+
 describe('a stage that is printed as a range too', () => {
   it('is one task', () => {
     const draft = draftOf([[{ kind: 'range', from: '03-01', to: '04-30' }]]);
