@@ -112,12 +112,14 @@ function listedDays({
   const month = calendarNumber(printed);
   const at = index + whole.indexOf(list, whole.indexOf('月'));
   const days = [...list.matchAll(DAY_IN_LIST)];
-  if (!days.every(([day]) => isDay(month, calendarNumber(day)))) return [];
-  return days.map(({ 0: day, index: place }, i) => ({
-    from: i === 0 ? index : at + place,
-    to: i === days.length - 1 ? index + whole.length : at + place + day.length,
-    norm: onDay(month, calendarNumber(day), before),
-  }));
+  const found = days.flatMap(({ 0: day, index: place }, i): TimePhrase[] => {
+    const norm = onDay(month, calendarNumber(day), before);
+    const from = i === 0 ? index : at + place;
+    return norm === null
+      ? []
+      : [{ from, to: i === days.length - 1 ? index + whole.length : at + place + day.length, norm }];
+  });
+  return found.length === days.length ? found : [];
 }
 
 export const dateFamily: TimeFamily = {
