@@ -10,7 +10,7 @@ import { endsWithParty, partyEnd } from './party-scan';
 
 const DUTY_HERE = placed(
   new RegExp(
-    `(?:等(?:相关)?)?(?:[两三四五六七八](?:家|方|个?(?:部门|单位|科室)))?(?:${HEAD_IN_BRACKETS})?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}|${HEADED_AND_ACTS}`,
+    `(?:等(?:相关|[\\u3400-\\u9fff]{0,4}场所)?)?(?:[两三四五六七八](?:家|方|个?(?:部门|单位|科室)))?(?:${HEAD_IN_BRACKETS})?${DUTY}|，(?:对(?!于)|应|要|须|必须|负责|具体)|：${DUTY}|${HEADED_AND_ACTS}`,
     'uy',
   ),
 );
