@@ -1,13 +1,16 @@
 import { anchored } from './anchored';
-import { LABEL_RANKS, numberOf, type Label, type LabelStyle } from './labels';
+import { COUNTED_TOGETHER, LABEL_RANKS, numberOf, type Label, type LabelStyle } from './labels';
 import type { Line } from './normalize';
 
 /** 3、6月底前, 1.4月开展, 五、十月: a numeral, a mark and another numeral; the list alone tells whether the first is the item's number. */
 const TWO_NUMERALS = anchored(
   /^(?:(\d{1,2})[、.](?=\d)|([一二三四五六七八九十]{1,3})[、.](?=[一二三四五六七八九十]))/u,
 );
-/** 五、六月份, 3、4月. */
-const TWO_MONTHS = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.](\d{1,2}|[一二三四五六七八九十]{1,3})月/u;
+/** 五、六月份, 3、4月, 四、五类桥梁. */
+const TWO_COUNTED = new RegExp(
+  `^(\\d{1,2}|[一二三四五六七八九十]{1,3})[、.](\\d{1,2}|[一二三四五六七八九十]{1,3})${COUNTED_TOGETHER}`,
+  'u',
+);
 /** The numeral that opens a line, and one behind it. */
 const LIST_NUMERAL = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.](\d|[一二三四五六七八九十](?=[月、至-]))?/u;
 const DECIMAL = /^(\d{1,2})\.(\d{1,2})(?!\d)/u;
@@ -94,9 +97,9 @@ export class LabelSequence {
     return false;
   }
 
-  /** 五、六月份开展检查 stands before 五、保障措施: two months, and no fifth item. */
+  /** 五、六月份开展检查 stands before 五、保障措施: two that are counted together, and no fifth item. */
   private comesAgain(index: number, words: string): boolean {
-    const [, numeral = '', next = ''] = TWO_MONTHS.exec(words) ?? [];
+    const [, numeral = '', next = ''] = TWO_COUNTED.exec(words) ?? [];
     if (numeral === '' || numberOf(next) !== numberOf(numeral) + 1) return false;
     for (let i = index + 1; i <= index + FARTHEST; i += 1) {
       const [, other = '', another] = LIST_NUMERAL.exec(this.opening(i)) ?? [];

@@ -138,7 +138,8 @@ function plainLabelAt(text: string, from: number, lineEnd: number): Label | null
   return null;
 }
 
-const COUNTED_TOGETHER = '(?:月|级|类|季|期|楼|层|批|线|号)';
+/** What two numbers in a row count or name (3、4月, 一、二级). */
+export const COUNTED_TOGETHER = '(?:月|级|类|季|期|楼|层|批|线|号)';
 /** What makes two of a number and the next one in the same figures. */
 const SECOND_OF_TWO: Partial<Record<LabelStyle, RegExp>> = {
   number: new RegExp(`^(\\d{1,2})${COUNTED_TOGETHER}`, 'u'),

@@ -25,6 +25,18 @@ describe('a number before a number', () => {
     expect(labels('1.质量', '1.1例会', '1.2查房', '2.培训', '2.1讲座')).toEqual(['1.', '1.1', '1.2', '2.', '2.1']);
   });
 
+  it('is counted with the one behind it where the number comes again below', () => {
+    const broken = ['（一）检查。桥梁每季度检查，', '四、五类桥梁限载。', '（二）养护。'];
+    expect(labels('二、建设', '三、养护', ...broken, '四、保障', '五、考核')).toEqual([
+      '二、',
+      '三、',
+      '（一）',
+      '（二）',
+      '四、',
+      '五、',
+    ]);
+  });
+
   it('stays one where it comes next, though an amount stands behind it', () => {
     expect(labels('1.质量', '1.1次品率低于2%', '1.2万元产值能耗下降3%', '1.3小时工资上涨')).toEqual([
       '1.',
