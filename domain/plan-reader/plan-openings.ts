@@ -1,7 +1,7 @@
 import { LABEL_RANKS, type Label, type LabelStyle } from './labels';
 import type { Paragraph } from './paragraphs';
 import { PIECE, undecorated } from './plan-headings';
-import { isClosing, isFirstSection, openingScore, prefaceScore } from './plan-speech';
+import { ENOUGH, isClosing, isFirstSection, openingScore, prefaceScore } from './plan-speech';
 import { BODY_LINE, COPIED_TITLE, isSignature, NOTICE, TITLE, TITLE_SUBJECT, WHOLE_TITLE } from './plan-words';
 
 /** A document's paragraphs and their words. */
@@ -35,8 +35,6 @@ interface Sign {
   readonly proof: (typeof PROOFS)[number];
 }
 
-/** So much must speak for an opening that no title shows. */
-const ENOUGH = 3;
 /** Before a new plan opens, the one before has two items or is as long as this; where a title shows it, half as long. */
 const SHORTEST_PLAN = 60;
 const LONG_PLAN = 400;

@@ -50,7 +50,10 @@ const LISTS_WORK =
 const LONG = 60;
 const SHORT = 25;
 
-/** How much a paragraph speaks like the first of a plan: 3 is enough by itself. */
+/** So much must speak for an opening that no title shows. */
+export const ENOUGH = 3;
+
+/** How much a paragraph speaks like the first of a plan: `ENOUGH` does by itself. */
 export function openingScore(words: string): number {
   if (LOOKS_BACK.test(words)) return 0;
   const formula = FORMULA.exec(words);
@@ -90,7 +93,7 @@ const LAST_WORDS =
 /** Whether a plan ends with these words. */
 export function isClosing(words: string): boolean {
   const opening = openingScore(words);
-  if (opening >= 3) return false;
+  if (opening >= ENOUGH) return false;
   return (
     CONCLUDES.test(words) ||
     LAST_WORDS.test(words) ||

@@ -1,7 +1,7 @@
 /**
  * Below a heading that speaks of steps (实施步骤, 方法步骤, 时间安排): （一）宣传发动（4月1日—4月20日）, （二）底数核查，3月11日至4月20日, （三）3月底前，调查摸底, （四）巩固提高;
  * 3月宣传发动，4月至9月集中整治，10月总结验收. Elsewhere too where the name is made of nothing but such words: 集中整治（4月—9月）, and
- * 前期宣传（3月），中期整治（4月—10月），后期总结（11月） in one sentence. Not the calendar of 进度安排: 第一季度：签订责任书.
+ * 前期宣传（3月），中期整治（4月—10月），后期总结（11月） in one sentence, 宣传发动。4月，张贴公告。 in two. Not the calendar of 进度安排: 第一季度：签订责任书.
  */
 import { firstMatch, matches, pattern } from '../pattern';
 import type { ReadStage } from '../reading';
@@ -40,7 +40,8 @@ export const stageStep: Recogniser = {
     if (names.length > 1) return names;
     if (isStaged && opensEntry(sentence)) return timeFirst(sentence) ?? named(sentence);
     const name = firstMatch(sentence, TOLD_NAME)?.[1];
-    return name !== undefined && PHASE_NAME.test(name) ? dated(sentence, name) : [];
+    if (name !== undefined) return PHASE_NAME.test(name) ? dated(sentence, name) : [];
+    return namedBefore(sentence);
   },
 };
 
@@ -67,6 +68,19 @@ function runOfNames(sentence: Sentence): readonly ReadStage[] {
 /** A quarter that opens its line says as much as a number. */
 function opensEntry({ outlineIndex, previous, text }: Sentence): boolean {
   return outlineIndex !== null && (previous?.outlineIndex !== outlineIndex || /^第?[一二三四]季度：/u.test(text));
+}
+
+/** 宣传发动。 | 4月，张贴公告: the entry is called as a phase is, and what follows begins with its time. */
+function namedBefore(sentence: Sentence): readonly ReadStage[] {
+  const { previous, times, text } = sentence;
+  const [time] = times;
+  if (time === undefined || time.from > 0 || !/^(?:，|回头看)/u.test(text.slice(time.to))) return [];
+  if (previous?.outlineIndex !== sentence.outlineIndex || previous === null || !opensEntry(previous)) return [];
+  if (firstMatch(previous.heading, STEPS_HEADING) !== null) return [];
+  const name = previous.text.replace(/。$/u, '');
+  const dates = stageDates([time]);
+  if (dates.to === null || name.length > 14 || !PHASE_NAME.test(name)) return [];
+  return [{ ...asStep(sentence, time.to, name, dates), start: previous.start }];
 }
 
 /** 3月1日—3月20日，宣传发动。 */
