@@ -9,7 +9,8 @@ import { SURNAME } from './surnames';
 const patterns = new Patterns();
 
 /**
- * 组长：董传胜 副组长：罗诚、谢秋萍（分管副院长） 成员：教务处主任、各班班主任: who makes up a body that is set up, by name or by post.
+ * 组长：董传胜 副组长：罗诚、谢秋萍（分管副院长） 成员：邓敏、金笛: who makes up a body that is set up, by name or by post; mere members only
+ * by name.
  */
 const ROLES =
   '(?:常务)?(?:副?组长|副?总指挥|指挥长|召集人|[总副]?负责人|联络员|办公室(?:副?主任)|成员(?:单位)?|组员|副?主任委员)';

@@ -97,7 +97,11 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
       from = next;
       party = partyHere(sentence, from, duty, end);
     }
-    if (party !== null) from = behindTopic(text, from, party);
+    if (party === null) {
+      const behind = pastTopic(text, from, end);
+      party = behind === null ? null : partyEnd(sentence, behind, ANY_DUTY, end);
+      if (party !== null) from = behind ?? from;
+    } else from = behindTopic(text, from, party);
     if (party !== null && (matchesAt(NAMES_ANOTHER, text, party) || bearsNoDuty(sentence, run ?? from, party))) {
       run = null;
     } else if (party !== null) {
@@ -154,10 +158,34 @@ function dutyIn({ times }: Sentence): Behind {
   };
 }
 
+/** 小纠纷村调委会当天调处: what a clause is about, right before the body of some level that does it. */
+const TOPIC = placed(
+  new RegExp(
+    freeSpacing`
+  [\u3400-\u9fff“”]{0,6}(?:
+    患者|病人|孕妇|产妇|儿童|老人|学生|对象|家庭|人员|[贫困难散]户|纠纷|矛盾|隐患|问题|案件|线索|信息|数据|资料|材料|报表|名单|台账
+    |费用|资金|经费|补助|项目|工程|设备|设施|药品|疫苗|样品|标本|垃圾|污水|道路|水源|危[桥房]
+  )(?=[省市县区镇乡村](?!民(?!政)|[级内里外域道容场官]))
+`,
+    'y',
+  ),
+);
+const NO_TOPIC = /对(?!象)|[向由在把将与和及的为从给让使经按到以报送交走请]/u;
+
+/** Where the party behind such a topic begins, if one stands at `from` before `end`. */
+function pastTopic(text: string, from: number, end: number): number | null {
+  const topic = matchAt(TOPIC, text, from)?.[0];
+  if (topic === undefined || from + topic.length >= end || NO_TOPIC.test(topic) || opensWithVerb(text, from))
+    return null;
+  return from + topic.length;
+}
+
 /** 流动人口信息各村卫生室随时通报, 汛期镇水利站安排值守: where the party begins behind the words that the clause is about, or that say when. */
 function behindTopic(text: string, from: number, to: number): number {
   const season = from + (matchAt(SEASON, text, from)?.[0].length ?? 0);
   if (season > from && isParty(text, season, to)) return season;
+  const level = pastTopic(text, from, to);
+  if (level !== null && isParty(text, level, to)) return level;
   const each = text.slice(from, to).lastIndexOf('各');
   const topic = text.slice(from, from + each);
   return each >= 4 && !/[、内下属直级辖与和及区县市镇乡院校局]$/u.test(topic) && !isParty(text, from, from + each)

@@ -234,6 +234,10 @@ describe('the owners', () => {
     ['新品由销售跟单、由仓储备货。', ['销售', '仓储']],
     ['由信息科与医务科两家共同负责。', ['信息科', '医务科']],
     ['易燃物专库存放、专人看管。', ['专人']],
+    ['小纠纷村调委会当天调处。', ['村调委会']],
+    ['特困对象县民政局每季度核查。', ['县民政局']],
+    ['危桥镇政府及时封闭。', ['镇政府']],
+    ['大学生村官每月走访农户。', ['大学生村官']],
   ])('takes the body beside its head, behind its label or after 由: %s', (sentence, expected) => {
     expect(owners(sentence)).toEqual(expected);
   });
