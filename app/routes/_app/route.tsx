@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
-import { Outlet, useLoaderData } from '@remix-run/react';
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { asResponse } from '#app/adapter.server';
 import { ErrorPage } from '#app/components/ui/error-page.tsx';
 import { useCopy } from '#app/copy/index';
@@ -26,7 +27,32 @@ export async function loader(args: LoaderFunctionArgs) {
 export { keepWhenRefused as shouldRevalidate } from '#app/revalidation';
 
 export default function Frame() {
-  const view = useLoaderData<typeof loader>();
+  return (
+    <Around view={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Around>
+  );
+}
+
+/** A page that is refused or missing stands in the frame, so that its ways stay at hand; without the frame's own data it stands alone. */
+export function ErrorBoundary() {
+  const view = useRouteLoaderData<typeof loader>('routes/_app');
+  if (!view) {
+    return (
+      <main id="content" className="main">
+        <ErrorPage />
+      </main>
+    );
+  }
+  return (
+    <Around view={view}>
+      <ErrorPage />
+    </Around>
+  );
+}
+
+/** The frame of every page: its ways, the top bar, the content. */
+function Around({ view, children }: { view: ReturnType<typeof useLoaderData<typeof loader>>; children: ReactNode }) {
   const copy = useCopy();
   useKeptFocus();
   return (
@@ -39,17 +65,9 @@ export default function Frame() {
       <main id="content" className="main" tabIndex={-1}>
         <PrintHead unitName={view.person.unitName} />
         <ProcessBanner trouble={view.processes} />
-        <Outlet />
+        {children}
       </main>
       <BottomBar />
     </div>
-  );
-}
-
-export function ErrorBoundary() {
-  return (
-    <main id="content" className="main">
-      <ErrorPage />
-    </main>
   );
 }
