@@ -52,7 +52,12 @@ test('j and k move over the task list, Enter opens the marked one beside it, Esc
     .waitFor();
   await page.keyboard.press('Tab');
   await expect
-    .poll(() => page.getByRole('complementary').evaluate((panel) => panel.contains(document.activeElement)))
+    .poll(() =>
+      page
+        .getByRole('complementary')
+        .first()
+        .evaluate((panel) => panel.contains(document.activeElement)),
+    )
     .toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('complementary').count()).toBe(0);
