@@ -74,11 +74,15 @@ export const ownerLed: Recogniser = {
   },
 };
 
+/** 在院长和分管院长的领导下: those of the house itself, whom no plan thanks. */
+const OWN_LEADERS = /^[^，。；]{0,10}(?:院长|所长|校长|园长|馆长|站长|(?:中心|分管)主任)$/u;
+
 /** 一年来，在县委的正确领导下…: said of the past or in the opening words of a plan (在校党委的领导下，团委将…), it names whom one is grateful to. */
 function isCompliment(sentence: Sentence, from: number, to: number): boolean {
   const { text } = sentence;
   const behind = text.slice(to, to + LONGEST_PREAMBLE);
   if (!/^的?(?:正确|坚强|具体|业务)?(?:领导|指导)/u.test(behind)) return false;
+  if (OWN_LEADERS.test(text.slice(from, to)) && !/^的?(?:正确|坚强)/u.test(behind)) return isBackground(sentence, from);
   if (/^的?(?:正确|坚强)|^[^，。；]{2,8}下，[^，。；]{0,4}(?:将|继续)/u.test(behind)) return true;
   if (/(?:将|我们)在$/u.test(text.slice(Math.max(0, from - 3), from))) return true;
   return isBackground(sentence, from) || (sentence.outlineIndex === null && behind.startsWith('的具体'));

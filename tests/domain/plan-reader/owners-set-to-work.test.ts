@@ -62,3 +62,20 @@ describe('those of whom there are so many, or of a kind', () => {
     },
   );
 });
+
+describe('those of the house itself who lead the work', () => {
+  it.each([
+    ['护理部将在院长和主管院长的领导下，继续做好优质护理。', ['护理部', '院长', '主管院长']],
+    ['办公室将在所长的带领下，编印简报12期。', ['办公室', '所长']],
+    ['各科在院长的领导下，落实好各项任务。', ['各科', '院长']],
+  ])('reads %s', (sentence, expected) => {
+    expect(owners(sentence)).toEqual(expected);
+  });
+
+  it.each(['我站将在县卫生局的正确领导下，坚持以人为本。', '去年，在院长的领导下，我院完成了各项任务。'])(
+    'finds nobody in: %s',
+    (sentence) => {
+      expect(owners(sentence)).toEqual([]);
+    },
+  );
+});
