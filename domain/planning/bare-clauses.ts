@@ -26,6 +26,9 @@ const LEADING =
   /^(?:[、，,]|各(?=开展|组织|召开|举办|举行|进行|安排|集中|完成|办)|全年|年内|今年|本年度?|原则上|其中|同时|并且?|另外|在(?=开展|组织|举办|召开)|于(?=开展|组织|举办|召开|完成)|等(?!级)|为(?!了|期|辖|全)|是|[末底初前内](?![\p{Script=Han}]{0,2}(?:科|部))|起(?!草))+/u;
 const TRAILING = /(?:[、，,]|不少[于於]|至少|每|[在于]|，?由|为|是|如下)+$/u;
 
+/** Its span is that of all its words, who and when among them. */
+export type PlacedClause = BareClause & Span;
+
 /**
  * The clauses of a stretch of the document with the parties at their head and all times cut out; theme days stay, the work is
  * about them. All findings are those of the stretch, in document order. Linear.
@@ -36,18 +39,18 @@ export function bareClauses(
   schedules: readonly ReadSchedule[],
   owners: readonly ReadOwner[],
   stages: readonly ReadStage[],
-): readonly BareClause[] {
+): readonly PlacedClause[] {
   const words = text.slice(stretch.start, stretch.end);
   const times: TimedWords[] = [
     ...schedules.filter((schedule) => schedule.norm.kind !== 'observance'),
     ...stages.filter((stage) => stage.progress !== null),
   ].sort((a, b) => a.start - b.start);
-  const clauses: BareClause[] = [];
+  const clauses: PlacedClause[] = [];
   let from = stretch.start;
   const add = (to: number, stop: string) => {
     const bare = bareWords(text, { start: from, end: to }, times, owners);
     const recurs = times.some((time) => isRhythm(time) && time.start >= from && time.start < to);
-    if (bare !== '') clauses.push({ words: bare, stop, recurs });
+    if (bare !== '') clauses.push({ start: from, end: to, words: bare, stop, recurs });
   };
   for (const match of words.matchAll(STOP)) {
     const at = stretch.start + match.index;

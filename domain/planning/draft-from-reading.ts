@@ -14,8 +14,11 @@ import { sketchItems, type ItemSketch } from './item-sketches';
 import { withNthDays } from './nth-days';
 import { outlineTree, type TreeEntry } from './outline-tree';
 import { blocksOf, planPage } from './plan-blocks';
-import { findingsByPlace, readingOfPlan, type FindingsIn } from './plan-findings';
+import { findingsByPlace, readingOfPlan, type FindingsIn, type StretchFindings } from './plan-findings';
 import { withUnnumberedHeadings } from './unnumbered-headings';
+import { bareClauses, type PlacedClause } from './bare-clauses';
+import { bodyOf } from './label-and-body';
+import { workOfRule } from './rule-work';
 
 /**
  * The draft of one of a document's plans as the reader understood it, before anybody decided anything. Parties and times of a heading
@@ -31,7 +34,7 @@ export function draftPlan(text: string, reading: Reading, planIndex: number): Pl
   const blocks = outline === own.outline ? printed : blocksOf(page, outline);
   const tree = outlineTree(outline, blocks);
   const found = findingsByPlace(own);
-  const builder = new ItemBuilder(found, tree);
+  const builder = new ItemBuilder(text, found, tree);
   const items = sketchItems(text, found, tree, blocks).map((sketch) => builder.item(sketch));
   return {
     title: withoutEditionMark(plan.title),
@@ -57,6 +60,7 @@ class ItemBuilder {
   nextId = 1;
 
   constructor(
+    private readonly text: string,
     private readonly findingsIn: FindingsIn,
     private readonly tree: readonly TreeEntry[],
   ) {}
@@ -67,7 +71,10 @@ class ItemBuilder {
     const leads = found.owners.filter((owner) => !owner.assist).map((owner) => partyKey(owner.name));
     const assists = found.owners.filter((owner) => owner.assist).map((owner) => partyKey(owner.name));
     const lead = leads[0] ?? this.inheritedOwner(sketch);
-    const rules = found.schedules.map((schedule) => this.rule(schedule));
+    const clauses = sketch.isRow ? [] : this.clausesOf(sketch, found);
+    const rules = found.schedules.map((schedule) =>
+      this.rule(schedule, workOfRule(schedule, clauses, found.schedules, sketch.title)),
+    );
     return {
       id,
       headingId: sketch.above[0] === undefined ? null : headingId(sketch.above[0]),
@@ -92,8 +99,23 @@ class ItemBuilder {
     };
   }
 
-  private rule({ norm, time, start, end, origin, by }: ReadSchedule): DraftRule {
-    return { id: this.id('r'), norm, printed: time, span: { start, end }, origin, by };
+  private rule({ norm, time, start, end, origin, by }: ReadSchedule, work: string | null = null): DraftRule {
+    return {
+      id: this.id('r'),
+      norm,
+      ...(work !== null && { work }),
+      printed: time,
+      span: { start, end },
+      origin,
+      by,
+    };
+  }
+
+  private clausesOf({ sources }: ItemSketch, { schedules, owners, stages }: StretchFindings): readonly PlacedClause[] {
+    if (schedules.length === 0) return [];
+    return sources.flatMap((sentence) =>
+      bareClauses(this.text, bodyOf(this.text, sentence), schedules, owners, stages),
+    );
   }
 
   private inheritedOwner(sketch: ItemSketch): string | null {

@@ -69,6 +69,8 @@ export interface DraftItem {
 export interface DraftRule {
   readonly id: string;
   readonly norm: ScheduleNorm;
+  /** What is done then, where the item's title says something else; its tasks are called so. */
+  readonly work?: string | undefined;
   /** The time expression as printed; empty for a rule that somebody added. */
   readonly printed: string;
   readonly span: Span | null;

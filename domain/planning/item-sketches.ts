@@ -11,6 +11,8 @@ import { tellsSomething, type FindingsIn } from './plan-findings';
 export interface ItemSketch {
   readonly title: string;
   readonly sources: readonly Span[];
+  /** A row of a table: what is done stands in one cell and when in another. */
+  readonly isRow: boolean;
   /** Outline entries above it, the nearest first; the item's own entry is not among them. */
   readonly above: readonly number[];
 }
@@ -39,7 +41,7 @@ export function sketchItems(
 }
 
 class Sketcher {
-  readonly sketches: { title: string; sources: Span[]; above: number[] }[] = [];
+  readonly sketches: { title: string; sources: Span[]; isRow: boolean; above: number[] }[] = [];
   /** Sketch of an entry that later enumerations in its line may join. */
   private readonly byEntry = new Map<number, number>();
 
@@ -170,7 +172,8 @@ class Sketcher {
 
   private add(title: string, blocks: readonly Block[], above: readonly number[]): number {
     const sources = blocks.flatMap((block) => block.sentences);
-    this.sketches.push({ title, sources: [...sources], above: [...above] });
+    const isRow = blocks.some((block) => block.cells !== null);
+    this.sketches.push({ title, sources: [...sources], isRow, above: [...above] });
     return this.sketches.length - 1;
   }
 

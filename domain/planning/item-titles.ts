@@ -59,6 +59,11 @@ export function titleFrom(words: string, heading: string | null): string {
   return clauses.length === 0 ? shortened(text) : titleOfClauses(clauses, heading);
 }
 
+/** Whether a clause says who does it and nothing else. */
+export function isOnlyWho(words: string): boolean {
+  return ONLY_WHO.test(words);
+}
+
 /** The title of a table row: its longest cell of those that may name work. */
 export function titleFromCells(cells: readonly string[], isNamed: (cell: number) => boolean): string {
   const words = cells.map((cell) => cell.replace(WHITE, ''));

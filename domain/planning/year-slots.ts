@@ -125,14 +125,16 @@ function isOfPaper({ by }: DraftRule): boolean {
 }
 
 /**
- * The item's title; with the rhythm where one of several rules or where tasks are fewer than the rule asks for: as printed, or in words of
- * ours where a person gave it.
+ * What is done then, or the item's title; with the rhythm where other rules of the item are called alike or where tasks are fewer than the
+ * rule asks for: as printed, or in words of ours where a person gave it.
  */
 function titleOf(item: DraftItem, rule: DraftRule, policy: LayoutPolicy): string {
   const condensed = rule.norm.kind === 'recur' && isCondensed(rule.norm, policy.mostTasksAMonth);
   const words = rule.origin === 'added' ? timeWords(rule.norm) : rule.printed;
-  const tells = words !== '' && !item.title.includes(words) && (condensed || item.rules.length > 1);
-  return tells ? `${item.title}（${words}）` : item.title;
+  const title = rule.work ?? item.title;
+  const isShared = item.rules.some((other) => other.id !== rule.id && (other.work ?? item.title) === title);
+  const tells = words !== '' && !title.includes(words) && (condensed || isShared);
+  return tells ? `${title}（${words}）` : title;
 }
 
 /** A stage is due at its end; one without an end, or with one that no year has, is told as a problem. */

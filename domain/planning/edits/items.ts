@@ -1,11 +1,11 @@
 import { within, type Span } from '#domain/shared/span';
 import { refused } from '#domain/shared/verdict';
-import type { DraftItem, PlanDraft } from '../draft';
+import type { DraftItem, DraftRule, PlanDraft } from '../draft';
 import { changeItem, edited, type Edited } from './edit-refusal';
 
 export function retitleItem(draft: PlanDraft, itemId: string, title: string): Edited {
   if (title.trim() === '') return refused('empty-title');
-  return changeItem(draft, itemId, (item) => ({ ...item, title: title.trim() }));
+  return changeItem(draft, itemId, (item) => ({ ...item, title: title.trim(), rules: item.rules.map(namedByItem) }));
 }
 
 /** Adds an item after another one (at the head of the list where `afterId` is null), under that one's heading. */
@@ -32,4 +32,9 @@ export function addItem(draft: PlanDraft, title: string, afterId: string | null,
 
 export function setDropped(draft: PlanDraft, itemId: string, dropped: boolean): Edited {
   return changeItem(draft, itemId, (item) => ({ ...item, dropped }));
+}
+
+/** The item's tasks are called as the person calls it. */
+function namedByItem({ work: _, ...rule }: DraftRule): DraftRule {
+  return rule;
 }
