@@ -1,4 +1,5 @@
 import { numberValue } from './recognisers/numbers';
+import { undecorated } from './plan-headings';
 import { TITLE } from './plan-words';
 
 const OWN_YEAR =
@@ -48,10 +49,14 @@ function yearsIn(titles: string): { readonly planned: readonly number[]; readonl
   return { planned: [...(planned.size > 0 ? planned : others)], past };
 }
 
+/** The number that a collection gave a plan: 篇二：, 第3篇, 工作计划篇一, 工作计划一. */
+const PIECE_BEFORE = /^第?(?:篇[一二三四五六七八九十\d]+|[一二三四五六七八九十\d]+篇)：(?=.{4})/u;
+const PIECE_BEHIND = /\d*篇[一二三四五六七八九十\d]+$|(?<=计划|方案|要点)[一二三四五六七八九十]$/u;
+
 /** A title for a plan: its title line, or what it says that it plans, or its first words. */
 export function titleOf(opening: string, printed: string | null): string {
-  const heading = printed?.replace(/^[●◆■★▲※]/u, '') ?? null;
-  const bare = heading?.replace(/\d*篇[一二三四五六七八九十\d]+$/u, '') ?? '';
+  const heading = printed === null ? null : undecorated(printed).replace(PIECE_BEFORE, '');
+  const bare = heading?.replace(PIECE_BEHIND, '') ?? '';
   if (bare.length >= 4 && TITLE.test(bare) && heading === bare) return bare;
   const named = /(?:制[定订])(?:了)?(?:本|如下|以下|此)?([^，。；：]{2,24}(?:计划|方案|要点|安排))/u.exec(opening);
   if (named?.[1] !== undefined && named[1].length > 4) return named[1];

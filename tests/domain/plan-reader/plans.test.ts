@@ -72,6 +72,15 @@ describe('the plans of a document', () => {
     );
   });
 
+  it.each([
+    ['【篇一：工会年度工作计划】', '【篇二：食堂年度工作计划】'],
+    ['第1篇：工会年度工作计划', '第2篇：食堂年度工作计划'],
+    ['★第一篇：工会年度工作计划★', '★第二篇：食堂年度工作计划★'],
+  ])('names plans without the numbers and the signs of their collection: %s', (first, second) => {
+    const { plans } = readPlan(`${first}\n${BODY}${second}\n${BODY}`);
+    expect(plans.map(({ title }) => title)).toEqual(['工会年度工作计划', '食堂年度工作计划']);
+  });
+
   it('takes a title behind a bullet for a title', () => {
     const book = `●县图书馆2026年工作计划\n坚持全民阅读。\n${BODY}●县文化馆2026年工作计划\n坚持群众文化。\n${BODY}`;
     expect(openings(book)).toEqual(['坚持全民阅读', '坚持群众文化']);
