@@ -49,7 +49,7 @@ function yearsIn(titles: string): { readonly planned: readonly number[]; readonl
   return { planned: [...(planned.size > 0 ? planned : others)], past };
 }
 
-/** The number that a collection gave a plan: 篇二：, 第3篇, 工作计划篇一, 工作计划一. */
+/** The number that a collection gave a plan: 篇二：, 第3篇：, 工作计划篇一, 工作计划一. */
 const PIECE_BEFORE = /^第?(?:篇[一二三四五六七八九十\d]+|[一二三四五六七八九十\d]+篇)：(?=.{4})/u;
 const PIECE_BEHIND = /\d*篇[一二三四五六七八九十\d]+$|(?<=计划|方案|要点)[一二三四五六七八九十]$/u;
 
