@@ -1,3 +1,4 @@
+import { emptyBits, holds, include, type BitSet } from './bit-set';
 import { factsOf } from './clues';
 import { expressionTree, isAnchored } from './expression-tree';
 import { pattern, type Pattern } from './pattern';
@@ -9,7 +10,7 @@ import { pattern, type Pattern } from './pattern';
 const LAST_PLACE = 1023;
 
 /** A set of characters that may also hold others: enough to say that an expression cannot match. */
-type Guard = Uint8Array | null;
+type Guard = BitSet | null;
 
 /** A sticky expression that is asked at a given place of a text, with what stands there and right before where it matches. */
 export interface Placed extends Pattern {
@@ -83,12 +84,12 @@ export function matchAt({ expression, opens, follows }: Placed, text: string, at
 
 function passes(guard: Guard, text: string, at: number): boolean {
   if (guard === null) return true;
-  return at >= 0 && at < text.length && guard[text.charCodeAt(at) & LAST_PLACE] === 1;
+  return at >= 0 && at < text.length && holds(guard, text.charCodeAt(at) & LAST_PLACE);
 }
 
 function guardOf(set: string | null): Guard {
   if (set === null) return null;
-  const guard = new Uint8Array(LAST_PLACE + 1);
-  for (let i = 0; i < set.length; i += 1) guard[set.charCodeAt(i) & LAST_PLACE] = 1;
+  const guard = emptyBits(LAST_PLACE + 1);
+  for (let i = 0; i < set.length; i += 1) include(guard, set.charCodeAt(i) & LAST_PLACE);
   return guard;
 }

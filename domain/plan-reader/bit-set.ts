@@ -4,9 +4,9 @@ export type BitSet = Int32Array;
 /** As many as there are characters. */
 export const PLACES = 65536;
 
-/** A set that holds none of the numbers below `PLACES`. */
-export function emptyBits(): BitSet {
-  return new Int32Array(PLACES / 32);
+/** A set that holds none of the numbers below `places`, a multiple of 32. */
+export function emptyBits(places = PLACES): BitSet {
+  return new Int32Array(places / 32);
 }
 
 export function include(bits: BitSet, number: number): void {

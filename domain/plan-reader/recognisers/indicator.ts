@@ -43,6 +43,7 @@ const FAMILIES: readonly IndicatorFamily[] = alike([
 ]);
 const WORDY_FAMILIES: readonly WordyFamily[] = alike([zeroFamily, doublingFamily, rankFamily, termFamily]);
 const NONE: readonly AcceptedPhrase[] = [];
+const NO_TARGETS: readonly ReadIndicator[] = [];
 const NAMES = anchored(/[A-Za-z.〔[第]$|[A-Za-z][-/]$/);
 const WHOLE = /(?:超过|低于|少于|高于|突破|达到|达|至|到)([\u4e00-\u9fff]{1,12}的)$/;
 
@@ -50,8 +51,10 @@ export const indicatorRecogniser: Recogniser = {
   finds: 'indicator',
   name: 'indicator',
   read(sentence: Sentence): readonly ReadIndicator[] {
-    const targets = [...numbersOf(sentence), ...wordyOnesOf(sentence)];
-    return targets.map((phrase) => asIndicator(sentence, phrase));
+    const numbers = numbersOf(sentence);
+    const wordy = wordyOnesOf(sentence);
+    if (numbers.length + wordy.length === 0) return NO_TARGETS;
+    return [...numbers, ...wordy].map((phrase) => asIndicator(sentence, phrase));
   },
 };
 

@@ -44,7 +44,7 @@ export function aboutSoMany(printed: string): readonly [number, number] | null {
  */
 export function numberValue(printed: string): number {
   if (printed === '半') return 0.5;
-  if (/^[\d,.]+$/.test(printed)) return Number(printed.replaceAll(',', ''));
+  if (/^[\d,.]+$/.test(printed)) return Number(printed.includes(',') ? printed.replaceAll(',', '') : printed);
   const point = printed.indexOf('点');
   if (point > 0) return fraction(printed.slice(0, point), printed.slice(point + 1));
   return aboutSoMany(printed)?.[0] ?? hanValue(printed);

@@ -11,6 +11,7 @@ import { bearsNoDuty } from './owner-refusals';
 import { ANY_DUTY, ownersBeside } from './owner-beside';
 import { headBehind, opensHead } from './owner-brackets';
 import { ownersIn } from './owner-spans';
+import type { TimePhrase } from './schedule-phrase';
 import { isParty, opensWithVerb, PARTY, partyEnd, type Behind } from './party-scan';
 
 /** 各村卫生室要做好…, 疾控中心每季度对…进行检查, 办公室、医务科负责…: a party that opens a clause and is followed by its duty. */
@@ -118,7 +119,10 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
     }
     start = end + 1;
   }
-  return [...owners, ...idle.flatMap((clause) => actorInSeries(sentence, clause, owners.length > 0))];
+  const isSeries = owners.length > 0;
+  if (isSeries || sentence.isAskedWhy === true)
+    for (const clause of idle) owners.push(...actorInSeries(sentence, clause, isSeries));
+  return owners;
 }
 
 /** A clause in which no party with a duty was found. */
@@ -138,15 +142,21 @@ function actorInSeries(sentence: Sentence, { from, end }: IdleClause, isSeries: 
 
 /** Where the words that say when end, if any stand at `from`: 秋收期间, 转诊后, 15天内. */
 function pastTime(sentence: Sentence, from: number): number | null {
-  const { text, times } = sentence;
-  const time = times.find((phrase) => phrase.from === from && text[phrase.to] !== '、');
-  if (time === undefined ? !mayMatch(sentence, WHEN) : HELD_SO_OFTEN.test(text.slice(time.from, time.to))) return null;
-  const next = time === undefined ? from + (matchAt(WHEN, text, from)?.[0].length ?? 0) : pastEdge(text, time.to);
+  const { text } = sentence;
+  const time = timeAt(sentence, from);
+  if (time === null ? !mayMatch(sentence, WHEN) : HELD_SO_OFTEN.test(text.slice(time.from, time.to))) return null;
+  const next = time === null ? from + (matchAt(WHEN, text, from)?.[0].length ?? 0) : pastEdge(text, time.to);
   return next === from || ANY_DUTY.must(text, next) ? null : next;
 }
 
 function pastEdge(text: string, at: number): number {
   return at + (matchAt(EDGE, text, at)?.[0].length ?? 0);
+}
+
+/** The time that begins at a place and is no part of a list, or null. */
+function timeAt({ text, times }: Sentence, from: number): TimePhrase | null {
+  for (const time of times) if (time.from === from && text[time.to] !== '、') return time;
+  return null;
 }
 
 /** What follows a party that opens a clause of this sentence: a duty, or when it is done (管委会黄金周期间实行…). */

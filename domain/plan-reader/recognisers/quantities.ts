@@ -1,7 +1,10 @@
 import { anchored } from '../anchored';
-import { matches, pattern, type Words } from '../pattern';
+import { matches, mayMatchAny, Patterns, type Words } from '../pattern';
 import { COUNT_WORDS, DURATION_WORDS, MONEY_WORDS, TIMES_WORDS } from './measure-words';
 import { aboutSoMany, ARABIC, HAN_NUMERAL, numberValue } from './numbers';
+
+const patterns = new Patterns();
+const NONE: readonly Quantity[] = [];
 
 type QuantityClass = 'share' | 'points' | 'times' | 'duration' | 'money' | 'count' | 'bare';
 
@@ -40,38 +43,38 @@ const NAMED =
 /** 6吨半. */
 const HALF_MORE = anchored(/^半(?:$|[，。；、以左）])/);
 const TO = '(?:-+|~|至|到)';
-const PLAIN = pattern(
+const PLAIN = patterns.of(
   new RegExp(`(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`, 'g'),
 );
-const FRACTION = pattern(
+const FRACTION = patterns.of(
   new RegExp(
     `(百|千|万|十万)分(?:之|(?=百))(${HAN_NUMERAL}(?:点[一二三四五六七八九零]+)?|${ARABIC})(?:(?:-+|~|至|到)(?:\\1分之)?(${HAN_NUMERAL}|${ARABIC}))?`,
     'g',
   ),
 );
 /** 三分之二, 五分之四 as a share of a hundred. */
-const PARTS = pattern(/([二三四五六七八九])分之([一二三四五六七八])(?![\u4e00-\u9fff]?分之)/g);
-const TENTHS = pattern(
+const PARTS = patterns.of(/([二三四五六七八九])分之([一二三四五六七八])(?![\u4e00-\u9fff]?分之)/g);
+const TENTHS = patterns.of(
   /(?:([一二两三四五六七八九]|\d)(?:至|到|-|~|(?=[二三四五六七八九])))?([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![立果效为员本功绩长就品人年分套熟都语份因败千不])/g,
 );
 /** 不少于半小时. */
-const HALF_UNIT = pattern(/(?<=[于到足≥达])半(?:个)?(小时|天|公里|亩|吨)/g);
+const HALF_UNIT = patterns.of(/(?<=[于到足≥达])半(?:个)?(小时|天|公里|亩|吨)/g);
 /** 一半以上; 减少一半, 占半数; 减半. */
-const HALF = pattern(
+const HALF = patterns.of(
   /(?:一半|半数)(?=以上|及以上|左右)|(?<=[少占降减低]|下降|压减|压缩|缩短|达到)(?:一半|半数)|(?<=(?<![可应])[减降])半(?![\u4e00-\u9fff])/g,
 );
-const OUT_OF = pattern(
+const OUT_OF = patterns.of(
   new RegExp(
     `(?:每)?(十|百|10|100)(个|户|名|人|家|件|位|所|次|村)[^，。；\\d]{0,3}?(?:里面?|中|当中|内)?(?:有|要有|至少有|至少)?(${HAN_NUMERAL}|\\d{1,2})\\2(?=以上|及以上|[^，。；]{0,6})`,
     'g',
   ),
 );
 /** 分别提高5个和4个百分点: the first number shares the unit of the second. */
-const POINTS_OF_EACH = pattern(
+const POINTS_OF_EACH = patterns.of(
   new RegExp(`(?<![\\d.])(${NUMBER})个?(?=(?:[、和与]|以及)(?:${NUMBER}个?[、和与])?${NUMBER}(个?百分点))`, 'g'),
 );
 /** 二、三十名, 十七、八个: about so many, with a sign between. */
-const ABOUT = pattern(
+const ABOUT = patterns.of(
   /(?<=[\u4e00-\u9fff])(?<![第初一二三四五六七八九十百])(十?[一二两三四五六七八]、[二三四五六七八九][十百]?)([名位个家所次场篇项户期台间座本份件例起])/g,
 );
 const FRACTION_UNIT: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 十万: '/10万', 万: '/万' };
@@ -144,6 +147,7 @@ function mostOf(printed: string): number {
 
 /** All numbers of a text with their units, in order of print, without overlaps. Linear. */
 export function quantitiesIn(words: Words): readonly Quantity[] {
+  if (!mayMatchAny(words, patterns.any)) return NONE;
   const found: Quantity[] = [];
   const add = (from: number, to: number, value: Quantity['value'], unit: string, inferred: boolean) => {
     if (typeof value === 'number' ? !Number.isNaN(value) : value.every((bound) => !Number.isNaN(bound))) {
@@ -197,11 +201,11 @@ export function quantitiesIn(words: Words): readonly Quantity[] {
     if (value !== null)
       found.push({ from: match.index, to, value, unit, of: classOf(unit), han: true, more: false, inferred: false });
   }
-  const special = [...found];
+  const special = found.length === 0 ? NONE : [...found];
   for (const match of matches(words, PLAIN)) {
     const quantity = plainQuantity(match, words);
     if (quantity === null || special.some((other) => quantity.from < other.to && other.from < quantity.to)) continue;
     found.push(quantity);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return special.length === 0 ? found : found.sort((a, b) => a.from - b.from);
 }

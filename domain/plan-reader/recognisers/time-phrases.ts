@@ -49,10 +49,10 @@ export function timesOf(sentence: Sentence): readonly FoundTime[] {
 export function timesOfAll(sentences: readonly Sentence[]): readonly (readonly FoundTime[])[] {
   const found = sentences.map((sentence): FoundTime[] | null => (mayMatchAny(sentence, ANY_FAMILY) ? [] : null));
   for (const family of FAMILIES) {
-    for (const [i, times] of found.entries()) {
-      const sentence = sentences[i];
-      if (times !== null && sentence !== undefined) addTimes(times, sentence, family);
-    }
+    sentences.forEach((sentence, i) => {
+      const times = found[i] ?? null;
+      if (times !== null) addTimes(times, sentence, family);
+    });
   }
   return sentences.map((sentence, i) => rulesAmong(standingAlone(found[i] ?? [], sentence), sentence));
 }
