@@ -43,6 +43,7 @@ export const contradictingTargets: Asker = ({ sentences }) => {
 };
 
 function ask(stated: readonly Stated[]): ReadQuestion[] {
+  if (stated.length < 2) return [];
   const values = [...new Set(stated.map(({ value }) => value))];
   const last = stated.at(-1);
   if (values.length < 2 || !last || new Set(stated.map(({ sentence }) => sentence)).size < 2) return [];
