@@ -107,3 +107,13 @@ test('a dialog gives the focus back to what opened it', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
 });
+
+test('where what has the focus goes away, the focus stays in the content around it', async () => {
+  const { page } = director;
+  await director.go('/tasks');
+  await page.getByRole('button', { name: '筛选' }).evaluate((button) => {
+    button.focus();
+    button.remove();
+  });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#content')?.id)).toBe('content');
+});
