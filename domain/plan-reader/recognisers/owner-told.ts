@@ -53,7 +53,7 @@ const TELLING: readonly (readonly [Pattern, Behind])[] = [
     ),
   ],
   [
-    pattern(/[，、](?=专人)/gu),
+    pattern(/(?:[，、]|热线|电话|窗口)(?=专人)/gu),
     followedBy(/(?=[看管值守跟接保维巡盯登][\u3400-\u9fff])(?![\u3400-\u9fff]{2,4}等|管理员|保管员)/uy),
   ],
   [
