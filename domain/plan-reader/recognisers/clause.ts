@@ -135,9 +135,12 @@ const REWARD = anchored(
   /(?:奖金|(?<!(?:设立|安排|列支|预算|投入)[\u4e00-\u9fff]{0,8})奖励(?!资金|经费)|罚款|罚金|押金|违约金|扣发?|处以)[^，。；]{0,24}$/,
 );
 
+/** 奖励个人500元，集体2000元. */
+const ALSO_REWARDED = anchored(/(?:奖励|罚款)[^，。；\d]{0,10}\d+万?元[，、][\u4e00-\u9fff]{2,10}$/);
+
 /** Whether a sum that stands at `at` is what somebody is given or fined for his work, no planned expense. */
 export function isReward(text: string, at: number): boolean {
-  return REWARD.endsAt(text, at, 30);
+  return REWARD.endsAt(text, at, 30) || ALSO_REWARDED.endsAt(text, at, 40);
 }
 
 const CONSEQUENCE =

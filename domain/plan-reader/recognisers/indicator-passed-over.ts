@@ -110,8 +110,9 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   const from = Math.max(near, text.lastIndexOf('；', quantity.from) + 1);
   const few = typeof quantity.value !== 'number' || quantity.value <= MOST_ON_A_DAY;
   const ends = /^(?:[，。；、）]|$)/.test(text.slice(quantity.to, quantity.to + 1));
+  const counting = unit === '轮' ? /recur/ : /recur|month|range/;
   return timesIn(times, from, quantity.from).some(({ norm: { kind } }) =>
-    kind === 'date' ? ends && few : quantity.value === 1 || /recur|month|range/.test(kind),
+    kind === 'date' ? ends && few : quantity.value === 1 || counting.test(kind),
   );
 }
 

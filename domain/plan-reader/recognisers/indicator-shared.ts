@@ -201,12 +201,16 @@ function eachTail(names: readonly string[]): string | null {
   return tail.length < last.length ? tail : '率';
 }
 
-/** 血压、血糖 | 控制率, 首营企业、首营品种 | 审核率: two words of one length that begin alike are two of a kind, each with its rate. */
+const KIND = /(?<!人)[员师生户病]$/;
+
+/** 血压、血糖 | 控制率, 驾驶员和照管员 | 培训率: two words of one length that begin or end alike are two of a kind, each with its rate. */
 function parallelTail(names: readonly string[]): string | null {
-  const [one = '', other = ''] = names;
-  if (names.length !== 2 || one.length < 2 || one.length > 4 || one.charAt(0) !== other.charAt(0)) return null;
-  const tail = other.slice(one.length);
-  return /^[\u4e00-\u9fff]{1,6}率$/.test(tail) && !SUMMED_UP.test(other) ? tail : null;
+  const [one = '', rest = ''] = names;
+  if (names.length !== 2 || one.length < 2 || one.length > 4) return null;
+  const other = rest.slice(0, one.length);
+  const tail = rest.slice(one.length);
+  const isOneKind = one.charAt(0) === other.charAt(0) || (KIND.test(one) && one.at(-1) === other.at(-1));
+  return isOneKind && /^(?!的)[\u4e00-\u9fff]{1,6}率$/.test(tail) && !SUMMED_UP.test(other) ? tail : null;
 }
 
 /** 孕产妇 | 儿童系统管理率 → 系统管理率, where all but the rate are groups of people of their own. */

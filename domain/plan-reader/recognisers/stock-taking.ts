@@ -36,7 +36,7 @@ const HAPPENED = pattern(
 
 /** 资金缺口达800万元, 经济损失达3200万元, 欠款约20万元: what is wanting or lost is told, never aimed at. */
 const LOST = anchored(
-  /(?:缺口|缺额|缺编|损失|欠款|欠账|赤字|差距)(?:总?额|资金)?(?:已|高)?(?:达到?|为|有|约|近|超过)*$/,
+  /(?:缺口|缺额|缺编|损失|欠款|欠账|赤字|差距|结转|结余)(?:总?额|资金)?(?:已|高)?(?:达到?|为|有|约|近|超过)*$/,
 );
 
 /** Whether a number sums up what there is or tells what is foreseen. */
