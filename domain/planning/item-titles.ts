@@ -20,6 +20,9 @@ const SEAM =
 const DANGLING = /(?:均|都|分别|各|要|应|须|力争|，)+$/u;
 const LEAD_IN =
   /^(?:围绕|结合|利用|通过|依托|按照|根据|针对|以)[^，。；]{6,}?(?=开展|组织|举办|召开|进行|加强|做好|推进|完成)/u;
+/** Words before what is done that a name of it does without: 要, 争取, 特别是. */
+const LEAD =
+  /^(?:要(?!求|点)|应当?(?!急|用)|须|将(?=继续|适时|组织|开展|对|进行|加强|举办|召开)|必须|争取|力争|确保|保证|特别是|尤其是|并且?)+(?=\p{Script=Han}{2})/u;
 /** Who is brought together once, so that something is done again and again: 成立领导小组，每季度召开一次会议. */
 const SET_UP = /^(?:成立|组建|设立|调整|充实)[^，]*(?:小组|专班|委员会|指挥部|工作组|队)$/u;
 /** Headings that name no work: before an item they say nothing. */
@@ -38,7 +41,7 @@ export function titleOfClauses(clauses: readonly BareClause[], heading: string |
   if (first === undefined) return heading ?? '';
   const isName =
     /[：:。]/u.test(first.stop) && first.words.length <= LONGEST_NAME && first === doing[0] && clauses.length > 1;
-  let title = first.words;
+  let title = withoutLead(first.words);
   if (!isName && hanOf(title) < SHORTEST_CLAUSE) {
     const next = clauses[clauses.indexOf(first) + 1];
     if (next !== undefined && /[，,]/u.test(first.stop) && !ONLY_WHO.test(next.words)) title += `，${next.words}`;
@@ -57,6 +60,11 @@ export function titleFrom(words: string, heading: string | null): string {
     from = end + 1;
   }
   return clauses.length === 0 ? shortened(text) : titleOfClauses(clauses, heading);
+}
+
+/** What is done, without the words that only say that it must be: 要把任务落实到人. */
+export function withoutLead(words: string): string {
+  return words.replace(LEAD, '');
 }
 
 /** Whether a clause says who does it and nothing else. */

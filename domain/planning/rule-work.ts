@@ -1,13 +1,10 @@
 import type { ReadSchedule } from '#domain/plan-reader/reading';
 import type { PlacedClause } from './bare-clauses';
-import { isOnlyWho, titleOfClauses } from './item-titles';
+import { isOnlyWho, titleOfClauses, withoutLead } from './item-titles';
 
 const SHORTEST_WORK = 4;
 /** As many characters at its beginning make a clause the one that the title was made of. */
 const SAME_BEGINNING = 4;
-/** Words before what is done that a name of it does without: 要, 争取, 特别是. */
-const LEAD =
-  /^(?:要(?!求|点)|应当?(?!急|用)|须|将(?=继续|适时|组织|开展|对|进行|加强|举办|召开)|必须|争取|力争|确保|保证|特别是|尤其是|并且?)+(?=\p{Script=Han}{2})/u;
 /** 孕妇学校举办, cut out of 孕妇学校每季度举办一次. */
 const VERB_LAST = /^(\p{Script=Han}{2,12})(举办|开展|召开|组织)$/u;
 /** A target (达到80%以上, 比例达40%), or a count that lost its verb (区级评审次). */
@@ -29,7 +26,7 @@ export function workOfRule(
   if (rule.norm.kind === 'observance' || rule.norm.kind === 'sla' || rule.norm.kind === 'horizon') return null;
   const clause = clauseOf(rule, clauses);
   if (clause === undefined || rules.some((other) => other !== rule && standsIn(other, clause))) return null;
-  const words = clause.words.replace(LEAD, '').replace(/至少/u, '').replace(VERB_LAST, '$2$1');
+  const words = withoutLead(clause.words).replace(/至少/u, '').replace(VERB_LAST, '$2$1');
   if (words.length < SHORTEST_WORK || isOnlyWho(words) || NO_WORK.test(words) || ONLY_MEANS.test(words)) return null;
   const work = titleOfClauses([{ ...clause, words }], null);
   return work.endsWith('…') || title.includes(work.slice(0, SAME_BEGINNING)) ? null : work;

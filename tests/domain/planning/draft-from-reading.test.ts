@@ -200,6 +200,8 @@ describe('from text to draft with the real reader', () => {
     expect(titles('1、成立医疗质量领导小组，院长任组长，每季度召开一次专题会议。')).toEqual(['召开专题会议']);
     expect(titles('1、3月底前成立医疗质量领导小组，明确成员职责。')).toEqual(['成立医疗质量领导小组']);
     expect(titles('1、建立健康档案，每季度更新一次。')).toEqual(['建立健康档案']);
+    expect(titles('1、各科室要把责任落实到人。')).toEqual(['把责任落实到人']);
+    expect(titles('1、要求各科室定期自查。')).toEqual(['要求各科室定期自查']);
   });
 
   it('a heading that names no work groups what stands below it and is not the name of it', () => {
