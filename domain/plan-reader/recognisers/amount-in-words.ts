@@ -15,7 +15,9 @@ const EACH =
 /** 建立一个机制, 形成一份合力: one of these is no amount. */
 const ABSTRACT_NOUN =
   /^[\u4e00-\u9fff]{0,6}(?:机制|制度|体系|方案|氛围|意识|平台|理念|目标|局面|模式|主题|环境|台阶|方向|原则|习惯|印象|空间|舞台)/;
-const ABSTRACT_NOUN_BEFORE = /(?:机制|制度|体系|方案|氛围|意识|局面|合力|路子|经验|主线|原则|纽带|链条|关系|目标)$/;
+/** Of these one is none that is counted; 人手一份 is one each. */
+const ABSTRACT_NOUN_BEFORE =
+  /(?:人手|机制|制度|体系|方案|氛围|意识|局面|合力|路子|经验|主线|原则|纽带|链条|关系|目标)$/;
 /** 完成一个、验收一个: as many as there are. */
 const REPEATED = /^、[\u4e00-\u9fff]{1,4}一|^(?:就|算)/;
 /** 安排两人同行: how they go, not how many. */
@@ -32,10 +34,10 @@ const COUNTED_OUT: ReadonlySet<string> = new Set(
 );
 /** 穴位贴敷、浮针两个项目: as many as are listed before. */
 const LISTED = /、|》《/g;
-const LISTED_NOUN = /^[\u4e00-\u9fff]{0,7}(?:[，。；、）]|$)|^项目的/;
+const LISTED_NOUN = /^[\u4e00-\u9fff]{0,7}(?:[，。；、)]|$)|^项目的/;
 /** 到双河、青杠岭两个卫生院: where, not how many. */
 const PLACED = /[到在赴去对向由]/;
-const CLAUSE_ENDS = /^(?:[，、。；）]|$)/;
+const CLAUSE_ENDS = /^(?:[，、。；)]|$)/;
 
 /** Whether a number in Chinese numerals is meant as one: 一 and the idiomatic measure words are so only in the plainest settings. `behind` is what follows its unit. */
 export function isPlainNumeral(candidate: Candidate, setting: AmountSetting, behind: string): boolean {

@@ -38,7 +38,7 @@ function spentDaily(
   left: string,
   text: string,
 ): readonly IndicatorPhrase[] {
-  if (!/^(?:[，。；）]|$)/.test(text.slice(to, to + 1)) || quantity.unit === '岁') return [];
+  if (!/^(?:[，。；)]|$)/.test(text.slice(to, to + 1)) || quantity.unit === '岁') return [];
   const name = trimName(left).name;
   const op = jointOp(before, after, quantity.value, name);
   return [{ from: quantity.from, to, name, op, value: quantity.value, unit: quantity.unit, kind: 'level' }];

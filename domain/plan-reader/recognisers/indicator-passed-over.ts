@@ -2,6 +2,7 @@
 import { characterSet } from '../character-set';
 import { firstMatch, pattern } from '../pattern';
 import type { PassedOverReason } from '../reading';
+import type { Sentence } from '../recogniser';
 import { isPrize } from './amount-setting';
 import {
   clauseStart,
@@ -57,6 +58,21 @@ export function whyNoTarget(candidate: Candidate, context: IndicatorContext): Pa
   return isCountOfPeriod(candidate, context) ? 'counts-a-period' : null;
 }
 
+/** “零投诉”创建活动: a name; 越级上访“零登记”, 实现“零事故”目标 are none. */
+const NAMED = /^[^“”]{0,12}”(?:[\u4e00-\u9fff]{0,4}(?:创建|活动|行动|工程|竞赛|承诺|理念|品牌|专项|主题)|宣传)/;
+
+/** Why what is said in words from `from` to `to` (零投诉, 翻一番, 前三名) is no target, or null. In quotation marks it may be one. */
+export function whyNoneInWords(sentence: Sentence, from: number, to: number): PassedOverReason | null {
+  const { text } = sentence;
+  const said = to - 1;
+  if (isQuoted(sentence, said)) {
+    const inMarks = text.lastIndexOf('“', said) > text.lastIndexOf('《', said);
+    if (!inMarks || NAMED.test(text.slice(said))) return 'quoted';
+  }
+  if (isBackground(sentence, from)) return 'background';
+  return isCondition(sentence, said) ? 'condition' : null;
+}
+
 /** 现有格局不变，每人签约不超过2000人: what is ruled is told only by the words of its own clause. */
 function isTold({ quantity: { from }, before }: Candidate, { sentence, text }: IndicatorContext): boolean {
   if (!isBackground(sentence, from)) return false;
@@ -109,7 +125,7 @@ function isCountOfPeriod(candidate: Candidate, context: IndicatorContext): boole
   if (quantity.value === 1 && EACH_EVENT.test(text.slice(near, quantity.from))) return true;
   const from = Math.max(near, text.lastIndexOf('；', quantity.from) + 1);
   const few = typeof quantity.value !== 'number' || quantity.value <= MOST_ON_A_DAY;
-  const ends = /^(?:[，。；、）]|$)/.test(text.slice(quantity.to, quantity.to + 1));
+  const ends = /^(?:[，。；、)]|$)/.test(text.slice(quantity.to, quantity.to + 1));
   const counting = unit === '轮' ? /recur/ : /recur|month|range/;
   return timesIn(times, from, quantity.from).some(({ norm: { kind } }) =>
     kind === 'date' ? ends && few : quantity.value === 1 || counting.test(kind),

@@ -4,7 +4,6 @@ import { anchored } from '../anchored';
 import { mayMatchAny } from '../pattern';
 import type { ReadIndicator } from '../reading';
 import { spanIn, type Recogniser, type Sentence } from '../recogniser';
-import { isBackground } from './clause';
 import { comparatorAfter, comparatorBefore, type Comparator } from './comparators';
 import { amountFamily } from './indicator-amount';
 import { cellFamily } from './indicator-cell';
@@ -23,7 +22,7 @@ import { levelFamily } from './indicator-level';
 import { rateFamily } from './indicator-rate';
 import { sharedFamily } from './indicator-shared';
 import { doublingFamily } from './indicator-doubling';
-import { whyNoTarget, whyUntaken } from './indicator-passed-over';
+import { whyNoneInWords, whyNoTarget, whyUntaken } from './indicator-passed-over';
 import { rankFamily } from './indicator-rank';
 import { termFamily } from './indicator-term';
 import { zeroFamily } from './indicator-zero';
@@ -88,8 +87,9 @@ function wordyOnesOf(sentence: Sentence): readonly AcceptedPhrase[] {
     if (!mayMatchAny(sentence, family.asks)) continue;
     for (const phrase of family.find(sentence)) {
       const { from, to } = phrase;
-      if (isBackground(sentence, from)) sentence.passOver?.(from, to, 'background', family.name);
-      else found.push(acceptedOf(phrase, family.name, from));
+      const reason = whyNoneInWords(sentence, from, to);
+      if (reason === null) found.push(acceptedOf(phrase, family.name, from));
+      else sentence.passOver?.(from, to, reason, family.name);
     }
   }
   return found;

@@ -19,6 +19,9 @@ export const HAN_NUMERAL = '[一二两三四五六七八九十百千零〇]+';
 /** A small whole number in either writing: the day of a month, the times of a recurrence. */
 export const SMALL_NUMBER = String.raw`(?:\d{1,4}|[一二两三四五六七八九十百]+)`;
 
+/** A month whose second digit a copyist blotted out: whatever it is taken for is concluded. */
+export const BLOTTED = /\d[xX×]/;
+
 /** The value of a small number such as a month (元月 is the first) or a day, where 1x (a blotted digit) is taken for the last that fits: 12. */
 export function calendarNumber(printed: string): number {
   if (/[xX×]$/.test(printed)) return 12;

@@ -87,9 +87,9 @@ export const ownerBy: Recogniser = {
       found.push({ from, to: from + fields.length, rest: '' });
       owners.push(...ownersIn(sentence, from, from + fields.length, 'owner-by', false));
     }
-    for (const match of matches(sentence, BY_NAME)) {
-      const from = match.index + 1;
-      const to = from + (match[1]?.length ?? 0);
+    for (const { 0: whole, 1: name = '', index } of matches(sentence, BY_NAME)) {
+      const to = index + whole.length;
+      const from = to - name.length;
       if (!found.some((party) => party.from === from)) owners.push(...ownersIn(sentence, from, to, 'owner-by', false));
     }
     return owners;

@@ -41,7 +41,7 @@ const ABSTRACT = anchored(
 const NAMED =
   /^[一二三四]期(?:工程|项目|建设|改造|扩建|开发)|^二次(?!以上|左右|次数)[\u4e00-\u9fff]{2}|^一次(?:性|合格|通过|成功|交验|验收|达标)/;
 /** 6吨半. */
-const HALF_MORE = anchored(/^半(?:$|[，。；、以左）])/);
+const HALF_MORE = anchored(/^半(?:$|[，。；、以左)])/);
 const TO = '(?:-+|~|至|到)';
 const PLAIN = patterns.of(
   new RegExp(`(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE})(?:${TO}(${NUMBER})(${SHARE_UNIT}|[余多]?${MEASURE}))?`, 'g'),

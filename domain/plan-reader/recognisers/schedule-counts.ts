@@ -103,7 +103,7 @@ export function timesOfDay(words: Words, at: number): readonly Count[] | null {
 
 /** 每天两扫, 每日三巡, 每天两小扫, 每日五查房: how often in one word with what is done. */
 const BRISK =
-  /^(?:进行|开展|坚持|实行|落实)?([两二三四五六])[大小]?(?:扫|查|巡|检|报|测|拖|消|练|讲|考|评|访|晒|清|冲|洗|擦|通风|保洁|清扫|巡查|巡逻|巡房|检查|点名|测温|查房|查寝|消毒)(?=[，。；、）”一的]|制|$)/;
+  /^(?:进行|开展|坚持|实行|落实)?([两二三四五六])[大小]?(?:扫|查|巡|检|报|测|拖|消|练|讲|考|评|访|晒|清|冲|洗|擦|通风|保洁|清扫|巡查|巡逻|巡房|检查|点名|测温|查房|查寝|消毒)(?=[，。；、)”一的]|制|$)/;
 
 /** 每日 | 三巡. */
 export function briskCount(text: string, at: number): readonly Count[] | null {

@@ -15,7 +15,7 @@ type Recurrence = Extract<ScheduleNorm, { kind: 'recur' }>;
 const BEFORE = '(之前|以前|前(?![后往来]))';
 const EVERY = patterns.of(
   new RegExp(
-    `(?:每个?(月|季度?)的?(?:(?:首|第[一二三]|末|最后一?)个?月的?)?|(?<![一二三四])(季)度?[首末]月的?)(?:第)?(${DAY_NUMBER}(?:[日号]?[、和及]${DAY_NUMBER})*)(?:[日号]?(?:-+|~|至|到)${DAY_NUMBER})?[日号]${BEFORE}?`,
+    `(?:每个?(月|季度?)的?(?:(?:首|第[一二三]|末|最后一?)个?月的?)?|(?<![一二三四])(季)度?[首末]月的?)(?:第)?(${DAY_NUMBER}(?:[日号]?[、和及]${DAY_NUMBER})*)(?:[日号]?(?:-+|~|至|到)(${DAY_NUMBER}))?[日号]${BEFORE}?`,
     'g',
   ),
 );
@@ -47,7 +47,7 @@ const PART = patterns.of(new RegExp(`每个?月的?(?:月)?(上旬|中旬|下旬
 const PART_DAY: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31, 底: 31, 末: 31 };
 /** 月底收齐, 于当月末前上报: the end of every month, or of the one that was named last. */
 const MONTH_END = patterns.of(
-  new RegExp(`(?<![\\d一二三四五六七八九十每本今上下个份xX岁至到~-])(?:当|次)?月[底末](?!考|测)${BEFORE}?`, 'g'),
+  new RegExp(`(?<![\\d一二三四五六七八九十每本今上下个份xX×岁至到~-])(?:当|次)?月[底末](?!考|测)${BEFORE}?`, 'g'),
 );
 const MONTH_START = patterns.of(/(?<=^|[，。；：])月[初中](?![旬前以之])/g);
 const QUARTER_END = patterns.of(
@@ -89,9 +89,13 @@ function onDay(per: Recurrence['per'], day: number, before: string | undefined):
   return once(per, before === undefined ? { day } : { day, before: true });
 }
 
-/** 每月5日 | 和20日: each day of the list. */
+/** 每月5日 | 和20日: each day of the list; 每月5日至10日: by its last day. */
 function daysOf(match: RegExpExecArray): readonly TimePhrase[] {
-  const [whole, period, , list = '', before] = match;
+  const [whole, period, , list = '', last, before] = match;
+  if (last !== undefined) {
+    const norm = onDay(periodOf(period), calendarNumber(last), '');
+    return [{ from: match.index, to: match.index + whole.length, norm }];
+  }
   const at = match.index + whole.indexOf(list);
   const days = [...list.matchAll(EACH_DAY)];
   return days.map(({ 0: day, index }, i) => {

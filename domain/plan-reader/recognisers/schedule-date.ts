@@ -6,7 +6,7 @@ import { freeSpacing } from '../free-spacing';
  */
 import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
-import { calendarNumber } from './numbers';
+import { BLOTTED, calendarNumber } from './numbers';
 import {
   DAY_NUMBER,
   whyNotPlanned,
@@ -140,7 +140,7 @@ export const dateFamily: TimeFamily = {
       const from = match.index;
       const to = from + match[0].length;
       const reason = whyNotPlanned(text, from, to);
-      if (reason === null) found.push({ from, to, norm, inferred: /[xX×]$/.test(match[2] ?? '') });
+      if (reason === null) found.push({ from, to, norm, inferred: BLOTTED.test(match[2] ?? '') });
       else words.passOver?.(from, to, reason, 'schedule-date');
       if (reason === null && norm.kind === 'date') found.push(...daysBehind(text, norm.month, to));
     }

@@ -1,5 +1,5 @@
 /**
- * Years to come: 到20xx年, 2015年前, 在20xx年实质性启动, the end of a later year than the plan's (2028年底). Not the plan's own year (20xx年，我局…), not a year compared with (较20xx年下降).
+ * Years to come: 到20xx年, 2015年前, 在20xx年实质性启动, the end of a later year than the plan's (2028年底). 力争到2026年 in the plan of 2026 is one too. Not the year that a plan is of (20xx年，我局…), not a year compared with (较20xx年下降).
  */
 import { matches, Patterns } from '../pattern';
 import type { Sentence } from '../recogniser';

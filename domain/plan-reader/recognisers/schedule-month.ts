@@ -6,7 +6,7 @@ import { freeSpacing } from '../free-spacing';
  */
 import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
-import { calendarNumber } from './numbers';
+import { BLOTTED, calendarNumber } from './numbers';
 import {
   DAY_NUMBER,
   whyNotPlanned,
@@ -40,7 +40,7 @@ const LIST = patterns.of(
   ),
 );
 const COMPLETED =
-  /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成|^[\u4e00-\u9fff]{1,6}(?:完毕|完工|竣工|到位|结束)(?=[，。；、）]|$)/;
+  /^(?:要|须|应|需|将|全面|全部|基本|务必|力争|确保){0,2}完成|^[\u4e00-\u9fff]{1,6}(?:完毕|完工|竣工|到位|结束)(?=[，。；、)]|$)/;
 const PARTS = patterns.of(
   new RegExp(
     freeSpacing`
@@ -60,8 +60,9 @@ function endOf(month: number, part: string): string {
   return monthDay(month, PART_END[part.replace('旬', '').slice(-1)] ?? lastDay(month));
 }
 
-/** 3月份前 is by the end of March, 3月前 before it begins. */
+/** 3月份前 is by the end of March, 3月前 before it begins; before January nothing of the year is left, so that 1月前 is by its end too. */
 const OF_MONTH = '月份前';
+const JANUARY = /^(?:0?1|一|元)月$/;
 /** What stands between the numbers of a list of months and is neither a number nor a sign. */
 const UNCOUNTED = new RegExp(`月份?|起|开始|[翌次]年|${YEAR}`, 'g');
 
@@ -96,7 +97,7 @@ function normOf(months: readonly number[], part: string | undefined, limit: stri
   if (limit === undefined) return { kind: 'month', months };
   if (months.length > 1) return { kind: 'month', months };
   if (limit === '完成') return { kind: 'deadline', by: monthDay(last, lastDay(last)) };
-  const before = limit === OF_MONTH ? last : last === 1 ? 12 : last - 1;
+  const before = limit === OF_MONTH || last === 1 ? last : last - 1;
   return { kind: 'deadline', by: monthDay(before, lastDay(before)) };
 }
 
@@ -116,19 +117,21 @@ export const monthFamily: TimeFamily = {
   find(words) {
     const { text } = words;
     const found: TimePhrase[] = [];
-    const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm | null) => {
+    const add = (match: RegExpMatchArray & { index: number }, norm: ScheduleNorm | null, inferred = false) => {
       if (norm === null) return;
       const from = match.index;
       const to = from + match[0].length;
       const reason = whyNotPlanned(text, from, to);
-      if (reason === null) found.push({ from, to, norm });
+      if (reason === null) found.push({ from, to, norm, inferred });
       else words.passOver?.(from, to, reason, 'schedule-month');
     };
     for (const match of matches(words, PARTS)) add(match, spanOf(match));
     for (const match of matches(words, LIST)) {
       const completed = COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10));
       const limit = match[4] !== undefined && match[2]?.endsWith('份') ? OF_MONTH : match[4];
-      add(match, normOf(monthsOf(match[2] ?? ''), match[3], limit ?? (completed ? '完成' : undefined)));
+      const list = match[2] ?? '';
+      const inferred = BLOTTED.test(list) || (match[4] !== undefined && match[3] === undefined && JANUARY.test(list));
+      add(match, normOf(monthsOf(list), match[3], limit ?? (completed ? '完成' : undefined)), inferred);
     }
     for (const match of matches(words, ODD_EVEN)) {
       const odd = match[1] === '单' || match[1] === '奇数';

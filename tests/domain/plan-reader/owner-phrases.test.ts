@@ -5,6 +5,15 @@ import { readPlan } from '#domain/plan-reader/read-plan';
 const owners = (sentence: string) =>
   readPlan(`一、重点工作\n${sentence}`).owners.map((owner) => owner.name + (owner.assist ? '*' : ''));
 
+describe('whoever was sent by somebody', () => {
+  it.each([
+    ['由县局选派的李芳负责。', ['李芳']],
+    ['由卫生局指定的张伟明负责登记。', ['张伟明']],
+  ])('acts himself: %s', (sentence, expected) => {
+    expect(owners(sentence)).toEqual(expected);
+  });
+});
+
 describe('those to whom work is handed', () => {
   it.each([
     ['盘点结果报财务科核对。', ['财务科']],

@@ -1287,6 +1287,17 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, read
     ['90%以上学生能熟练背诵古诗。', ['>= 90%']],
     ['三分之二以上村庄完成污水治理。', ['>= 66.67%']],
   ],
+  'numbers at the end of a bracket': [
+    ['争先进位（综合排名进入全市前三名）。', ['<= 3名']],
+    ['规范转移（联单保存3年）。', ['>= 3年']],
+    ['抓好建档（建卡率达到90%）。', ['>= 90%']],
+    ['综合排名进入全市前三名。', ['<= 3名']],
+  ],
+  'nothing of it, in quotation marks': [
+    ['实现“零投诉”目标。', ['= 0']],
+    ['实现“零事故”、“零伤害”。', ['= 0', '= 0']],
+    ['落实“零投诉”的目标。', ['= 0']],
+  ],
   'about so many': [
     ['选派三五名骨干到上级医院进修。', ['range 3~5名']],
     ['组建七八人的服务队。', ['range 7~8人']],
@@ -1374,6 +1385,11 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [string, read
 
 /** Sentences with numbers that set no target. */
 export const NO_TARGETS: readonly string[] = [
+  '学习《生产安全零事故管理办法》。',
+  '如实现零投诉，给予表扬。',
+  '发放健康手册（科普折页人手一份）。',
+  '凡年度考核进入全县前三名的，优先推荐。',
+  '开展“零投诉”创建活动。',
   '平均分居全镇前2名。',
   '领导小组由5人组成。',
   '上半年、下半年各开展一次培训。',

@@ -182,6 +182,8 @@ describe('quantified indicators', () => {
       '婚前保健知识知晓率（城市）',
       '婚前保健知识知晓率（农村）',
     ]);
+    expect(names('综合排名进入全市前三名。')).toEqual(['综合排名']);
+    expect(names('（建卡率达到90%）')).toEqual(['建卡率']);
     expect(names('手术例数达622人次，同比增长20%。')).toEqual(['手术例数', '手术例数']);
   });
 

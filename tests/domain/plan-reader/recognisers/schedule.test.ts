@@ -36,6 +36,14 @@ const ONE_VALUE: readonly (readonly [ScheduleNorm, readonly string[]])[] = [
   ],
   [{ kind: 'recur', per: 'month', every: 1, times: 1, min: true }, ['每月下乡一两次。', '每月组织一二次抽查。']],
   [{ kind: 'recur', per: 'year', every: 1, times: 3, min: true }, ['全年召开会议三四次。', '每年慰问三五次。']],
+  [
+    { kind: 'recur', per: 'month', every: 1, times: 1, day: 10, before: true },
+    ['每月5日至10日报送简报。', '每月10日前报送简报。'],
+  ],
+  [
+    { kind: 'deadline', by: '01-31' },
+    ['1月前完成任务分解。', '元月前完成分工。', '1月份前完成任务分解。', '1月底前分工。'],
+  ],
   [{ kind: 'recur', per: 'day', every: 2, times: 1 }, ['每两三天巡查一次。']],
   [{ kind: 'sla', within: 3, unit: 'day' }, ['投诉在两三天内答复。', '投诉在三天内答复。']],
   [{ kind: 'recur', per: 'year', every: 1, times: 2 }, ['评审每年2次。', '家长学校每年举办两次。', '体检一年两次。']],
@@ -224,6 +232,10 @@ describe('time rules', () => {
       norm: { kind: 'deadline', by: '12-13' },
       origin: 'inferred',
     });
+    const origins = ['1x月底前上报。', '1×月底前上报。', '1月前上报。', '1月底前上报。', '12月前上报。'].map(
+      (text) => readPlan(text).schedules[0]?.origin,
+    );
+    expect(origins).toEqual(['inferred', 'inferred', 'inferred', 'printed', 'printed']);
   });
 });
 

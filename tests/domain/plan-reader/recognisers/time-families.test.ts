@@ -45,7 +45,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['每月5日、20日报送简报。', 'month×1 5', 'month×1 20'],
     ['每月5日和20日报送简报。', 'month×1 5', 'month×1 20'],
     ['每月1、15日开展检查。', 'month×1 1', 'month×1 15'],
-    ['每月25—28日集中受理。', 'month×1 25'],
+    ['每月25—28日集中受理。', 'month×1 <28'],
     ['逢周一中午播音。', 'week×1 MO'],
     ['坚持周五下午的学习制度。', 'week×1 FR'],
     ['办公室下周一汇总。', 'week×1 MO'],
