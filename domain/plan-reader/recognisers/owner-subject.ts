@@ -99,10 +99,10 @@ function subjectsOf(sentence: Sentence): readonly ReadOwner[] {
       party = partyHere(sentence, from, duty, end);
     }
     if (party === null) {
-      const behind = pastTopic(text, from, end);
+      const behind = pastTopic(sentence, from, end);
       party = behind === null ? null : partyEnd(sentence, behind, ANY_DUTY, end);
       if (party !== null) from = behind ?? from;
-    } else from = behindTopic(text, from, party);
+    } else from = behindTopic(sentence, from, party);
     if (party !== null && (matchesAt(NAMES_ANOTHER, text, party) || bearsNoDuty(sentence, run ?? from, party))) {
       run = null;
     } else if (party !== null) {
@@ -183,7 +183,9 @@ const TOPIC = placed(
 const NO_TOPIC = /对(?!象)|[向由在把将与和及的为从给让使经按到以报送交走请]/u;
 
 /** Where the party behind such a topic begins, if one stands at `from` before `end`. */
-function pastTopic(text: string, from: number, end: number): number | null {
+function pastTopic(sentence: Sentence, from: number, end: number): number | null {
+  if (!mayMatch(sentence, TOPIC)) return null;
+  const { text } = sentence;
   const topic = matchAt(TOPIC, text, from)?.[0];
   if (topic === undefined || from + topic.length >= end || NO_TOPIC.test(topic) || opensWithVerb(text, from))
     return null;
@@ -191,10 +193,11 @@ function pastTopic(text: string, from: number, end: number): number | null {
 }
 
 /** 流动人口信息各村卫生室随时通报, 汛期镇水利站安排值守: where the party begins behind the words that the clause is about, or that say when. */
-function behindTopic(text: string, from: number, to: number): number {
+function behindTopic(sentence: Sentence, from: number, to: number): number {
+  const { text } = sentence;
   const season = from + (matchAt(SEASON, text, from)?.[0].length ?? 0);
   if (season > from && isParty(text, season, to)) return season;
-  const level = pastTopic(text, from, to);
+  const level = pastTopic(sentence, from, to);
   if (level !== null && isParty(text, level, to)) return level;
   const each = text.slice(from, to).lastIndexOf('各');
   const topic = text.slice(from, from + each);
