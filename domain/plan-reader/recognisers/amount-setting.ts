@@ -1,5 +1,5 @@
-import { freeSpacing } from '../free-spacing';
 /** What around a number makes it an amount of work: a verb, a party that it serves, 每…有, a floor, people who shall do something, a rate of pay; and what forbids it. */
+import { freeSpacing } from '../free-spacing';
 import { anchored } from '../anchored';
 import { clauseEnd, clauseStart } from './clause';
 import { floorOf, type Candidate, type IndicatorContext } from './indicator-family';

@@ -1,8 +1,8 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Rates and shares: 早孕建卡率达90%, 孕产妇死亡率控制在30/10万以下, 占院外会诊量达到30%以上, 城市80%以上, 100%的新生儿建立电子档案, 乡镇卫生院100%达标.
  * Not 拨付70%经费, 对考核不合格的扣20%.
  */
+import { freeSpacing } from '../free-spacing';
 import { anchored } from '../anchored';
 import { clauseEnd, clauseStart } from './clause';
 import { jointOp } from './comparators';

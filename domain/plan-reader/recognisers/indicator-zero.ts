@@ -1,5 +1,5 @@
-import { freeSpacing } from '../free-spacing';
 /** Targets of nothing: 重大安全事故零发生, 实现零投诉, 死亡人数为零, 不发生一起医疗事故. Not 零距离, 零差率, 零容忍, which count nothing. */
+import { freeSpacing } from '../free-spacing';
 import { clauseStart } from './clause';
 import { matches, Patterns, type Words } from '../pattern';
 import type { IndicatorPhrase, WordyFamily } from './indicator-family';

@@ -1,9 +1,9 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Days of the year: 4月25日, 3月5日和20日, 2月25、26日, 3.24结核病防治日, 12月11-25日, 3月15日至4月15日, 3月15日至月底, 2026.6.30; with 前/止 a deadline
  * (每年一月十日前, 9月15日17:00前, 6月20日下班前).
  * A date of last year (去年12月4日) and one that only says when a law was passed are not the reader's business and give nothing.
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { BLOTTED, calendarNumber } from './numbers';

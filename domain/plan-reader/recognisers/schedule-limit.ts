@@ -1,8 +1,8 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Time limits that run from an event: 48小时内, 5个工作日内, 半小时内, 一刻钟内, 会后一周内, 产后30分钟, 限7个工作日, 最迟不超过3天, 用两年时间, 发现问题当日报告.
  * Not 平均住院日控制在8天以内 (an indicator), 三年内的新人, 3个月以内婴儿 (an age), 24小时热线, 当天的工作, 14天内未发现, 48小时内报告率.
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import type { LimitUnit, ScheduleNorm } from '../reading';
 import { aboutSoMany, numberValue, SMALL_NUMBER } from './numbers';

@@ -1,9 +1,9 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Months: 三月份, 四五月份, 5-6月, 3月和7月, 3、6、9月, 10月至次年4月, 逢单月; with 底/末/上旬/中下旬/前/完成 a deadline (9月底前, 4月份完成, 12月上旬);
  * between two parts of months a range (3月中旬到月底, 从3月下旬开始到6月底, 3月至5月15日).
  * Not 3个月, 6月龄, 去年12月, 截至10月底.
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { BLOTTED, calendarNumber } from './numbers';

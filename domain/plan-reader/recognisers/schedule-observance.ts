@@ -1,9 +1,9 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Named days without a date: “世界无烟日”, 全国碘缺乏病日, 春节前, 国庆节前一周, 年前, “安全生产月”, 高考期间. A day printed with its date (5月31日世界无烟日) is
  * the date's.
  * A name that is on no calendar is a day only where it is used as one (借路政宣传月, “邻居节”期间); 举办“邻居节”, 主题党日 and 各种卫生主题日 are work.
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import { FESTIVALS } from './observances';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';

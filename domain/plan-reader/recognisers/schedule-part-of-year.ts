@@ -1,8 +1,8 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Quarters and halves (第二季度, 三、四季度, 第一、三季度, 上半年, 二季度末), the beginning and the end of the year (年初, 年底前, 年内, 年终).
  * Not 每季度 (a recurrence), 一个季度 (a length), 5年内, 去年底, 年初确定的, 年终奖.
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import type { ScheduleNorm } from '../reading';
 import { calendarNumber } from './numbers';

@@ -1,8 +1,8 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * How often: 每季度一次, 每两月更换一次, 全年不少于4次, 每年2次, 每月对全院病例进行抽查评比一次, ≥4次/年, 一月一次, 隔周, 按月.
  * 全年 and 下半年 recur only with a number of times; 每月 does without. Not 每年级, 按年龄, 不再每月报送, 每人每月650元 (a rate of pay).
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import type { RecurrencePeriod } from '../reading';
 import { numberValue, SMALL_NUMBER } from './numbers';

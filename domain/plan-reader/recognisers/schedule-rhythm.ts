@@ -1,8 +1,8 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Rhythms that are said without 每 and a count: 隔周, 隔月, 逢双周, 双周周三, 一天一收, 早晚各一次, 上、下半年各一次, 周调度、月通报、季考核, 实行月调度制度.
  * Not 隔离, 单月 (those are months), 一年一度的, 天天都是安全日, a 周调度 of which nobody says that it is kept, “日管控、周排查、月调度”制度 (a name).
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import { numberValue } from './numbers';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';

@@ -1,8 +1,8 @@
-import { freeSpacing } from '../free-spacing';
 /**
  * Seasons and other stretches without printed edges: 夏秋季, 春季、秋季开学前, 汛期, 入冬前, 寒暑假, 秋季学期, 学期末; before a holiday
  * (暑假前) and around the feasts (重大节日期间) are days of the calendar. Not 四季, 季节性, 农忙时顺延, “冬季严打”.
  */
+import { freeSpacing } from '../free-spacing';
 import { matches, Patterns } from '../pattern';
 import type { TimeFamily, TimePhrase } from './schedule-phrase';
 

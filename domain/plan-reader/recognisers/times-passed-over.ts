@@ -1,5 +1,5 @@
-import { freeSpacing } from '../free-spacing';
 /** Why a time in a sentence is no rule of the plan: what was done then, who or what is meant by it, what is done about whoever fails, what a paper is called. */
+import { freeSpacing } from '../free-spacing';
 import { matches, pattern } from '../pattern';
 import type { PassedOverReason } from '../reading';
 import type { Sentence } from '../recogniser';
