@@ -34,6 +34,24 @@ module.exports = {
       from: { path: '^domain/' },
       to: { pathNot: '^domain/' },
     },
+    {
+      name: 'expressions-know-no-plans',
+      comment:
+        'The engine below the plan reader knows nothing of plans, but for what may be said of words passed over.',
+      severity: 'error',
+      from: { path: '^domain/plan-reader/expressions/' },
+      to: { pathNot: '^domain/plan-reader/(expressions/|reading\\.ts)' },
+    },
+    {
+      name: 'kinds-of-findings-apart',
+      comment: 'Any kind of recogniser may ask for times; otherwise no kind knows another.',
+      severity: 'error',
+      from: { path: '^domain/plan-reader/recognisers/(times|targets|parties|stages)/' },
+      to: {
+        path: '^domain/plan-reader/recognisers/(times|targets|parties|stages)/',
+        pathNot: '^domain/plan-reader/recognisers/($1|times)/',
+      },
+    },
     only('db-below-services', 'db knows constants and types of the domain, and itself.', '^db/', '^db/'),
     only(
       'services-below-processes',

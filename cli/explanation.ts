@@ -3,8 +3,8 @@ import type { Copy } from '#app/copy/index';
 import { printed } from '#domain/plan-reader/printed';
 import type { ExplainedSentence, Explanation } from '#domain/plan-reader/explain';
 import type { Found } from '#domain/plan-reader/reading';
-import { coverageOf } from '#domain/planning/coverage';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { coverageOf } from '#domain/planning/drafting/coverage';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import type { Paint } from './paint';
 
 /** A line of the explanation below its sentence, by what it begins with: `+` found, `-` passed over, `?` asked, `!` silent. */

@@ -1,5 +1,5 @@
 import { bigint, boolean, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import { TASK_STATES } from '#domain/tasks/task-states';
 import { calendarDay, id, instant } from './columns';
 import { person, section, unit } from './org';

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/shared/span';
-import { characterSet } from './character-set';
+import { characterSet } from './expressions/character-set';
 import { withoutRadicals } from './han-radicals';
 import { SIMPLIFIED } from './traditional';
 

@@ -1,11 +1,11 @@
-import { anchored } from './anchored';
-import { inlineCandidates, type InlineCandidate } from './inline-labels';
-import { LABEL_RANKS, labelAtLineStart, type Label, type LabelStyle } from './labels';
+import { anchored } from './expressions/anchored';
+import { inlineCandidates, type InlineCandidate } from './outline/inline-labels';
+import { LABEL_RANKS, labelAtLineStart, type Label, type LabelStyle } from './outline/labels';
 import type { NormalText } from './normalize';
-import { OpenLevels } from './outline-levels';
-import type { Paragraph } from './paragraphs';
+import { OpenLevels } from './outline/outline-levels';
+import type { Paragraph } from './outline/paragraphs';
 import type { PlanRange } from './plans';
-import type { TableRow } from './table-rows';
+import type { TableRow } from './outline/table-rows';
 
 /** An outline entry in the normalised text. `body` is where its words begin. */
 export interface Entry {

@@ -1,10 +1,10 @@
-import { announcements } from './announcements';
-import { LABEL_RANKS } from './labels';
+import { announcements } from './plans/announcements';
+import { LABEL_RANKS } from './outline/labels';
 import type { NormalText } from './normalize';
-import type { Paragraph } from './paragraphs';
-import { skipContents, skipLetter } from './plan-fronts';
-import { openingAt, titleAt, type Pages, type Progress } from './plan-openings';
-import { BOILERPLATE, CHROME, TAIL_CHROME, TITLE } from './plan-words';
+import type { Paragraph } from './outline/paragraphs';
+import { skipContents, skipLetter } from './plans/plan-fronts';
+import { openingAt, titleAt, type Pages, type Progress } from './plans/plan-openings';
+import { BOILERPLATE, CHROME, TAIL_CHROME, TITLE } from './plans/plan-words';
 
 /** A plan as a run of paragraphs, `from` inclusive, `to` exclusive. */
 export interface PlanRange {

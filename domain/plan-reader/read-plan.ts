@@ -1,8 +1,8 @@
 import { normalize } from './normalize';
 import { outlineOf, type Entry } from './outline';
-import { outlineEntries } from './outline-entries';
-import { paragraphsOf } from './paragraphs';
-import { titleOf, yearOf } from './plan-title';
+import { outlineEntries } from './outline/outline-entries';
+import { paragraphsOf } from './outline/paragraphs';
+import { titleOf, yearOf } from './plans/plan-title';
 import { planRanges } from './plans';
 import { asPrinted, withPrintedSigns } from './printed';
 import { questionsOf } from './questions';

@@ -1,5 +1,5 @@
 import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage } from './reading';
-import { mayMatchAny } from './pattern';
+import { mayMatchAny } from './expressions/pattern';
 import type { Sentence } from './recogniser';
 import { RECOGNISERS } from './recognisers/index';
 

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/shared/span';
-import type { AnyOf, Words } from './pattern';
+import type { AnyOf, Words } from './expressions/pattern';
 import type { ReadIndicator, ReadOwner, ReadSchedule, ReadStage } from './reading';
-import type { FoundTime } from './recognisers/time-phrases';
+import type { FoundTime } from './recognisers/times/time-phrases';
 
 /** The table row a sentence stands in. All texts are normalised like a sentence's. */
 export interface TableCell {

@@ -1,15 +1,15 @@
-import { characterSearch, characterSet } from './character-set';
+import { characterSearch, characterSet } from './expressions/character-set';
 import type { NormalText } from './normalize';
 import type { Entry } from './outline';
-import type { Paragraph } from './paragraphs';
-import type { Marks } from './clue-table';
-import { wordsOf, type Words } from './pattern';
-import { isSignature } from './plan-words';
+import type { Paragraph } from './outline/paragraphs';
+import type { Marks } from './expressions/clue-table';
+import { wordsOf, type Words } from './expressions/pattern';
+import { isSignature } from './plans/plan-words';
 import type { PlanRange } from './plans';
 import type { PassedOver, PassedOverReason } from './reading';
 import { spanIn, type Sentence, type TableCell } from './recogniser';
-import { personEnds } from './recognisers/person';
-import { timesOf, timesOfAll, type FoundTime } from './recognisers/time-phrases';
+import { personEnds } from './recognisers/parties/person';
+import { timesOf, timesOfAll, type FoundTime } from './recognisers/times/time-phrases';
 
 const stopIn = characterSearch('。！？');
 const closesStop = characterSet('"”』」》）)');

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/shared/span';
 import { inOrderOfPrint, passedOverIn } from './passed-over';
-import { firstMatch, pattern } from './pattern';
+import { firstMatch, pattern } from './expressions/pattern';
 import type { PassedOverReason, SilentSentence } from './reading';
 import type { Findings } from './recognise';
 import { RECOGNISERS } from './recognisers/index';

@@ -1,9 +1,9 @@
 import { readPlan } from '#domain/plan-reader/read-plan';
-import { coverageOf, type Coverage } from '#domain/planning/coverage';
+import { coverageOf, type Coverage } from '#domain/planning/drafting/coverage';
 import type { PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
-import { layOutYear } from '#domain/planning/lay-out-year';
-import { isAsked } from '#domain/planning/open-questions';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
+import { layOutYear } from '#domain/planning/layout/lay-out-year';
+import { isAsked } from '#domain/planning/questions/open-questions';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import { layText, type WrittenText } from './written-text';

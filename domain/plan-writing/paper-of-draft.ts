@@ -1,6 +1,6 @@
 import type { Reading } from '#domain/plan-reader/reading';
 import type { DraftItem, PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { within, type Span } from '#domain/shared/span';
 import { factsOf, sentenceOf } from './fact-words';
 import { bareTitle, changesOf } from './item-changes';

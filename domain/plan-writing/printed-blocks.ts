@@ -1,6 +1,6 @@
-import type { LabelStyle } from '#domain/plan-reader/labels';
+import type { LabelStyle } from '#domain/plan-reader/outline/labels';
 import { normalize, type Line, type NormalText } from '#domain/plan-reader/normalize';
-import { paragraphsOf, type Paragraph } from '#domain/plan-reader/paragraphs';
+import { paragraphsOf, type Paragraph } from '#domain/plan-reader/outline/paragraphs';
 import type { Span } from '#domain/shared/span';
 import type { OutlineLevel } from './written-plan';
 

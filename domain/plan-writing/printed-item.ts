@@ -1,5 +1,5 @@
 import type { DraftItem, PlanDraft } from '#domain/planning/draft';
-import { partiesOfPart } from '#domain/planning/parties-of-part';
+import { partiesOfPart } from '#domain/planning/drafting/parties-of-part';
 import { overlap, within, type Span } from '#domain/shared/span';
 
 /** What the document itself says of an item's words: what was read there before anybody decided anything. */

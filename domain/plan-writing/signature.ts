@@ -1,4 +1,4 @@
-import { isSignature } from '#domain/plan-reader/plan-words';
+import { isSignature } from '#domain/plan-reader/plans/plan-words';
 import { isEmpty, type WrittenBlock } from './written-plan';
 
 const LONGEST_BODY_NAME = 30;

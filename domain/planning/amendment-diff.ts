@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import type { TaskState } from '#domain/tasks/task-states';
 import { assignmentOf, type Assignment, type PlanDraft } from './draft';
-import type { Occurrence } from './occurrence';
+import type { Occurrence } from './layout/occurrence';
 import { successorsOf } from './task-successors';
 
 /** A task of the plan in force, as far as an amendment looks at it. */

@@ -1,6 +1,6 @@
-import { coverageOf } from './coverage';
+import { coverageOf } from './drafting/coverage';
 import { assignmentOf, type PlanDraft } from './draft';
-import { openQuestions } from './open-questions';
+import { openQuestions } from './questions/open-questions';
 
 /** What a draft comes to, for lists: kept beside it, made anew with every change. */
 export interface DraftFigures {

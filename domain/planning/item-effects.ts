@@ -1,5 +1,5 @@
 import type { YearDiff } from './amendment-diff';
-import { itemOfKey } from './occurrence-key';
+import { itemOfKey } from './layout/occurrence-key';
 
 /** What an amendment does to the tasks of one item, counted. */
 export interface ItemEffects {

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '#domain/shared/calendar-date';
 import type { TaskOfPlan } from './amendment-diff';
-import type { Occurrence } from './occurrence';
+import type { Occurrence } from './layout/occurrence';
 
 /**
  * Which occurrence of the amended year each task of the plan in force becomes, by the task's id: the one of its own key. Where a rule is done more

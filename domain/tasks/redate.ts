@@ -1,4 +1,4 @@
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { refused, type Verdict } from '#domain/shared/verdict';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { escalationRung } from '#db/schema/escalation';
 import type { LadderPolicy } from '#domain/escalation/ladder';
 import { dueRungs, nextRung, type DatedRung } from '#domain/escalation/rungs';
-import { MORNING } from '#domain/planning/year-agenda';
+import { MORNING } from '#domain/planning/layout/year-agenda';
 import { processIdOf } from '#domain/processes/process-id';
 import { addDays, type CalendarDate } from '#domain/shared/calendar-date';
 import { atShanghai, type Instant } from '#domain/shared/instant';

@@ -5,7 +5,7 @@ import { task } from '#db/schema/tasks';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai, instantOf } from '#domain/shared/instant';
 import { ENDED_STATES } from '#domain/tasks/task-states';
-import { yearAgenda, type YearAgenda } from '#domain/planning/year-agenda';
+import { yearAgenda, type YearAgenda } from '#domain/planning/layout/year-agenda';
 import { processIdOf } from '#domain/processes/process-id';
 import { authorize, type Context } from '#services/context';
 import { policiesReaching, policyOn } from '#services/escalation/ladder-policies';

@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { plan, planEdit, sourceDocument } from '#db/schema/plans';
-import { carriedEdits } from '#domain/planning/carried-answers';
+import { carriedEdits } from '#domain/planning/questions/carried-answers';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
 import { figuresOf } from '#domain/planning/draft-figures';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
 import { audit } from '#services/audit';
 import { actingPerson, authorize, type Context, type Transaction } from '#services/context';

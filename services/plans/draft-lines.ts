@@ -5,7 +5,7 @@ import {
   type DraftRule,
   type PlanDraft,
 } from '#domain/planning/draft';
-import { waitingQuestions } from '#domain/planning/open-questions';
+import { waitingQuestions } from '#domain/planning/questions/open-questions';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai } from '#domain/shared/instant';
 import type { Span } from '#domain/shared/span';

@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { partyMatch, person, unit } from '#db/schema/org';
 import { can } from '#domain/access/index';
-import type { RememberedAnswer } from '#domain/planning/carried-answers';
+import type { RememberedAnswer } from '#domain/planning/questions/carried-answers';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { dateInShanghai } from '#domain/shared/instant';
 import { authorize, type Context } from '#services/context';

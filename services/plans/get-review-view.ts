@@ -2,7 +2,7 @@ import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import { person } from '#db/schema/org';
 import { plan, planEdit } from '#db/schema/plans';
 import { writtenPlan } from '#db/schema/writing';
-import { coverageOf, type Coverage } from '#domain/planning/coverage';
+import { coverageOf, type Coverage } from '#domain/planning/drafting/coverage';
 import type { DraftEdit, DraftHeading, DraftSilent, DraftStage } from '#domain/planning/draft';
 import { blockersOf, type Blocker } from '#domain/planning/publish-readiness';
 import type { OfficialPaper } from '#domain/plan-writing/official-paper';

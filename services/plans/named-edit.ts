@@ -1,5 +1,5 @@
 import type { AskedEdit, PlanDraft } from '#domain/planning/draft';
-import { titleOfPart } from '#domain/planning/part-title';
+import { titleOfPart } from '#domain/planning/drafting/part-title';
 import type { Transaction } from '#services/context';
 import { draftTexts } from './draft-texts';
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { plan } from '#db/schema/plans';
 import { assignmentOf, type PlanDraft } from '#domain/planning/draft';
-import { layOutYear } from '#domain/planning/lay-out-year';
-import type { Occurrence } from '#domain/planning/occurrence';
+import { layOutYear } from '#domain/planning/layout/lay-out-year';
+import type { Occurrence } from '#domain/planning/layout/occurrence';
 import { readyToPublish } from '#domain/planning/publish-readiness';
 import { audit } from '#services/audit';
 import { authorize, type Context, type Transaction } from '#services/context';

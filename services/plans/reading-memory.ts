@@ -2,9 +2,9 @@ import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import { person } from '#db/schema/org';
 import { plan } from '#db/schema/plans';
 import { readingAnswer } from '#db/schema/reading-memory';
-import { lessonsOf, type RememberedAnswer } from '#domain/planning/carried-answers';
+import { lessonsOf, type RememberedAnswer } from '#domain/planning/questions/carried-answers';
 import type { DraftQuestion, PlanDraft } from '#domain/planning/draft';
-import { sameTopic, type QuestionTopic } from '#domain/planning/question-reach';
+import { sameTopic, type QuestionTopic } from '#domain/planning/questions/question-reach';
 import { dateInShanghai } from '#domain/shared/instant';
 import { actingPerson, type Context, type Transaction } from '#services/context';
 

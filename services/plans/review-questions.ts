@@ -1,10 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { unit } from '#db/schema/org';
-import { rememberedFor } from '#domain/planning/carried-answers';
+import { rememberedFor } from '#domain/planning/questions/carried-answers';
 import type { DraftItem, DraftQuestion, PlanDraft } from '#domain/planning/draft';
-import { openQuestions } from '#domain/planning/open-questions';
-import { reached, sameTopic, topicOf, wordTopicOf, type QuestionTopic } from '#domain/planning/question-reach';
-import { bare, clauseAround } from '#domain/planning/words-around';
+import { openQuestions } from '#domain/planning/questions/open-questions';
+import {
+  reached,
+  sameTopic,
+  topicOf,
+  wordTopicOf,
+  type QuestionTopic,
+} from '#domain/planning/questions/question-reach';
+import { bare, clauseAround } from '#domain/planning/drafting/words-around';
 import { matchStandards, type MatchedStandard } from '#domain/service-standards/match-standards';
 import { packsInForce } from '#domain/service-standards/standard';
 import { asCalendarDate } from '#domain/shared/calendar-date';

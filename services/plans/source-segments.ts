@@ -1,5 +1,5 @@
 import type { PlanDraft } from '#domain/planning/draft';
-import { waitingQuestions } from '#domain/planning/open-questions';
+import { waitingQuestions } from '#domain/planning/questions/open-questions';
 import { printedBlocks } from '#domain/plan-writing/printed-blocks';
 import { beginningIn, overlap, type Span } from '#domain/shared/span';
 import { linesOf } from './source-lines';

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, notExists, or } from 'drizzle-orm';
 import { person, roleGrant } from '#db/schema/org';
 import { assignmentOf, type PlanDraft } from '#domain/planning/draft';
-import type { Occurrence } from '#domain/planning/occurrence';
+import type { Occurrence } from '#domain/planning/layout/occurrence';
 import type { Transaction } from '#services/context';
 import { refusedBy } from '#services/errors';
 

@@ -3,8 +3,8 @@ import { workItem } from '#db/schema/plans';
 import { task } from '#db/schema/tasks';
 import { diffYear, type TaskOfPlan, type YearDiff } from '#domain/planning/amendment-diff';
 import { assignmentOf, type Assignment, type PlanDraft } from '#domain/planning/draft';
-import { layOutYear } from '#domain/planning/lay-out-year';
-import type { Occurrence } from '#domain/planning/occurrence';
+import { layOutYear } from '#domain/planning/layout/lay-out-year';
+import type { Occurrence } from '#domain/planning/layout/occurrence';
 import type { Context, Transaction } from '#services/context';
 
 export interface YearChange {

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { amendment, plan, planRevision, sourceDocument } from '#db/schema/plans';
 import type { Reading } from '#domain/plan-reader/reading';
 import type { PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import type { PlanState } from '#domain/planning/plan-states';
 import { compareRevision, type RevisionComparison } from '#domain/planning/revision/compare-revision';
 import type { Transaction } from '#services/context';

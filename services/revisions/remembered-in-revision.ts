@@ -1,4 +1,4 @@
-import { carriedEdits, rememberedFor, type RememberedAnswer } from '#domain/planning/carried-answers';
+import { carriedEdits, rememberedFor, type RememberedAnswer } from '#domain/planning/questions/carried-answers';
 import type { DraftQuestion, PlanDraft } from '#domain/planning/draft';
 import { replay } from '#domain/planning/edit-draft';
 import type { Transaction } from '#services/context';

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { person, section, unit } from '#db/schema/org';
 import { indicator, plan, sourceDocument, workItem } from '#db/schema/plans';
 import { task } from '#db/schema/tasks';
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import type { CalendarDate } from '#domain/shared/calendar-date';
 import { lightOf, type Light } from '#domain/tasks/lights';
 import { remaining, type Remaining } from '#domain/tasks/remaining';

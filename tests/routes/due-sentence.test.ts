@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dueSentence } from '#app/components/task/due-sentence';
 import { copyFor } from '#app/copy/index';
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import { asCalendarDate as on } from '#domain/shared/calendar-date';
 
 const byRule: DueExplanation = {

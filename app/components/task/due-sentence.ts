@@ -1,7 +1,7 @@
 import { formatDate } from '#app/copy/dates';
 import type { Copy } from '#app/copy/index';
 import type { Locale } from '#app/copy/locale';
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import type { TaskView } from '#services/tasks/get-task-view';
 
 type DueChanged = Pick<TaskView['dueChanges'][number], 'kind'> & { readonly originalDueOn: string };

@@ -1,7 +1,7 @@
 import { Tooltip } from '@radix-ui/themes';
 import { formatDate } from '#app/copy/dates';
 import { useCopy, useLocale, useToday } from '#app/copy/index';
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import { dueSentence } from './due-sentence';
 
 /** A deadline; hover or focus explains how it was counted where that is known. Provisional dates say so. */

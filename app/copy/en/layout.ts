@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/shared/assert-never';
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import type { layout as zh } from '../zh/layout';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import { assertNever } from '#domain/shared/assert-never';
-import type { DueExplanation } from '#domain/planning/occurrence';
-import type { LayoutProblem } from '#domain/planning/year-slots';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
+import type { LayoutProblem } from '#domain/planning/layout/year-slots';
 
 const problem: Record<LayoutProblem['code'], string> = {
   'no-working-day': '所在时段没有工作日，没有排出任务',

@@ -1,4 +1,4 @@
-import type { DueExplanation } from '#domain/planning/occurrence';
+import type { DueExplanation } from '#domain/planning/layout/occurrence';
 import type { Remaining } from '#domain/tasks/remaining';
 import type { DUE_CHANGE_KINDS, EXTENSION_STATES } from '#db/schema/tasks';
 import type { TaskAction } from '#services/tasks/task-actions';

@@ -1,9 +1,9 @@
-import { matches, wordsOf, type Pattern } from '../pattern';
+import { matches, wordsOf, type Pattern } from '../expressions/pattern';
 import type { Answer, QuestionKind, ReadOwner, ReadPlan, ReadQuestion, ReadSchedule } from '../reading';
 import { recognise, type Findings } from '../recognise';
 import { spanIn, type Sentence } from '../recogniser';
-import { personEnds } from '../recognisers/person';
-import { timesOf } from '../recognisers/time-phrases';
+import { personEnds } from '../recognisers/parties/person';
+import { timesOf } from '../recognisers/times/time-phrases';
 
 /** A sentence with what begins in it. */
 export interface ReadSentence extends Findings {

@@ -4,7 +4,7 @@
  */
 import type { Answer, ReadQuestion } from '../reading';
 import type { Sentence } from '../recogniser';
-import { pattern } from '../pattern';
+import { pattern } from '../expressions/pattern';
 import { questionAt, readWith, saying, signsIn, type Asker, type FoundSign } from './asker';
 
 const UNIT = '(?=[%‰次个名人所场期家户份]|万|元)';

@@ -2,7 +2,7 @@
  * One indicator with two values in one plan: 高血压患者规范管理率达60% … 高血压患者规范管理率达65%. Not 其中城区达95%, not the steps of a
  * year (6月底达50%，年底达100%), not two services under two headings that are both called 管理率.
  */
-import { firstMatch, pattern } from '../pattern';
+import { firstMatch, pattern } from '../expressions/pattern';
 import type { ReadIndicator, ReadQuestion } from '../reading';
 import { type Sentence } from '../recogniser';
 import type { Asker } from './asker';

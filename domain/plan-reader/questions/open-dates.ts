@@ -1,5 +1,5 @@
 /** A date that may mean two things: 25日前 and 月底前 of which month, 3.5前 the day or the number. Not 每月25日前, 三月份…25日前, 3.24世界防治结核病日. */
-import { pattern } from '../pattern';
+import { pattern } from '../expressions/pattern';
 import type { Answer, ReadQuestion, ReadSchedule, ScheduleNorm } from '../reading';
 import type { Sentence } from '../recogniser';
 import { clauseEnd } from '../recognisers/clause';

@@ -1,5 +1,5 @@
 /** A deadline in a year before the plan's own: 2025年12月底前完成制度修订 in the plan of 2026. Not 较2025年增长5%, 2025年12月底前已完成. */
-import { pattern } from '../pattern';
+import { pattern } from '../expressions/pattern';
 import type { Answer, ReadQuestion } from '../reading';
 import { clauseEnd, clauseStart } from '../recognisers/clause';
 import { questionAt, signsIn, type Asker } from './asker';

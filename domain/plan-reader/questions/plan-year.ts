@@ -2,7 +2,7 @@
  * The plan prints no year of its own, or its title several. The title's years are likely, or the year in which it is signed: one signed in
  * December is next year's.
  */
-import { likelyYears } from '../plan-title';
+import { likelyYears } from '../plans/plan-title';
 import type { Asker } from './asker';
 
 const SIGNED = /(20\d\d)年(\d{1,2})月\d{1,2}日。?$/u;

@@ -1,6 +1,6 @@
 /** 定期, 不定期, 经常 on work whose frequency is printed nowhere near: 定期开展医疗质量检查. Not 每月定期…, 督促患者定期复查, 建立定期通报制度. */
 import { clauseEnd, clauseStart } from '../recognisers/clause';
-import { pattern } from '../pattern';
+import { pattern } from '../expressions/pattern';
 import type { Answer, ReadQuestion, ReadSchedule, RecurrencePeriod } from '../reading';
 import { questionAt, signsIn, type Asker, type FoundSign } from './asker';
 import { vagueWork } from './vague-work';

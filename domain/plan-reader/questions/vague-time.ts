@@ -1,5 +1,5 @@
 /** 及时, 随时, 适时 on work: listed with the limit that a rule sets, where one does; never pressed for an answer. 及时上报疫情信息, 适时召开现场会. */
-import { pattern } from '../pattern';
+import { pattern } from '../expressions/pattern';
 import type { ReadQuestion } from '../reading';
 import { questionAt, signsIn, type Asker } from './asker';
 import { vagueWork } from './vague-work';

@@ -1,4 +1,4 @@
-import { freeSpacing } from '../free-spacing';
+import { freeSpacing } from '../expressions/free-spacing';
 import { clauseEnd, clauseStart, isBackground, isQuoted } from '../recognisers/clause';
 import type { Sentence } from '../recogniser';
 import { namesServed, servedBy } from './served';

@@ -1,6 +1,6 @@
-import { anchored } from '../anchored';
-import { characterSet } from '../character-set';
-import { firstMatch, matches, mayMatch, pattern, type Pattern, type Words } from '../pattern';
+import { anchored } from '../expressions/anchored';
+import { characterSet } from '../expressions/character-set';
+import { firstMatch, matches, mayMatch, pattern, type Pattern, type Words } from '../expressions/pattern';
 import type { Sentence } from '../recogniser';
 
 const isBoundary = characterSet('，。；！？：');

@@ -1,21 +1,21 @@
-import { alike } from '../alike';
+import { alike } from '../expressions/alike';
 import type { Recogniser } from '../recogniser';
-import { indicatorRecogniser } from './indicator';
-import { ownerBy } from './owner-by';
-import { ownerHanded } from './owner-handed';
-import { ownerHeading } from './owner-heading';
-import { ownerLabel } from './owner-label';
-import { ownerLed } from './owner-led';
-import { ownerNamed } from './owner-named';
-import { ownerRoster } from './owner-roster';
-import { ownerSubject } from './owner-subject';
-import { ownerTold } from './owner-told';
-import { scheduleRecogniser } from './schedule';
-import { scheduleCell } from './schedule-cell';
-import { stageCell } from './stage-cell';
-import { stageMilestone } from './stage-milestone';
-import { stagePhase } from './stage-phase';
-import { stageStep } from './stage-step';
+import { indicatorRecogniser } from './targets/indicator';
+import { ownerBy } from './parties/owner-by';
+import { ownerHanded } from './parties/owner-handed';
+import { ownerHeading } from './parties/owner-heading';
+import { ownerLabel } from './parties/owner-label';
+import { ownerLed } from './parties/owner-led';
+import { ownerNamed } from './parties/owner-named';
+import { ownerRoster } from './parties/owner-roster';
+import { ownerSubject } from './parties/owner-subject';
+import { ownerTold } from './parties/owner-told';
+import { scheduleRecogniser } from './times/schedule';
+import { scheduleCell } from './times/schedule-cell';
+import { stageCell } from './stages/stage-cell';
+import { stageMilestone } from './stages/stage-milestone';
+import { stagePhase } from './stages/stage-phase';
+import { stageStep } from './stages/stage-step';
 
 /** Every recogniser, in order. Where two claim the same stretch, the refiners decide; the order only settles ties. */
 export const RECOGNISERS: readonly Recogniser[] = alike<Recogniser>([

@@ -1,7 +1,7 @@
 import type { ReadStage, ScheduleNorm } from '../reading';
 import type { Findings } from '../recognise';
 import type { Sentence } from '../recogniser';
-import { milestoneDay, stageDates, type StageDates } from '../recognisers/stage-dates';
+import { milestoneDay, stageDates, type StageDates } from '../recognisers/stages/stage-dates';
 
 /** The sentence behind a phase's name that says when: 时间：3月1日至4月30日, 3月1日至4月30日，召开… */
 const SAYS_WHEN =

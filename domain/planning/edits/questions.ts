@@ -3,7 +3,7 @@ import type { Answer } from '#domain/plan-reader/reading';
 import { overlap, type Span } from '#domain/shared/span';
 import { refused } from '#domain/shared/verdict';
 import type { DraftEdit, DraftIndicator, DraftItem, DraftQuestion, DraftRule, PlanDraft } from '../draft';
-import { reached } from '../question-reach';
+import { reached } from '../questions/question-reach';
 import { isSoundNorm } from '../schedule/sound-norm';
 import { edited, type Edited } from './edit-refusal';
 import { setYear } from './plan-facts';

@@ -2,7 +2,7 @@ import { yearOf, type CalendarDate } from '#domain/shared/calendar-date';
 import { refused } from '#domain/shared/verdict';
 import type { PlanDraft } from '../draft';
 import { edited, type Edited } from './edit-refusal';
-import { itemOfKey } from '../occurrence-key';
+import { itemOfKey } from '../layout/occurrence-key';
 
 /** Says that a sentence rightly gave nothing, or takes that back. */
 export function dismissSilent(draft: PlanDraft, silentId: string, dismissed: boolean): Edited {

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/shared/span';
 import { refused } from '#domain/shared/verdict';
 import type { DraftItem, PlanDraft } from '../draft';
-import { partiesOfPart } from '../parties-of-part';
+import { partiesOfPart } from '../drafting/parties-of-part';
 import { edited, type Edited } from './edit-refusal';
 
 /**

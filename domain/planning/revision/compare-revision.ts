@@ -1,5 +1,5 @@
 import type { DraftItem, PlanDraft } from '../draft';
-import { withoutEditionMark } from '../edition-mark';
+import { withoutEditionMark } from '../drafting/edition-mark';
 import { alignRevision } from './align-revision';
 import { baseOf } from './base-of';
 import { changesAnything, conflictsOf, itemFields, wholeItem, type ItemFields } from './item-fields';

@@ -2,7 +2,7 @@ import { canonical } from '#domain/shared/canonical';
 import type { Span } from '#domain/shared/span';
 import type { DraftIndicator, DraftItem, DraftRule, DraftStage, PlanDraft } from '../draft';
 import { mergeParts, mergeValue, type PartOutcome, type ValueOutcome } from './three-way';
-import { partKey, partOfKey } from '../occurrence-key';
+import { partKey, partOfKey } from '../layout/occurrence-key';
 
 const QUESTION_ID = /^q\d+$/u;
 

@@ -1,4 +1,4 @@
-import { labelAtLineStart } from '#domain/plan-reader/labels';
+import { labelAtLineStart } from '#domain/plan-reader/outline/labels';
 import { normalize } from '#domain/plan-reader/normalize';
 import type { Span } from '#domain/shared/span';
 import type { DraftHeading, DraftItem, PlanDraft } from '../draft';

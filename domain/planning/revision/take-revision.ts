@@ -4,7 +4,7 @@ import { baseOf } from './base-of';
 import { openChoices, PLAN_ENTRY, type RevisionComparison, type RevisionEntry } from './compare-revision';
 import type { ItemFields } from './item-fields';
 import type { PartOutcome, ValueOutcome } from './three-way';
-import { itemOfKey, partKey, partOfKey } from '../occurrence-key';
+import { itemOfKey, partKey, partOfKey } from '../layout/occurrence-key';
 
 export type Choice = 'mine' | 'theirs';
 

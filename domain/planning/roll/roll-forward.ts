@@ -1,11 +1,11 @@
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import type { WorkCalendar } from '#domain/work-calendar/work-calendar';
 import type { Assignment, DraftEdit, DraftItem, PlanDraft } from '../draft';
-import { withoutEditionMark } from '../edition-mark';
+import { withoutEditionMark } from '../drafting/edition-mark';
 import { itemResult, type ItemResult, type TaskOfYear } from './item-result';
 import { ruleProposals, type RuleProposal } from './rule-proposals';
 import { inNextYear } from './year-words';
-import { itemOfKey } from '../occurrence-key';
+import { itemOfKey } from '../layout/occurrence-key';
 
 export const ROLL_PROPOSALS = ['rule', 'leave-out', 'year-in-title', 'year-in-target', 'year-in-rule'] as const;
 export type RollProposalKind = (typeof ROLL_PROPOSALS)[number];

@@ -7,7 +7,7 @@ import { observanceNamed, observancePeriod } from '../schedule/observance-dates'
 import { dayInMonth } from '../schedule/month-day';
 import type { TaskOfYear } from './item-result';
 import { proposeRule, type NthDayNorm, type ProposedRule } from './propose-rule';
-import { partKey, partOfKey } from '../occurrence-key';
+import { partKey, partOfKey } from '../layout/occurrence-key';
 
 /** A rule in place of what is copied, with why. */
 export interface RuleProposal {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characterSearch, characterSet, pairSet } from '#domain/plan-reader/character-set';
+import { characterSearch, characterSet, pairSet } from '#domain/plan-reader/expressions/character-set';
 
 test('a character is in a set wherever it stands, and none stands before a text or behind it', () => {
   const isStop = characterSet('，。');

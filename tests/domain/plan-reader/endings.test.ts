@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alternativesOf } from '#domain/plan-reader/alternatives';
-import { endsOf, mayEnd } from '#domain/plan-reader/endings';
+import { alternativesOf } from '#domain/plan-reader/expressions/alternatives';
+import { endsOf, mayEnd } from '#domain/plan-reader/expressions/endings';
 
 const SOURCES = [
   '科室|(?:副?院|站)长(?!期)|办(?!理)',

@@ -1,4 +1,4 @@
-import { freeSpacing } from '#domain/plan-reader/free-spacing';
+import { freeSpacing } from '#domain/plan-reader/expressions/free-spacing';
 import { describe, expect, it } from 'vitest';
 
 describe('an expression written over several lines', () => {

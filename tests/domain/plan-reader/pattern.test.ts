@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchored, matchAt, matchesAt, placed } from '#domain/plan-reader/anchored';
-import { cluesOf, factsOf } from '#domain/plan-reader/clues';
-import { expressionTree } from '#domain/plan-reader/expression-tree';
-import { anyOf, firstMatch, matches, mayMatchAny, pattern, Patterns, wordsOf } from '#domain/plan-reader/pattern';
+import { anchored, matchAt, matchesAt, placed } from '#domain/plan-reader/expressions/anchored';
+import { cluesOf, factsOf } from '#domain/plan-reader/expressions/clues';
+import { expressionTree } from '#domain/plan-reader/expressions/expression-tree';
+import {
+  anyOf,
+  firstMatch,
+  matches,
+  mayMatchAny,
+  pattern,
+  Patterns,
+  wordsOf,
+} from '#domain/plan-reader/expressions/pattern';
 
 /** One expression for each construct that the recognisers use. */
 const EXPRESSIONS = [

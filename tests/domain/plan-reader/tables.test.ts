@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import { columnRole, type ColumnRole } from '#domain/plan-reader/table-columns';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 
 /** What the plan's items say: title, when, how much, who, who assists. */
 function tasksOf(...lines: readonly string[]): unknown[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { DraftEdit, PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
 import type { PaperBlock } from '#domain/plan-writing/official-paper';
 import { paperOfWritten } from '#domain/plan-writing/paper-of-written';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, RecurrencePeriod } from '#domain/plan-reader/reading';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import { carriedEdits, lessonsOf, type RememberedAnswer } from '#domain/planning/carried-answers';
+import { carriedEdits, lessonsOf, type RememberedAnswer } from '#domain/planning/questions/carried-answers';
 import type { AnswerReach, DraftEdit, PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
 import { asCalendarDate as on } from '#domain/shared/calendar-date';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import { coverageOf } from '#domain/planning/coverage';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { coverageOf } from '#domain/planning/drafting/coverage';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { itemCalled, PLAN_TEXT, readingOf, sampleDraft } from './plans';
 
 const words = (spans: readonly { start: number; end: number }[]) =>

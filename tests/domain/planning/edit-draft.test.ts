@@ -4,9 +4,9 @@ import type { Answer, RecurrencePeriod } from '#domain/plan-reader/reading';
 import type { DraftEdit, DraftQuestion, PlanDraft } from '#domain/planning/draft';
 import { assignmentOf } from '#domain/planning/draft';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { applyEdit, replay } from '#domain/planning/edit-draft';
-import { openQuestions } from '#domain/planning/open-questions';
+import { openQuestions } from '#domain/planning/questions/open-questions';
 import { itemCalled, PLAN_TEXT, sampleDraft, someone } from './plans';
 
 function edit(draft: PlanDraft, ...edits: DraftEdit[]): PlanDraft {

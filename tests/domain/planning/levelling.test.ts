@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOutYear } from '#domain/planning/lay-out-year';
-import { level, loadByOwnerAndMonth } from '#domain/planning/levelling';
+import { layOutYear } from '#domain/planning/layout/lay-out-year';
+import { level, loadByOwnerAndMonth } from '#domain/planning/layout/levelling';
 import { asCalendarDate as on } from '#domain/shared/calendar-date';
 import { standardCalendar as calendar } from '#domain/work-calendar/holidays/index';
 import { draftOf, someone } from './plans';

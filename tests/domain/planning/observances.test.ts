@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FESTIVALS } from '#domain/plan-reader/recognisers/observances';
+import { FESTIVALS } from '#domain/plan-reader/recognisers/times/observances';
 import { observanceNamed, observancePeriod } from '#domain/planning/schedule/observance-dates';
 import { OBSERVANCES } from '#domain/planning/schedule/observances';
 

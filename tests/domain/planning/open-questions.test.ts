@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import type { PlanDraft } from '#domain/planning/draft';
 import { applyEdit } from '#domain/planning/edit-draft';
-import { openQuestions } from '#domain/planning/open-questions';
+import { openQuestions } from '#domain/planning/questions/open-questions';
 
 const draftOf = (...works: string[]): PlanDraft => {
   const text = ['青石镇卫生院工作计划', '一、重点工作', ...works.map((work, at) => `${at + 1}、${work}`)].join('\n');

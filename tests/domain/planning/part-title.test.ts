@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DraftRule } from '#domain/planning/draft';
-import { titleOfPart } from '#domain/planning/part-title';
+import { titleOfPart } from '#domain/planning/drafting/part-title';
 
 const at = 400;
 

@@ -7,7 +7,7 @@ import type {
   OutlineEntry,
   ScheduleNorm,
 } from '#domain/plan-reader/reading';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import type { Assignment, DraftItem, DraftRule, PlanDraft } from '#domain/planning/draft';
 
 /** A plan in our own words, for tests that need text under the spans. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asCalendarDate as on, daysBetween } from '#domain/shared/calendar-date';
 import { diffYear, type TaskOfPlan } from '#domain/planning/amendment-diff';
 import type { Assignment, PlanDraft } from '#domain/planning/draft';
-import { layOutYear } from '#domain/planning/lay-out-year';
+import { layOutYear } from '#domain/planning/layout/lay-out-year';
 import { blockersOf, readyToPublish } from '#domain/planning/publish-readiness';
 import { standardCalendar as calendar } from '#domain/work-calendar/holidays/index';
 import { draftOf, someone } from './plans';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { Assignment, DraftEdit, PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { replay } from '#domain/planning/edit-draft';
-import { withoutEditionMark } from '#domain/planning/edition-mark';
+import { withoutEditionMark } from '#domain/planning/drafting/edition-mark';
 import { compareRevision, openChoices, type RevisionEntry } from '#domain/planning/revision/compare-revision';
 import { readAfterRevision, takeRevision, type Choice } from '#domain/planning/revision/take-revision';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asCalendarDate as on, type CalendarDate } from '#domain/shared/calendar-date';
-import { layOutYear } from '#domain/planning/lay-out-year';
+import { layOutYear } from '#domain/planning/layout/lay-out-year';
 import { replay } from '#domain/planning/edit-draft';
 import { proposeRule } from '#domain/planning/roll/propose-rule';
 import { rolledYear, rollForward } from '#domain/planning/roll/roll-forward';

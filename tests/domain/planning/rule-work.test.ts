@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { applyEdit } from '#domain/planning/edit-draft';
-import { layOutYear } from '#domain/planning/lay-out-year';
+import { layOutYear } from '#domain/planning/layout/lay-out-year';
 import { standardCalendar as calendar } from '#domain/work-calendar/holidays/index';
 
 const draftOf = (sentence: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 
 const draftOf = (...lines: readonly string[]) => {
   const text = lines.join('\n');

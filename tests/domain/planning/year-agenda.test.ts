@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closesOn, nextWake, yearAgenda, type YearStanding } from '#domain/planning/year-agenda';
+import { closesOn, nextWake, yearAgenda, type YearStanding } from '#domain/planning/layout/year-agenda';
 import { asCalendarDate } from '#domain/shared/calendar-date';
 import { atShanghai } from '#domain/shared/instant';
 import { standardCalendar as calendar } from '#domain/work-calendar/holidays/index';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import type { PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { signed, type OfficialPaper } from '#domain/plan-writing/official-paper';
 import { paperOfWritten } from '#domain/plan-writing/paper-of-written';
 import { paperOfDraft } from '#domain/plan-writing/paper-of-draft';

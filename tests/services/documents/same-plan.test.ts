@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
 import { SIMPLIFIED } from '#domain/plan-reader/traditional';
 import type { PlanDraft } from '#domain/planning/draft';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { readDocument } from '#services/documents/read-document';
 
 /** The draft of the only plan in a real file. */

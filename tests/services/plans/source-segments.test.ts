@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '#domain/plan-reader/read-plan';
-import { draftPlan } from '#domain/planning/draft-from-reading';
+import { draftPlan } from '#domain/planning/drafting/draft-from-reading';
 import { sourceSegments } from '#services/plans/source-segments';
 
 /** What the desk shows of the plan's paper: its role, and its cells with bars between. */

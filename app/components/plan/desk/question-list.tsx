@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useCopy } from '#app/copy/index';
 import { useKey } from '#app/keyboard/use-key';
-import { topicOf } from '#domain/planning/question-reach';
+import { topicOf } from '#domain/planning/questions/question-reach';
 import { canonical } from '#domain/shared/canonical';
 import type { ReviewItem, ReviewQuestion } from '#services/plans/get-review-view';
 import { AnsweredQuestion } from './answered-question.tsx';

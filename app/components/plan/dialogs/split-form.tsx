@@ -1,7 +1,7 @@
 import { Dialog } from '@radix-ui/themes';
 import { type FormEvent, useState } from 'react';
 import { useCopy } from '#app/copy/index';
-import { titleOfPart } from '#domain/planning/part-title';
+import { titleOfPart } from '#domain/planning/drafting/part-title';
 import type { ReviewItem } from '#services/plans/get-review-view';
 import { useDesk } from '../desk/desk.tsx';
 import { type PlaceToCut, placesToCut } from './places-to-cut';
