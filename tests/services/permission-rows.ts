@@ -336,6 +336,7 @@ export const ROWS: Record<string, Row> = {
   'plans/review-questions reviewQuestions': inner,
   'plans/plan-head headQuery': inner,
   'plans/plan-head loadPlanHead': inner,
+  'plans/plan-items planItems': inner,
   'plans/plan-subject planSubject': inner,
   'plans/plan-subject amendmentSubject': inner,
   'plans/plan-subject documentSubject': inner,
