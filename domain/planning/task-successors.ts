@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '#domain/shared/calendar-date';
 import type { TaskOfPlan } from './amendment-diff';
 import type { Occurrence } from './layout/occurrence';
+import { seriesOfKey } from './layout/occurrence-key';
 
 /**
  * Which occurrence of the amended year each task of the plan in force becomes, by the task's id: the one of its own key. Where a rule is done more
@@ -21,11 +22,13 @@ export function successorsOf(
   );
   const isToCome = (task: TaskOfPlan) => task.state === 'planned' && task.dueOn >= today;
   const thrownBack = tasks.filter((task) => isToCome(task) && (successors.get(task.id)?.dueOn ?? today) < today);
-  for (const series of new Set(thrownBack.map(seriesOf))) {
-    const ofSeries = tasks.filter((task) => seriesOf(task) === series);
+  for (const series of new Set(thrownBack.map(({ key }) => seriesOfKey(key)))) {
+    const ofSeries = tasks.filter((task) => seriesOfKey(task.key) === series);
     const toCome = ofSeries.filter(isToCome);
     const taken = new Set(ofSeries.filter((task) => !isToCome(task)).map((task) => task.key));
-    const free = occurrences.filter((one) => seriesOf(one) === series && one.dueOn >= today && !taken.has(one.key));
+    const free = occurrences.filter(
+      (one) => seriesOfKey(one.key) === series && one.dueOn >= today && !taken.has(one.key),
+    );
     for (const [task, occurrence] of paired(toCome, free)) successors.set(task.id, occurrence);
   }
   return successors;
@@ -41,9 +44,4 @@ function paired(tasks: readonly TaskOfPlan[], free: readonly Occurrence[]): [Tas
     left.delete(nearest);
     return [[task, nearest]];
   });
-}
-
-/** What is told apart by its number only: item, rule and period. */
-function seriesOf({ key }: { readonly key: string }): string {
-  return key.slice(0, key.lastIndexOf('.'));
 }

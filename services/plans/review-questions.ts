@@ -10,7 +10,7 @@ import {
   wordTopicOf,
   type QuestionTopic,
 } from '#domain/planning/questions/question-reach';
-import { bare, clauseAround } from '#domain/planning/drafting/words-around';
+import { bare, clauseAround } from '#domain/planning/questions/words-around';
 import { matchStandards, type MatchedStandard } from '#domain/service-standards/match-standards';
 import { packsInForce } from '#domain/service-standards/standard';
 import { asCalendarDate } from '#domain/shared/calendar-date';

@@ -9,16 +9,16 @@ import type {
 import type { Span } from '#domain/shared/span';
 import type { DraftHeading, DraftItem, DraftParty, DraftRule, DraftStage, PlanDraft } from '../draft';
 import { draftQuestions, itemAt } from '../questions/draft-questions';
+import { bareClauses, type PlacedClause } from './bare-clauses';
 import { withoutEditionMark } from './edition-mark';
 import { sketchItems, type ItemSketch } from './item-sketches';
+import { bodyOf } from './label-and-body';
 import { withNthDays } from './nth-days';
 import { outlineTree, type TreeEntry } from './outline-tree';
 import { blocksOf, planPage } from './plan-blocks';
 import { findingsByPlace, readingOfPlan, type FindingsIn, type StretchFindings } from './plan-findings';
-import { withUnnumberedHeadings } from './unnumbered-headings';
-import { bareClauses, type PlacedClause } from './bare-clauses';
-import { bodyOf } from './label-and-body';
 import { workOfRule } from './rule-work';
+import { withUnnumberedHeadings } from './unnumbered-headings';
 
 /**
  * The draft of one of a document's plans as the reader understood it, before anybody decided anything. Parties and times of a heading

@@ -27,3 +27,8 @@ export function itemOfKey(key: string): string {
 export function partOfKey(key: string): string {
   return key.split('.').slice(0, 2).join('.');
 }
+
+/** What the occurrences of one period, which only their number tells apart, begin with. */
+export function seriesOfKey(key: string): string {
+  return key.slice(0, key.lastIndexOf('.'));
+}

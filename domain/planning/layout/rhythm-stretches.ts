@@ -1,5 +1,5 @@
 import type { DraftItem, DraftRule } from '../draft';
-import { inOneSentence } from '../drafting/same-rules';
+import { inOneSentence } from './same-rules';
 import { isBefore } from '../schedule/windows';
 
 /** So close behind its stretch a rhythm belongs to it: 4月至10月每月一次, 6月至9月，每周一次, 汛期内每日一次. */

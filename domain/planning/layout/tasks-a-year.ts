@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/shared/assert-never';
 import type { ScheduleNorm } from '#domain/plan-reader/reading';
 import type { DraftItem } from '../draft';
-import { repeatedRules } from '../drafting/same-rules';
+import { repeatedRules } from './same-rules';
 import { DEFAULT_LAYOUT_POLICY } from '../schedule/layout-policy';
 import { isCondensed, MONTHS } from '../schedule/recur';
 

@@ -7,7 +7,7 @@ import { PERSON } from '../edits/rules';
 import type { DueExplanation } from './occurrence';
 import { timeWords } from '#domain/plan-writing/fact-words';
 import { rhythmStretches } from './rhythm-stretches';
-import { beyondThemeDays, repeatedRules } from '../drafting/same-rules';
+import { beyondThemeDays, repeatedRules } from './same-rules';
 import type { LayoutPolicy } from '../schedule/layout-policy';
 import { monthDay } from '../schedule/month-day';
 import { isCondensed } from '../schedule/recur';
